@@ -1,0 +1,82 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+const plugins = [tsconfigPaths()];
+const onADatabase = ["test/queries/**/*.test.ts", "test/services/**/*.test.ts"];
+
+/**
+ * Five projects, one summary: `unit` needs nothing, `sqlite` and `postgres`
+ * run the same files on either engine, `routes` calls the built server as
+ * HTTP does, `journeys` drives a real Chromium.
+ */
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    // Two workers keep two cores busy and leave room for the database.
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins,
+        test: {
+          name: "unit",
+          include: [
+            "app/**/*.test.{ts,tsx}",
+            "db/**/*.test.ts",
+            "test/*.test.ts",
+          ],
+          exclude: ["test/refusals.test.ts", "test/headers.test.ts"],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "sqlite",
+          include: onADatabase,
+          env: { TEST_ENGINE: "sqlite" },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "postgres",
+          include: onADatabase,
+          env: { TEST_ENGINE: "postgres" },
+          globalSetup: ["test/support/postgres.setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "routes",
+          include: [
+            "test/routes/**/*.test.ts",
+            "test/refusals.test.ts",
+            "test/headers.test.ts",
+          ],
+          globalSetup: ["test/support/build.setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          globalSetup: [
+            "test/support/build.setup.ts",
+            "test/support/chromium.setup.ts",
+          ],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One browser at a time: journeys share two cores with everything.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
