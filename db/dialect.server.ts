@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Expression, RawBuilder } from "kysely";
+
+/**
+ * Every difference between SQLite and PostgreSQL, and every raw fragment of
+ * SQL, so that queries elsewhere read the same on both.
+ */
+
+/** True for the error either engine throws when a unique rule is broken. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return (
+    code === "23505" ||
+    code === "SQLITE_CONSTRAINT_UNIQUE" ||
+    code === "SQLITE_CONSTRAINT_PRIMARYKEY"
+  );
+}
+
+/** True when a row pointed at is not there (or is still pointed at). */
+export function isForeignKeyViolation(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "23503" || code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+}
+
+/** Case-blind text for comparing and searching: `lower()` on both engines. */
+export function lower(text: Expression<string>): RawBuilder<string> {
+  return sql<string>`lower(${text})`;
+}
+
+/**
+ * A pattern for `like` that finds `text` anywhere: its own wildcards are
+ * taken literally. Use with {@link likeAnywhere}.
+ */
+export function containsPattern(text: string): string {
+  return `%${text.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
+}
+
+/** `column` contains `text`, blind to case, on both engines. */
+export function likeAnywhere(
+  column: Expression<string | null>,
+  text: string,
+): RawBuilder<boolean> {
+  return sql<boolean>`lower(coalesce(${column}, '')) like ${containsPattern(text)} escape '\\'`;
+}
+
+/** Adds to a counter in place, so that two writers never lose one. */
+export function plus(column: string, amount: number): RawBuilder<number> {
+  return sql<number>`${sql.ref(column)} + ${amount}`;
+}
+
+/** Descending with empty values last, on both engines. */
+export function descNullsLast(
+  column: Expression<unknown>,
+): RawBuilder<unknown> {
+  return sql`${column} desc nulls last`;
+}
+
+/** Ascending with empty values last, on both engines. */
+export function ascNullsLast(column: Expression<unknown>): RawBuilder<unknown> {
+  return sql`${column} asc nulls last`;
+}
+
+/** The first ten characters of a UTC timestamp: its day. */
+export function dayOf(timestamp: Expression<string>): RawBuilder<string> {
+  return sql<string>`substr(${timestamp}, 1, 10)`;
+}
+
+/** 1 when `condition` holds, else 0: for sums of cases. */
+export function oneIf(condition: Expression<unknown>): RawBuilder<number> {
+  return sql<number>`case when ${condition} then 1 else 0 end`;
+}

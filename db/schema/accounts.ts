@@ -1,0 +1,40 @@
+/** Somebody who can sign in. */
+export interface AccountTable {
+  id: string;
+  name: string;
+  email: string;
+  /** Address folded by the rules of its domain; one account for each. */
+  canonical_email: string;
+  /** argon2id; null until the invited person has chosen a password. */
+  password_hash: string | null;
+  locale: string;
+  created_at: string;
+}
+
+/** A signed-in browser. Only the SHA-256 of its id is kept. */
+export interface AccountSessionTable {
+  id_hash: string;
+  account_id: string;
+  created_at: string;
+  expires_at: string;
+  last_seen_at: string;
+  /** Short browser description for the list of sessions. */
+  device: string;
+}
+
+/** A mailed link for choosing a new password: single use, one hour. */
+export interface PasswordResetTable {
+  token_hash: string;
+  account_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+/** The printed link that creates the first group and its admin. */
+export interface SetupLinkTable {
+  token_hash: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}

@@ -1,0 +1,123 @@
+import type {
+  AccountSessionTable,
+  AccountTable,
+  PasswordResetTable,
+  SetupLinkTable,
+} from "./accounts";
+import type { CampaignTable } from "./campaigns";
+import type {
+  DemandOfficialTable,
+  DemandProvisionTable,
+  DemandStepTable,
+  DemandTable,
+} from "./demands";
+import type {
+  ActivityTable,
+  CoalitionGroupTable,
+  CoalitionLeadTable,
+  CoalitionTable,
+  GroupTable,
+  InvitationTable,
+  JoinRequestTable,
+  MembershipTable,
+} from "./groups";
+import type {
+  JurisdictionNameTable,
+  JurisdictionTable,
+  PlaceWordTable,
+} from "./jurisdictions";
+import type {
+  BodyTable,
+  ExternalIdTable,
+  OfficialTable,
+  SeatTable,
+  TermTable,
+} from "./officials";
+import type {
+  PetitionDayTable,
+  PetitionEventTable,
+  PetitionTable,
+  PetitionTargetTable,
+  SignatureTable,
+} from "./petitions";
+import type { FormOnceTable, OutboxTable, SettingTable } from "./plumbing";
+import type {
+  PolicyClauseTable,
+  PolicyDocumentTable,
+  PolicyStageTable,
+  ProvisionCategoryTable,
+  ProvisionTable,
+} from "./policies";
+import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
+import type {
+  BodyRuleTable,
+  CastVoteTable,
+  ImportRunTable,
+  LeanTable,
+  MatterTable,
+  MeetingTable,
+  MotionTable,
+  RollCallTable,
+} from "./votes";
+
+/** Every table, by its name in SQL. */
+export interface Schema {
+  jurisdictions: JurisdictionTable;
+  jurisdiction_names: JurisdictionNameTable;
+  place_words: PlaceWordTable;
+
+  accounts: AccountTable;
+  account_sessions: AccountSessionTable;
+  password_resets: PasswordResetTable;
+  setup_links: SetupLinkTable;
+
+  groups: GroupTable;
+  memberships: MembershipTable;
+  invitations: InvitationTable;
+  join_requests: JoinRequestTable;
+  coalitions: CoalitionTable;
+  coalition_groups: CoalitionGroupTable;
+  coalition_leads: CoalitionLeadTable;
+  activity: ActivityTable;
+
+  bodies: BodyTable;
+  seats: SeatTable;
+  officials: OfficialTable;
+  terms: TermTable;
+  external_ids: ExternalIdTable;
+
+  provision_categories: ProvisionCategoryTable;
+  provisions: ProvisionTable;
+  policy_documents: PolicyDocumentTable;
+  policy_stages: PolicyStageTable;
+  policy_clauses: PolicyClauseTable;
+
+  campaigns: CampaignTable;
+  demands: DemandTable;
+  demand_provisions: DemandProvisionTable;
+  demand_officials: DemandOfficialTable;
+  demand_steps: DemandStepTable;
+
+  body_rules: BodyRuleTable;
+  meetings: MeetingTable;
+  matters: MatterTable;
+  motions: MotionTable;
+  roll_calls: RollCallTable;
+  cast_votes: CastVoteTable;
+  leans: LeanTable;
+  import_runs: ImportRunTable;
+
+  petitions: PetitionTable;
+  petition_targets: PetitionTargetTable;
+  petition_events: PetitionEventTable;
+  signatures: SignatureTable;
+  petition_days: PetitionDayTable;
+
+  tasks: TaskTable;
+  claims: ClaimTable;
+  contact_outcomes: ContactOutcomeTable;
+
+  outbox: OutboxTable;
+  form_once: FormOnceTable;
+  settings: SettingTable;
+}

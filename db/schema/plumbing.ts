@@ -1,0 +1,29 @@
+/** A mail waiting to be sent, written in the transaction that caused it. */
+export interface OutboxTable {
+  id: string;
+  to_address: string;
+  subject: string;
+  body_text: string;
+  /** JSON object of extra headers (List-Unsubscribe …). */
+  headers: string;
+  created_at: string;
+  next_try_at: string;
+  tries: number;
+  sent_at: string | null;
+  /** Set when the last try has failed: the dead-letter list. */
+  given_up_at: string | null;
+  last_error: string | null;
+}
+
+/** A form that was already carried out: a second submit finds its answer. */
+export interface FormOnceTable {
+  key: string;
+  account_id: string | null;
+  at: string;
+  result: string;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}

@@ -1,0 +1,72 @@
+export interface ProvisionCategoryTable {
+  id: string;
+  key: string;
+  position: number;
+  name_en: string;
+  name_es: string;
+}
+
+/** One protection a place can have: "no holds for ICE". */
+export interface ProvisionTable {
+  id: string;
+  key: string;
+  category_id: string;
+  position: number;
+  name_en: string;
+  name_es: string;
+  summary_en: string;
+  summary_es: string;
+  /** Number of the matching yes/no item on the ILRC county map, if any. */
+  ilrc_item: number | null;
+  created_by_group_id: string | null;
+  created_at: string;
+}
+
+/** A document of a place: ordinance, resolution, order, contract … */
+export interface PolicyDocumentTable {
+  id: string;
+  jurisdiction_id: string;
+  title: string;
+  /** Official number: "Ordinance 125578". */
+  number: string | null;
+  instrument: string;
+  /** Latest stage; its history is in policy_stages. */
+  stage: string;
+  force: string | null;
+  source_url: string;
+  archived_url: string | null;
+  recorded_by: string | null;
+  group_id: string | null;
+  recorded_at: string;
+}
+
+/** A dated step of a document: the map of any day is rebuilt from these. */
+export interface PolicyStageTable {
+  id: string;
+  document_id: string;
+  stage: string;
+  /** First day of the period; `precision` says how much of it is known. */
+  on_date: string;
+  precision: string;
+  source_url: string | null;
+  note: string;
+  recorded_by: string | null;
+  recorded_at: string;
+}
+
+/** What a document says about one provision. */
+export interface PolicyClauseTable {
+  id: string;
+  document_id: string;
+  provision_id: string;
+  coverage: string;
+  exceptions: string;
+  section: string | null;
+  quote: string;
+  /** What is done in practice, kept apart from what is written. */
+  practice: string;
+  last_verified_on: string | null;
+  verified_by: string | null;
+  recorded_by: string | null;
+  recorded_at: string;
+}

@@ -1,0 +1,62 @@
+export interface TaskTable {
+  id: string;
+  group_id: string;
+  campaign_id: string | null;
+  demand_id: string | null;
+  jurisdiction_id: string | null;
+  /** The official this task is about, and what we ask of them. */
+  official_id: string | null;
+  motion_id: string | null;
+  kind: string;
+  title: string;
+  why: string;
+  ask: string;
+  script: string;
+  location: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  due_on: string | null;
+  time_zone: string;
+  /** Hard limit of people; null when as many as like may come. */
+  capacity: number | null;
+  /** Minimum wanted: below it the task is short of people. */
+  wanted: number;
+  /** Places taken; changed only by the claim's conditional update. */
+  taken: number;
+  /** group | public */
+  visibility: string;
+  /** open | done | cancelled */
+  state: string;
+  created_by: string;
+  created_at: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  ended_why: string | null;
+}
+
+export interface ClaimTable {
+  id: string;
+  task_id: string;
+  account_id: string;
+  /** registered | waiting | confirmed | attended | missed | cancelled */
+  state: string;
+  claimed_at: string;
+  cancelled_at: string | null;
+  finished_at: string | null;
+  hours: number | null;
+}
+
+/** What came of a contact with an official; evidence on that official. */
+export interface ContactOutcomeTable {
+  id: string;
+  task_id: string;
+  claim_id: string;
+  official_id: string;
+  /** spoke | left_message | no_answer | wrote */
+  reached: string;
+  said: string;
+  lean_heard: string | null;
+  contacted_on: string;
+  recorded_by: string;
+  recorded_at: string;
+}

@@ -1,0 +1,140 @@
+/** How a body decides one kind of motion, for a span of time. */
+export interface BodyRuleTable {
+  id: string;
+  body_id: string;
+  /** Null: every kind of motion that has no rule of its own. */
+  motion_kind: string | null;
+  /** A BodyRule (features/votes/types) as JSON. */
+  rule: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  source_url: string | null;
+  created_by: string | null;
+  created_at: string;
+}
+
+export interface MeetingTable {
+  id: string;
+  body_id: string;
+  /** Day and time on the clock of the place; the time may be unknown. */
+  local_date: string;
+  local_time: string | null;
+  time_zone: string;
+  /** The same instant in UTC; null while the time is unknown. */
+  starts_at: string | null;
+  location: string | null;
+  agenda_url: string | null;
+  minutes_url: string | null;
+  source_url: string | null;
+  /** scheduled | held | cancelled */
+  status: string;
+  created_by_group_id: string | null;
+  created_at: string;
+}
+
+/** A bill, ordinance or resolution file that may be voted on many times. */
+export interface MatterTable {
+  id: string;
+  jurisdiction_id: string;
+  file_number: string;
+  title: string;
+  kind: string | null;
+  recorded_status: string | null;
+  source_url: string | null;
+  created_at: string;
+}
+
+/** A question a body decides (or is expected to decide) by vote. */
+export interface MotionTable {
+  id: string;
+  body_id: string;
+  /** Null while the vote is expected but not on any agenda. */
+  meeting_id: string | null;
+  matter_id: string | null;
+  /** The demand this vote would meet. */
+  demand_id: string | null;
+  /** The group that counts this vote; null for imported public records. */
+  group_id: string | null;
+  kind: string;
+  /** The official title, always shown. */
+  title: string;
+  /** The campaign's own words, shown beside the official title. */
+  campaign_title: string | null;
+  sequence: number;
+  agenda_number: string | null;
+  action_name: string | null;
+  action_text: string | null;
+  consent: number;
+  /** Recorded result: pass | fail | null when the record is silent. */
+  recorded_result: string | null;
+  source_url: string | null;
+  created_by: string | null;
+  created_at: string;
+}
+
+/** One taking of the roll; a correction is a new version. */
+export interface RollCallTable {
+  id: string;
+  motion_id: string;
+  version: number;
+  /** roll_call | voice | unanimous | import */
+  method: string;
+  /** passed | failed | no_quorum | unknown, by rule and roll. */
+  computed_result: string;
+  entered_by: string | null;
+  entered_at: string;
+  source_url: string | null;
+  note: string;
+}
+
+export interface CastVoteTable {
+  id: string;
+  roll_call_id: string;
+  official_id: string | null;
+  seat_id: string | null;
+  /** As the record prints it, kept even when it matches no official. */
+  printed_name: string;
+  /** The clerk's word, as printed. */
+  word: string;
+  /** The normalized option. */
+  option: string;
+  weight: number;
+  position: number;
+}
+
+/** What one group believes of one member about one motion; newest counts. */
+export interface LeanTable {
+  id: string;
+  motion_id: string;
+  official_id: string;
+  group_id: string;
+  lean: string;
+  confidence: string;
+  /** said_to_us | public_statement | press | past_vote | staff | rumor … */
+  evidence_kind: string;
+  evidence_on: string;
+  evidence_url: string | null;
+  note: string;
+  /** group | coalition | public */
+  visibility: string;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+/** An import between its dry run and its end. */
+export interface ImportRunTable {
+  id: string;
+  group_id: string | null;
+  account_id: string | null;
+  system: string;
+  /** JSON: place, client, options. */
+  options: string;
+  /** JSON: the uploaded files; emptied when the run ends. */
+  files: string;
+  /** planned | running | done | failed | discarded */
+  state: string;
+  /** JSON: counts, refusals, notices. */
+  report: string;
+  created_at: string;
+  finished_at: string | null;
+}
