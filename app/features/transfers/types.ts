@@ -1,0 +1,212 @@
+/**
+ * A council's record in the one shape every importer hands over, whatever
+ * system it was saved from. Plain data: safe in browser and server.
+ */
+
+/** Where a row was read: a file, and the row's number in its list, from 1. */
+export interface RowPlace {
+  file: string;
+  /** Null when the whole file is meant. */
+  row: number | null;
+  /**
+   * For a row inside another row, the way to its list, as in
+   * "[3].EventItems" (counted from 1, like `row`). Null at the top.
+   */
+  within: string | null;
+}
+
+export const ROW_KINDS = [
+  "body",
+  "person",
+  "membership",
+  "meeting",
+  "item",
+  "vote",
+  "matter",
+  "attendance",
+  "unknown",
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/**
+ * Why a row or a file did not come in.
+ * - refused: the row cannot be read or hangs on nothing;
+ * - skipped: readable, but it is no part of the record;
+ * - conflicting: two rows say different things, so neither is believed.
+ */
+export const REFUSAL_OUTCOMES = {
+  // whole files
+  too_many_files: "refused",
+  too_many_rows: "refused",
+  file_too_big: "refused",
+  file_empty: "refused",
+  not_json: "refused",
+  is_markup: "refused",
+  unknown_shape: "refused",
+  // single rows
+  unknown_row: "refused",
+  wrong_shape: "refused",
+  no_item_link: "refused",
+  no_meeting_link: "refused",
+  unknown_meeting: "refused",
+  unknown_item: "refused",
+  unknown_body: "refused",
+  unknown_person: "refused",
+  no_name: "refused",
+  bad_date: "refused",
+  vacant_seat: "skipped",
+  test_body: "skipped",
+  test_meeting: "skipped",
+  test_item: "skipped",
+  placeholder_meeting: "skipped",
+  restricted_matter: "skipped",
+  attendance: "skipped",
+  of_skipped_meeting: "skipped",
+  of_skipped_item: "skipped",
+  contradictory_rows: "conflicting",
+  contradictory_votes: "conflicting",
+} as const;
+export type RefusalReason = keyof typeof REFUSAL_OUTCOMES;
+export type RefusalOutcome = (typeof REFUSAL_OUTCOMES)[RefusalReason];
+
+/** Values a sentence about a row needs: a name, a date, a column. */
+export type ReasonParams = Readonly<Record<string, string | number>>;
+
+/** One row (or file) that did not come in, and why. */
+export interface Refusal extends RowPlace {
+  kind: RowKind;
+  reason: RefusalReason;
+  params: ReasonParams;
+}
+
+/** Things the importer did, or saw, that the person should know of. */
+export const NOTICE_REASONS = [
+  "repeated_rows",
+  "newer_row_kept",
+  "immigration_columns_dropped",
+  "private_columns_dropped",
+  "same_day_meetings",
+  "flag_contradiction",
+  "passed_without_votes",
+  "blank_vote_words",
+  "unreadable_time",
+  "several_clients",
+] as const;
+export type NoticeReason = (typeof NOTICE_REASONS)[number];
+
+export interface Notice {
+  reason: NoticeReason;
+  params: ReasonParams;
+}
+
+export interface RecordedBody {
+  from: RowPlace;
+  externalId: string;
+  name: string;
+  /** The clerk's own word for the kind of body, as "Committee". */
+  bodyType: string | null;
+  /** Number of seats by the source's own table; null when it says none. */
+  seatsStated: number | null;
+  /** The most voters with a row on one item of this body. */
+  seatsSeen: number;
+}
+
+export interface RecordedPerson {
+  from: RowPlace;
+  externalId: string;
+  /** As printed, in one encoding and without stray spaces. */
+  fullName: string;
+  givenName: string | null;
+  familyName: string | null;
+  suffix: string | null;
+  /** The office's published contact; never a home address or second line. */
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  /** Null when the source does not say. */
+  active: boolean | null;
+}
+
+/** One person's time in one body. */
+export interface RecordedMembership {
+  from: RowPlace;
+  externalId: string;
+  personExternalId: string;
+  bodyExternalId: string;
+  fullName: string;
+  title: string | null;
+  memberType: string | null;
+  /** Local calendar days, YYYY-MM-DD. */
+  startDate: string | null;
+  endDate: string | null;
+}
+
+/** "held" only on evidence: minutes are out, or something was decided. */
+export const MEETING_STATUSES = ["scheduled", "held", "cancelled"] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+
+export interface RecordedMeeting {
+  from: RowPlace;
+  externalId: string;
+  bodyExternalId: string;
+  /** YYYY-MM-DD and HH:MM in the place's own time; the source names no zone. */
+  localDate: string;
+  localTime: string | null;
+  location: string | null;
+  comment: string | null;
+  agendaUrl: string | null;
+  minutesUrl: string | null;
+  sourceUrl: string | null;
+  status: MeetingStatus;
+}
+
+export interface RecordedItem {
+  from: RowPlace;
+  externalId: string;
+  meetingExternalId: string;
+  /** Order in which the meeting took it up; null when the clerk gave none. */
+  sequence: number | null;
+  agendaNumber: string | null;
+  /** The official title; null when the record has none. */
+  title: string | null;
+  matterExternalId: string | null;
+  matterFile: string | null;
+  matterType: string | null;
+  /** The matter's status today, which may be later news than this item. */
+  matterStatus: string | null;
+  actionName: string | null;
+  actionText: string | null;
+  recordedFlag: "pass" | "fail" | null;
+  consent: boolean;
+  /** Printed names. */
+  mover: string | null;
+  seconder: string | null;
+  /** Whether the body decided something here: votes, or a recorded result. */
+  isVote: boolean;
+}
+
+export interface RecordedVote {
+  from: RowPlace;
+  externalId: string;
+  itemExternalId: string;
+  personExternalId: string | null;
+  printedName: string;
+  /** The clerk's word; "" when the clerk left it blank. */
+  word: string;
+  /** Legistar's VoteResult: 1 yes, 2 no, 0 or null neither. */
+  voteResult: number | null;
+}
+
+/** A whole saved record, read, cleaned and ordered. */
+export interface CouncilRecord {
+  /** The system and its name for this council, as legistar and "riverbend". */
+  source: { system: "legistar"; client: string | null };
+  bodies: RecordedBody[];
+  persons: RecordedPerson[];
+  memberships: RecordedMembership[];
+  meetings: RecordedMeeting[];
+  items: RecordedItem[];
+  votes: RecordedVote[];
+  refusals: Refusal[];
+  notices: Notice[];
+}
