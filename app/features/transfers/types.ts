@@ -195,6 +195,8 @@ export interface RecordedVote {
   word: string;
   /** Legistar's VoteResult: 1 yes, 2 no, 0 or null neither. */
   voteResult: number | null;
+  /** The clerk's order of names; null when there is none. */
+  sort: number | null;
 }
 
 /** A whole saved record, read, cleaned and ordered. */
