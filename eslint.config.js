@@ -37,6 +37,7 @@ export default tseslint.config(
       "db/dialect.server.ts",
       "db/connection.server.ts",
       "db/migrate.ts",
+      "db/backup.ts",
       "db/**/*.test.ts",
       "test/**",
     ],

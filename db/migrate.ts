@@ -5,6 +5,7 @@ import { Migrator, sql } from "kysely";
 import type { Kysely } from "kysely";
 
 import { migrations } from "../migrations";
+import { backupSqlite } from "./backup";
 import type { Db } from "./connection.server";
 
 /** Result of bringing a database up to date. */
@@ -82,6 +83,6 @@ async function backupBefore(
   const stamp = now.toISOString().replace(/[:.]/g, "-");
   const target = join(folder, `${basename(file, ".db")}-${stamp}.db`);
   if (existsSync(target)) throw new Error(`${target} is already there.`);
-  await sql`vacuum into ${target}`.execute(db.writer);
+  await backupSqlite(db, target);
   return target;
 }

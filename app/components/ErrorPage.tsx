@@ -1,0 +1,53 @@
+import { Link, isRouteErrorResponse, useRouteError } from "@remix-run/react";
+
+import { commonMessages } from "~/i18n/common/common";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+type Key = keyof typeof commonMessages.en;
+
+const WORDS: Readonly<Record<number, readonly [Key, Key]>> = {
+  400: ["badRequestTitle", "badRequestBody"],
+  401: ["signInFirstTitle", "signInFirstBody"],
+  403: ["forbiddenTitle", "forbiddenBody"],
+  404: ["notFoundTitle", "notFoundBody"],
+  405: ["badRequestTitle", "badRequestBody"],
+  410: ["goneTitle", "goneBody"],
+  422: ["badRequestTitle", "badRequestBody"],
+  429: ["tooManyTitle", "tooManyBody"],
+};
+
+/** What went wrong, in a sentence, with a way on. Never a stack trace. */
+export function ErrorPage() {
+  const t = useTranslate(commonMessages);
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, body] = WORDS[status] ?? ["brokenTitle", "brokenBody"];
+  return (
+    <div className="page-narrow stack pt-12">
+      <h1>{t(title)}</h1>
+      <p>{t(body)}</p>
+      <ul className="flex flex-wrap gap-3">
+        {status === 401 && (
+          <li>
+            <Link className="button" to={paths.account.signIn()}>
+              {t("signIn")}
+            </Link>
+          </li>
+        )}
+        {status === 404 && (
+          <li>
+            <Link className="button" to={paths.places.search()}>
+              {t("notFoundSearch")}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link className="button button-quiet" to={paths.front()}>
+            {t("backToStart")}
+          </Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

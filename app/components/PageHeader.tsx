@@ -1,0 +1,53 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+export interface Crumb {
+  to: string;
+  label: string;
+}
+
+/** The top of a page: where am I, what is this, what can I do here. */
+export function PageHeader({
+  crumbs = [],
+  crumbsLabel,
+  title,
+  lead,
+  actions,
+}: {
+  crumbs?: readonly Crumb[];
+  /** Name of the breadcrumb navigation, for screen readers. */
+  crumbsLabel?: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <header className="pt-6 pb-5 sm:pt-9">
+      {crumbs.length > 0 && (
+        <nav aria-label={crumbsLabel} className="small mb-2">
+          <ol className="flex flex-wrap gap-x-2">
+            {crumbs.map((crumb, index) => (
+              <li key={crumb.to}>
+                {index > 0 && (
+                  <span aria-hidden="true" className="soft mr-2">
+                    /
+                  </span>
+                )}
+                <Link to={crumb.to}>{crumb.label}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div className="min-w-0 flex-1 basis-72">
+          <h1>{title}</h1>
+          {lead && <div className="soft mt-2 max-w-2xl text-lg">{lead}</div>}
+        </div>
+        {actions && (
+          <div className="no-print flex flex-wrap gap-2">{actions}</div>
+        )}
+      </div>
+    </header>
+  );
+}

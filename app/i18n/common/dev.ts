@@ -1,0 +1,5 @@
+import { defineMessages } from "../messages";
+import en from "./dev.en";
+import es from "./dev.es";
+
+export const devMessages = defineMessages({ en, es });

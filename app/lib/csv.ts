@@ -1,0 +1,26 @@
+/**
+ * A cell that no spreadsheet runs as a formula: text that starts with
+ * `= + - @`, a tab, a return or a full-width twin gets a leading apostrophe.
+ * Plain numbers ("-5") stay as they are.
+ */
+export function safeCell(value: string | number | null): string {
+  const text = value === null ? "" : String(value);
+  if (/^-?\d+([.,]\d+)?$/.test(text)) return text;
+  return /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/.test(text) ||
+    /^[\t\r\n]/.test(text)
+    ? `'${text}`
+    : text;
+}
+
+/** Rows as CSV text (RFC 4180, CRLF), each cell made safe. */
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  const line = (cells: readonly (string | number | null)[]) =>
+    cells
+      .map(safeCell)
+      .map((c) => (/[",\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c))
+      .join(",");
+  return [line(header), ...rows.map(line)].join("\r\n") + "\r\n";
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+import { isDay } from "./calendar";
+
+/** One line of text, 1 to `max` characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => !/[\r\n]/.test(text), "invalid");
+
+/** Several lines of text, 1 to `max` characters. */
+export const lines = (max: number) => z.string().max(max);
+
+/** A calendar day as an `<input type="date">` sends it. */
+export const day = () => z.string().refine(isDay, "notADay");
+
+/** A time of day as an `<input type="time">` sends it: "18:00". */
+export const timeOfDay = () =>
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid");
+
+/** A web address of the http family; nothing else may become a link. */
+export const webAddress = () =>
+  z
+    .string()
+    .max(2000)
+    .refine(
+      (text) => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text),
+      "notAUrl",
+    );
+
+/** An email address in the plain form; CR and LF cannot occur. */
+export const emailAddress = () =>
+  z
+    .string()
+    .max(254)
+    .regex(
+      /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/,
+      "notAnEmail",
+    );

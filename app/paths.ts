@@ -1,0 +1,96 @@
+/**
+ * Addresses as functions, grouped by area: no route or component writes one
+ * by hand.
+ */
+const q = (params: Record<string, string | number | null | undefined>) => {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(params)) {
+    if (value !== null && value !== undefined && value !== "") {
+      search.set(key, String(value));
+    }
+  }
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+};
+
+export const paths = {
+  front: () => "/",
+  home: () => "/home",
+  language: () => "/language",
+
+  // jurisdictions
+  places: {
+    search: (params: { q?: string; page?: number } = {}) =>
+      `/places${q(params)}`,
+    searchJson: () => "/places/search.json",
+    show: (slug: string) => `/places/${slug}`,
+  },
+
+  // accounts
+  account: {
+    signIn: (next?: string) => `/sign-in${q({ next })}`,
+    signOut: () => "/sign-out",
+    show: () => "/account",
+    name: () => "/account/name",
+    password: () => "/account/password",
+    sessions: () => "/account/sessions",
+    forgottenPassword: () => "/forgotten-password",
+    newPassword: (token: string) => `/new-password/${token}`,
+    firstRun: (token: string) => `/start/${token}`,
+  },
+
+  // groups
+  groups: {
+    show: (slug: string) => `/groups/${slug}`,
+    members: (slug: string) => `/groups/${slug}/members`,
+    member: (slug: string, accountId: string) =>
+      `/groups/${slug}/members/${accountId}`,
+    invitations: (slug: string) => `/groups/${slug}/invitations`,
+    joinRequests: (slug: string) => `/groups/${slug}/join-requests`,
+    settings: (slug: string) => `/groups/${slug}/settings`,
+    activity: (slug: string) => `/groups/${slug}/activity`,
+    invitation: (token: string) => `/invitations/${token}`,
+  },
+  coalitions: {
+    show: (slug: string) => `/coalitions/${slug}`,
+  },
+
+  // officials
+
+  // policies
+  policies: {
+    map: () => "/policies",
+    methodology: () => "/policies/methodology",
+  },
+
+  // demands
+
+  // votes
+
+  // petitions
+  petitions: {
+    list: () => "/petitions",
+    show: (slug: string) => `/petitions/${slug}`,
+  },
+
+  // tasks
+  tasks: {
+    forYou: () => "/tasks",
+  },
+
+  // campaigns
+
+  // transfers
+  imports: {
+    start: () => "/import",
+  },
+
+  // help
+  help: {
+    show: () => "/help",
+    permissions: () => "/help/permissions",
+    privacy: () => "/privacy",
+  },
+} as const;
+
+export { q as queryString };

@@ -1,0 +1,37 @@
+import { index, route } from "@remix-run/route-config";
+import type { RouteConfig } from "@remix-run/route-config";
+
+/** The URL map on one page, grouped by area. One route, one form. */
+export default [
+  index("routes/front.tsx"),
+  route("language", "routes/language.ts"),
+  route("home", "routes/home.tsx"),
+
+  // jurisdictions
+
+  // accounts
+
+  // groups
+
+  // officials
+
+  // policies
+
+  // demands
+
+  // votes
+
+  // petitions
+
+  // tasks
+
+  // campaigns
+
+  // transfers
+
+  // help
+  route("help/permissions", "routes/help/permissions.tsx"),
+  route("dev/mail", "routes/dev/mail.tsx"),
+
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createRequestHandler } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+
+import { answers } from "@db/queries/plumbing.server";
+
+import type { Env } from "../env.server";
+import { speakInKeys } from "../http/zod-words.server";
+import { errorFacts } from "../log.server";
+import type { Logger } from "../log.server";
+import type { World } from "../world.server";
+import {
+  newNonce,
+  refuseForeignOrigins,
+  securityHeaders,
+} from "./security.server";
+
+const KIB = 1024;
+/** Forms are text; only imports carry files. */
+const FORM_LIMIT = 256 * KIB;
+const IMPORT_LIMIT = 32 * KIB * KIB;
+
+export interface AppParts {
+  world: World;
+  env: Env;
+  log: Logger;
+  /** The built (or, in development, the freshly loaded) Remix routes. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder of client files, or null when Vite serves them. */
+  clientFolder: string | null;
+  wakeMail?: () => void;
+}
+
+interface Bindings {
+  incoming?: { socket?: { remoteAddress?: string } };
+}
+
+/**
+ * The whole site as one `fetch`: security headers, origin check, body limits,
+ * files, and then Remix. Sockets are not its business, so tests call it as
+ * the server does.
+ */
+export function createApp({
+  world,
+  env,
+  log,
+  build,
+  clientFolder,
+  wakeMail = () => {},
+}: AppParts): Hono<{ Bindings: Bindings }> {
+  speakInKeys();
+  const app = new Hono<{ Bindings: Bindings }>();
+  const handle = createRequestHandler(
+    build,
+    env.production ? "production" : "development",
+  );
+  const headerOptions = {
+    https: env.publicUrl.startsWith("https:"),
+    development: clientFolder === null,
+  };
+
+  app.use(async (c, next) => {
+    const nonce = newNonce();
+    c.set("nonce" as never, nonce as never);
+    await next();
+    const headers = securityHeaders(c.req.path, nonce, headerOptions);
+    for (const [name, value] of Object.entries(headers)) {
+      c.res.headers.set(name, value);
+    }
+  });
+  app.use(refuseForeignOrigins(env.publicUrl, /^\/unsubscribe\/[\w-]+$/));
+  app.use(compress({ threshold: 1024 }));
+
+  const tooLarge = () =>
+    new Response("That is more than this form can take.", { status: 413 });
+  const small = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge });
+  const large = bodyLimit({ maxSize: IMPORT_LIMIT, onError: tooLarge });
+  app.use((c, next) =>
+    c.req.path === "/import" ? large(c, next) : small(c, next),
+  );
+
+  app.get("/health", async (c) => {
+    try {
+      await answers(world.db.read);
+      return c.json({ ok: true });
+    } catch {
+      return c.json({ ok: false }, 503);
+    }
+  });
+
+  if (clientFolder !== null) {
+    app.use(
+      "/assets/*",
+      serveStatic({
+        root: clientFolder,
+        onFound: (_path, c) => {
+          c.header("Cache-Control", "public, max-age=31536000, immutable");
+        },
+      }),
+    );
+    app.use(
+      serveStatic({
+        root: clientFolder,
+        onFound: (_path, c) => {
+          c.header("Cache-Control", "public, max-age=3600");
+        },
+      }),
+    );
+  }
+
+  app.all("*", async (c) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    const context: AppLoadContext = {
+      world,
+      env,
+      log,
+      nonce: c.get("nonce" as never) as string,
+      requestId,
+      network: networkOf(c.req.raw.headers, c.env?.incoming, env.trustProxy),
+      cookies: [],
+      wakeMail,
+    };
+    const response = await handle(cleanRequest(c.req.raw, env), context);
+    const answer = new Response(response.body, response);
+    for (const cookie of context.cookies) {
+      answer.headers.append("Set-Cookie", cookie);
+    }
+    if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      // Pages differ by reader and language; only the browser's own back
+      // button may keep them.
+      answer.headers.set("Cache-Control", "private, no-cache");
+      answer.headers.append("Vary", "Cookie, Accept-Language");
+    }
+    const ms = Math.round(performance.now() - started);
+    const facts = {
+      method: c.req.method,
+      status: answer.status,
+      ms,
+      requestId,
+    };
+    if (answer.status >= 500) log.error("request failed", facts);
+    else if (ms > 1000) log.warn("slow request", facts);
+    return answer;
+  });
+
+  app.onError((error, c) => {
+    log.error("unhandled", errorFacts(error));
+    return c.text("Something went wrong on our side.", 500);
+  });
+  return app;
+}
+
+/**
+ * Remix reads X-Forwarded-Host to judge where a form comes from; anyone can
+ * send it, so it is dropped unless a proxy of ours set it.
+ */
+function cleanRequest(request: Request, env: Env): Request {
+  if (env.trustProxy || !request.headers.has("X-Forwarded-Host")) {
+    return request;
+  }
+  const headers = new Headers(request.headers);
+  headers.delete("X-Forwarded-Host");
+  return new Request(request, { headers });
+}
+
+function networkOf(
+  headers: Headers,
+  incoming: Bindings["incoming"],
+  trustProxy: boolean,
+): string {
+  if (trustProxy) {
+    const last = headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim();
+    if (last) return last;
+  }
+  return incoming?.socket?.remoteAddress ?? "unknown";
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+
+import type { MiddlewareHandler } from "hono";
+
+/** Methods that change nothing. */
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a changing request comes from a page of ours. Browsers say so by
+ * `Sec-Fetch-Site` or `Origin`; a request with neither is refused, because a
+ * form of ours always sends one of them.
+ */
+export function comesFromOurselves(
+  headers: Headers,
+  publicUrl: string,
+  here: string,
+): boolean {
+  const origin = headers.get("Origin");
+  if (origin !== null) {
+    return origin === publicUrl || (isLoopback(publicUrl) && origin === here);
+  }
+  return headers.get("Sec-Fetch-Site") === "same-origin";
+}
+
+function isLoopback(url: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(url);
+}
+
+/**
+ * In front of the framework, for every path: Remix runs the action of a
+ * resource route from any origin, so it must not be the one to check.
+ * One-click unsubscribe (RFC 8058) is posted by mail providers and carries
+ * its own secret; those addresses are named by `exempt`.
+ */
+export function refuseForeignOrigins(
+  publicUrl: string,
+  exempt: RegExp,
+): MiddlewareHandler {
+  return async (c, next) => {
+    if (SAFE.has(c.req.method)) return next();
+    const url = new URL(c.req.url);
+    if (exempt.test(url.pathname)) return next();
+    const here = `${url.protocol}//${url.host}`;
+    if (comesFromOurselves(c.req.raw.headers, publicUrl, here)) return next();
+    return c.text("This form came from another site, so it was not sent.", 403);
+  };
+}
+
+export interface HeaderOptions {
+  https: boolean;
+  /** Vite's development client injects styles and a socket. */
+  development: boolean;
+}
+
+/** A fresh value that marks our own scripts in one response. */
+export function newNonce(): string {
+  return randomBytes(16).toString("base64");
+}
+
+/** The headers that every response carries, pages and files alike. */
+export function securityHeaders(
+  path: string,
+  nonce: string,
+  { https, development }: HeaderOptions,
+): Record<string, string> {
+  const framed = path.startsWith("/embed/");
+  const csp = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    development ? "connect-src 'self' ws:" : "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framed ? "*" : "'none'"}`,
+  ].join("; ");
+  return {
+    "Content-Security-Policy": csp,
+    "X-Content-Type-Options": "nosniff",
+    // no-referrer would make browsers send "Origin: null" with every form.
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy":
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": framed ? "cross-origin" : "same-origin",
+    ...(framed ? {} : { "X-Frame-Options": "DENY" }),
+    ...(https
+      ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
+      : {}),
+  };
+}

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+
+/** What an operator can set. The README's table lists the same. */
+export interface Env {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Origin that people type, without a slash at the end. */
+  readonly publicUrl: string;
+  /** undefined: SQLite in data/groundwork.db. */
+  readonly databaseUrl: string | undefined;
+  /** undefined: mails are kept in the outbox and shown at /dev/mail. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Whether X-Forwarded-For and -Proto come from a proxy of ours. */
+  readonly trustProxy: boolean;
+  /** Mail and jobs are worked by a process of their own (`npm run worker`). */
+  readonly worker: boolean;
+  readonly logLevel: string;
+  /** The throwaway demonstration, with a sign-in button per role. */
+  readonly demo: boolean;
+  readonly dataFolder: string;
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws Error with one sentence a person can act on when one is malformed.
+ */
+export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
+  const port = Number(from.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(
+      `PORT must be a number from 0 to 65535, not "${from.PORT}".`,
+    );
+  }
+  const host = from.HOST ?? "localhost";
+  const publicUrl = (from.PUBLIC_URL ?? `http://localhost:${port}`).replace(
+    /\/+$/,
+    "",
+  );
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl)) {
+    throw new Error(
+      `PUBLIC_URL must be an origin such as https://board.example.org, not "${from.PUBLIC_URL}".`,
+    );
+  }
+  return {
+    production: from.NODE_ENV === "production",
+    port,
+    host,
+    publicUrl,
+    databaseUrl: from.DATABASE_URL || undefined,
+    smtpUrl: from.SMTP_URL || undefined,
+    mailFrom: from.MAIL_FROM ?? "Groundwork <groundwork@localhost>",
+    trustProxy: from.TRUST_PROXY === "1",
+    worker: from.WORKER === "1",
+    logLevel: from.LOG_LEVEL ?? "info",
+    demo: from.GROUNDWORK_DEMO === "1",
+    dataFolder: resolve(from.DATA_FOLDER ?? "data"),
+  };
+}

@@ -1,0 +1,23 @@
+import { json } from "@remix-run/node";
+
+import type { FormState } from "~/lib/form-state";
+
+/** Why a use case may refuse, and the status that says so. */
+const STATUS = {
+  not_found: 404,
+  not_allowed: 403,
+  expired: 410,
+  too_many: 429,
+  someone_was_first: 409,
+  already_done: 409,
+} as const;
+
+/** The HTTP status of a refusal; 422 for reasons that lie in what was typed. */
+export function statusOf(because: string): number {
+  return (STATUS as Record<string, number>)[because] ?? 422;
+}
+
+/** The form again, with what was typed and why it was refused. */
+export function formAgain(form: FormState, because = "invalid") {
+  return json({ form }, { status: statusOf(because) });
+}

@@ -1,0 +1,24 @@
+import { listRecentMail } from "@db/queries/plumbing.server";
+
+import type { RequestContext } from "../context.server";
+
+/**
+ * The latest mails in the outbox with their links found, for development and
+ * the demonstration; null on a site that sends real mail or is open to others.
+ */
+export async function recentMail({ env, world }: RequestContext) {
+  const local = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(
+    env.publicUrl,
+  );
+  if (env.smtpUrl || !local) return null;
+  const mails = await listRecentMail(world.db.read, 50);
+  return mails.map((mail) => ({
+    id: mail.id,
+    to_address: mail.to_address,
+    subject: mail.subject,
+    created_at: mail.created_at,
+    parts: mail.body_text
+      .split(/(https?:\/\/[^\s]+)/)
+      .map((text, index) => ({ text, link: index % 2 === 1 })),
+  }));
+}

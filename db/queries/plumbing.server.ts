@@ -1,0 +1,145 @@
+import type { Reader, Writer } from "../connection.server";
+import { plus } from "../dialect.server";
+import type { FormOnceTable, OutboxTable } from "../schema/plumbing";
+
+/** Was this form carried out before, and with what answer? */
+export function findFormOnce(db: Reader, key: string) {
+  return db
+    .selectFrom("form_once")
+    .select(["key", "result"])
+    .where("key", "=", key)
+    .executeTakeFirst();
+}
+
+export async function insertFormOnce(
+  trx: Writer,
+  row: FormOnceTable,
+): Promise<void> {
+  await trx.insertInto("form_once").values(row).execute();
+}
+
+export async function insertMail(trx: Writer, row: OutboxTable): Promise<void> {
+  await trx.insertInto("outbox").values(row).execute();
+}
+
+/** Which mails should be tried now? Oldest first. */
+export function listDueMail(
+  db: Reader,
+  { now, limit }: { now: string; limit: number },
+) {
+  return db
+    .selectFrom("outbox")
+    .select([
+      "id",
+      "to_address",
+      "subject",
+      "body_text",
+      "headers",
+      "tries",
+      "next_try_at",
+    ])
+    .where("sent_at", "is", null)
+    .where("given_up_at", "is", null)
+    .where("next_try_at", "<=", now)
+    .orderBy("next_try_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+/** Takes a mail for sending; false when another process was faster. */
+export async function takeMail(
+  trx: Writer,
+  { id, seen, until }: { id: string; seen: string; until: string },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("outbox")
+    .set({ next_try_at: until })
+    .where("id", "=", id)
+    .where("next_try_at", "=", seen)
+    .where("sent_at", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function markMailSent(
+  trx: Writer,
+  { id, at }: { id: string; at: string },
+): Promise<void> {
+  await trx
+    .updateTable("outbox")
+    .set({ sent_at: at, tries: plus("tries", 1), last_error: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markMailFailed(
+  trx: Writer,
+  failure: {
+    id: string;
+    nextTryAt: string;
+    givenUpAt: string | null;
+    error: string;
+  },
+): Promise<void> {
+  await trx
+    .updateTable("outbox")
+    .set({
+      tries: plus("tries", 1),
+      next_try_at: failure.nextTryAt,
+      given_up_at: failure.givenUpAt,
+      last_error: failure.error,
+    })
+    .where("id", "=", failure.id)
+    .execute();
+}
+
+/** The latest mails, newest first: what development shows at /dev/mail. */
+export function listRecentMail(db: Reader, limit: number) {
+  return db
+    .selectFrom("outbox")
+    .select([
+      "id",
+      "to_address",
+      "subject",
+      "body_text",
+      "created_at",
+      "sent_at",
+      "given_up_at",
+    ])
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** A small fact the site keeps about itself. */
+export async function readSetting(
+  db: Reader,
+  key: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function writeSetting(
+  trx: Writer,
+  key: string,
+  value: string,
+): Promise<void> {
+  await trx
+    .insertInto("settings")
+    .values({ key, value })
+    .onConflict((oc) => oc.column("key").doUpdateSet({ value }))
+    .execute();
+}
+
+/** Does the database answer? For /health. */
+export async function answers(db: Reader): Promise<boolean> {
+  await db.selectFrom("settings").select("key").limit(1).execute();
+  return true;
+}
