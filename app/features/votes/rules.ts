@@ -1,0 +1,17 @@
+/**
+ * Counting votes: what a body's rule asks, what a roll amounts to, and what
+ * is likely before the vote. Pure throughout: the day is an argument.
+ */
+export * from "./rules/requirement";
+export * from "./rules/question";
+export * from "./rules/effects";
+export * from "./rules/result";
+export * from "./rules/odds";
+export * from "./rules/whip";
+export * from "./rules/words";
+export * from "./rules/actions";
+export * from "./rules/records";
+export * from "./rules/readings";
+export * from "./rules/history";
+export * from "./rules/explain";
+export * from "./rules/presets";

@@ -1,0 +1,373 @@
+import type {
+  BodyRule,
+  Chamber,
+  Lean,
+  Result,
+  Roll,
+  SeatSituation,
+  Stance,
+  VoteOption,
+  WhipOptions,
+  WhipSeat,
+} from "../types";
+import { LEANS, SEAT_SITUATIONS } from "../types";
+import type { Body, Event, Reckoning } from "./chance";
+import { bodyOf, chanceOfNoQuorum, reckon } from "./chance";
+import type { VotesNeeded } from "./requirement";
+import {
+  chairBreaksTies,
+  mayorBreaksTies,
+  requirementOf,
+  turnoutDecides,
+  votesNeeded,
+} from "./requirement";
+import { mayorOdds, vetoOdds } from "./odds";
+import type { Question, QuestionKind } from "./question";
+import { questionOf } from "./question";
+import { computeResult } from "./result";
+
+export interface StanceTally {
+  seats: number;
+  weight: number;
+}
+
+/** How a motion ends if the open seats all go one way. */
+export interface Extreme {
+  yes: number;
+  no: number;
+  result: Result;
+}
+
+export interface WhipCount {
+  /** Seats and votes for each lean and each situation. */
+  tallies: Record<Stance, StanceTally>;
+  /** Votes, so weight where seats are unequal. */
+  firmYes: number;
+  leaningYes: number;
+  firmNo: number;
+  leaningNo: number;
+  needed: VotesNeeded;
+  /** Votes still to win, counting firm yes only, and with those leaning. */
+  shortFirm: number;
+  shortWithLeaners: number;
+  /** Everyone but the firm noes says yes. */
+  best: Extreme;
+  /** Nobody but the firm yeses says yes. */
+  worst: Extreme;
+  /** The chance that the body passes the motion, 0 to 1. */
+  chance: number;
+  chanceNoQuorum: number;
+  /** The chance that it passes and survives the mayor. */
+  chanceFinal: number;
+  veto: {
+    chanceOfVeto: number;
+    /** The chance that the same members, voting alike, override. */
+    chanceOfOverride: number;
+  } | null;
+  tieBreak: {
+    by: "chair" | "mayor";
+    chanceOfTie: number;
+    /** The chance that whoever breaks it says yes. */
+    chanceYes: number;
+  } | null;
+  /** The second, separate vote, if the same members vote alike. */
+  second: { needed: number; chance: number } | null;
+  /** How far the chances may be off; 0 unless the body is too large. */
+  errorBound: number;
+}
+
+/**
+ * The whip count of one motion: where everybody stands, what is short, and
+ * how likely the motion is to pass.
+ *
+ * Members are taken as independent of each other. In the vote over a veto
+ * they are taken to vote as they did the first time; a mayor who has just
+ * broken a tie in favor does not veto.
+ *
+ * @param seats every seat of the body on that day, vacant ones too
+ * @throws RangeError for odds that do not add up, a weight that is no whole
+ *   number, or two chairs
+ */
+export function whipCount(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  options: WhipOptions = {},
+): WhipCount {
+  const tallies = talliesOf(seats);
+  const needed = {
+    ...votesNeeded(rule, chamberOf(rule, seats), options),
+    // Who really comes and votes is known on the day only.
+    dependsOnTurnout: turnoutDecides(requirementOf(rule, options.protested)),
+  };
+  const body = bodyOf(rule, seats, options);
+  const motion = questionFor(rule, "motion", options);
+  const passing = reckon(body, carriedBy([motion]));
+  const override = questionOf(rule, "override", options.protested);
+  const second = questionOf(rule, "second", options.protested);
+  const final = override ? finalChance(body, motion, override, options) : null;
+  const firmYes = tallies.for.weight;
+  const leaningYes = tallies.lean_for.weight;
+  return {
+    tallies,
+    firmYes,
+    leaningYes,
+    firmNo: tallies.against.weight,
+    leaningNo: tallies.lean_against.weight,
+    needed,
+    shortFirm: Math.max(0, needed.needed - firmYes),
+    shortWithLeaners: Math.max(0, needed.needed - firmYes - leaningYes),
+    best: extreme(rule, seats, options, (stance) =>
+      stance === "against" ? "no" : "yes",
+    ),
+    worst: extreme(rule, seats, options, (stance) =>
+      stance === "for" ? "yes" : "no",
+    ),
+    chance: passing.chance,
+    chanceNoQuorum: chanceOfNoQuorum(body, [motion]),
+    chanceFinal: final?.law ?? passing.chance,
+    veto: final && {
+      chanceOfVeto: vetoOdds(options.mayor),
+      chanceOfOverride: final.override,
+    },
+    tieBreak: tieBreakOf(body, motion),
+    second: second && {
+      needed: needed.second ?? 0,
+      chance: reckon(body, carriedBy([motion, second])).chance,
+    },
+    errorBound: Math.max(passing.errorBound, final?.errorBound ?? 0),
+  };
+}
+
+function questionFor(
+  rule: BodyRule,
+  kind: QuestionKind,
+  options: WhipOptions,
+): Question {
+  const question = questionOf(rule, kind, options.protested);
+  if (!question) throw new RangeError(`the rule has no ${kind} vote`);
+  return question;
+}
+
+function carriedBy(questions: readonly Question[]): Event {
+  return {
+    questions,
+    worth: ({ carried }) => (carried.every(Boolean) ? 1 : 0),
+  };
+}
+
+function talliesOf(seats: readonly WhipSeat[]): Record<Stance, StanceTally> {
+  const stances: readonly (Lean | SeatSituation)[] = [
+    ...LEANS,
+    ...SEAT_SITUATIONS,
+  ];
+  const tallies = Object.fromEntries(
+    stances.map((stance) => [stance, { seats: 0, weight: 0 }]),
+  ) as Record<Stance, StanceTally>;
+  for (const { stance, weight = 1 } of seats) {
+    tallies[stance].seats += 1;
+    tallies[stance].weight += weight;
+  }
+  return tallies;
+}
+
+/** The body of that day, as the whip count knows it. */
+export function chamberOf(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+): Chamber & { weights: NonNullable<Chamber["weights"]> } {
+  const size = (measure: (seat: WhipSeat) => number) => {
+    const sum = (counts: (seat: WhipSeat) => boolean) =>
+      seats.reduce(
+        (total, seat) => total + (counts(seat) ? measure(seat) : 0),
+        0,
+      );
+    const mayVote = ({ stance }: WhipSeat) =>
+      stance !== "vacant" && stance !== "absent" && stance !== "recused";
+    return {
+      seats: sum(() => true),
+      filled: sum(({ stance }) => stance !== "vacant"),
+      present: sum(
+        (seat) =>
+          mayVote(seat) || (seat.stance === "recused" && rule.recusedPresent),
+      ),
+      voting: sum(
+        (seat) =>
+          mayVote(seat) && !(seat.chair && rule.chairVotes !== "always"),
+      ),
+      excused: sum(({ stance }) => stance === "recused"),
+    };
+  };
+  return { ...size(() => 1), weights: size(({ weight }) => weight ?? 1) };
+}
+
+function extreme(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  options: WhipOptions,
+  voteOf: (lean: Lean) => "yes" | "no",
+): Extreme {
+  const optionOf = (stance: Stance): VoteOption =>
+    stance === "recused" || stance === "absent" || stance === "vacant"
+      ? stance
+      : voteOf(stance);
+  const roll: Roll = {
+    votes: seats.map(({ seatId, stance, weight, chair }) => ({
+      seatId,
+      option: optionOf(stance),
+      weight: weight ?? 1,
+      chair: chair ?? false,
+    })),
+    mayor: voteOf(options.mayor?.lean ?? "unknown"),
+    protested: options.protested ?? false,
+  };
+  const { yes, no, result } = computeResult(rule, roll);
+  return { yes, no, result };
+}
+
+function finalChance(
+  body: Body,
+  motion: Question,
+  override: Question,
+  options: WhipOptions,
+): { law: number; override: number; errorBound: number } {
+  const veto = vetoOdds(options.mayor);
+  const yes = mayorOdds(options.mayor).yes;
+  // Only a mayor with a casting vote has shown a hand before the veto.
+  const shown = body.mayor !== null && mayorBreaksTies(body.rule);
+  const both = reckon(body, carriedBy([motion, override]));
+  const law = reckon(body, {
+    questions: [motion, override],
+    worth: ({ carried: [passed, overridden], mayor }) => {
+      if (!passed) return 0;
+      const vetoes = !shown
+        ? veto
+        : mayor === "yes"
+          ? 0
+          : yes < 1
+            ? Math.min(1, veto / (1 - yes))
+            : 0;
+      return 1 - vetoes * (overridden ? 0 : 1);
+    },
+  });
+  return {
+    law: law.chance,
+    override: both.chance,
+    errorBound: Math.max(law.errorBound, both.errorBound),
+  };
+}
+
+function tieBreakOf(body: Body, motion: Question): WhipCount["tieBreak"] {
+  const by =
+    body.chair && chairBreaksTies(body.rule)
+      ? ("chair" as const)
+      : mayorBreaksTies(body.rule)
+        ? ("mayor" as const)
+        : null;
+  if (!by) return null;
+  const odds = by === "chair" ? body.chair?.odds : body.mayor;
+  const { chance } = reckon(body, {
+    questions: [motion],
+    tie: true,
+    worth: ({ tie }) => (tie ? 1 : 0),
+  });
+  return { by, chanceOfTie: chance, chanceYes: odds?.yes ?? 0 };
+}
+
+export interface Pivotal {
+  seatId: string;
+  /** The chance if this member votes yes, votes no, or stays away. */
+  ifYes: number;
+  ifNo: number;
+  ifAbsent: number;
+  /** What the member's vote is worth: `ifYes` minus `ifNo`. */
+  swing: number;
+}
+
+/**
+ * Who decides: every member who may still vote, ranked by what their yes
+ * instead of a no does to the chance. Ties keep the order of the seats.
+ *
+ * @param options.goal the motion (default) or the vote over a veto
+ */
+export function pivotalMembers(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  options: WhipOptions & { goal?: "motion" | "override" } = {},
+): Pivotal[] {
+  const body = bodyOf(rule, seats, options);
+  const question = questionFor(rule, options.goal ?? "motion", options);
+  const reckoning = reckon(body, carriedBy([question]));
+  const stances = new Map(seats.map(({ seatId, stance }) => [seatId, stance]));
+  const order = new Map(seats.map(({ seatId }, index) => [seatId, index]));
+  return worths(reckoning)
+    .filter(({ seatId }) => {
+      const stance = stances.get(seatId);
+      return stance !== undefined && stance !== "absent";
+    })
+    .map(({ seatId, worth: [ifYes = 0, ifNo = 0, , ifAbsent = 0] }) => ({
+      seatId,
+      ifYes,
+      ifNo,
+      ifAbsent,
+      swing: ifYes - ifNo,
+    }))
+    .sort(
+      (a, b) =>
+        b.swing - a.swing ||
+        (order.get(a.seatId) ?? 0) - (order.get(b.seatId) ?? 0),
+    );
+}
+
+function worths(reckoning: Reckoning) {
+  const chair = reckoning.byChair();
+  return chair ? [...reckoning.byVote(), chair] : reckoning.byVote();
+}
+
+/** One change to try: of a seat, or of what else the count was told. */
+export type SeatChange = { seatId: string } & Partial<Omit<WhipSeat, "seatId">>;
+
+export interface WhatIf {
+  before: WhipCount;
+  after: WhipCount;
+  /** Change of the chance of passing, and of surviving the mayor too. */
+  chance: number;
+  chanceFinal: number;
+}
+
+/**
+ * What changes if a member is absent, turns, or the mayor is sure to veto.
+ *
+ * A changed stance drops the seat's own odds unless new ones are given: they
+ * were an estimate of the old stance.
+ *
+ * @param changes seats to change; `options` the rest as it would then be
+ * @throws RangeError for a seat the body does not have
+ */
+export function whatIf(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  changes: readonly SeatChange[],
+  options: WhipOptions & { then?: WhipOptions } = {},
+): WhatIf {
+  const known = new Set(seats.map(({ seatId }) => seatId));
+  const stranger = changes.find(({ seatId }) => !known.has(seatId));
+  if (stranger) throw new RangeError(`no such seat: ${stranger.seatId}`);
+  const changed = seats.map((seat) =>
+    changes
+      .filter(({ seatId }) => seatId === seat.seatId)
+      .reduce<WhipSeat>((now, change) => {
+        const { odds, ...rest } = now;
+        const kept = change.stance === undefined && odds ? { odds } : {};
+        return { ...rest, ...kept, ...change };
+      }, seat),
+  );
+  const { then, ...now } = options;
+  const before = whipCount(rule, seats, now);
+  const after = whipCount(rule, changed, { ...now, ...then });
+  return {
+    before,
+    after,
+    chance: after.chance - before.chance,
+    chanceFinal: after.chanceFinal - before.chanceFinal,
+  };
+}
