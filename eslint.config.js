@@ -57,7 +57,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ["migrations/**", "app/commands/**", "test/bench/**"],
+    files: [
+      "migrations/**",
+      "app/commands/**",
+      "test/bench/**",
+      "test/support/*.setup.ts",
+    ],
     rules: { "no-console": "off", "@typescript-eslint/no-explicit-any": "off" },
   },
 );

@@ -239,11 +239,17 @@ function openPostgres(url: string): Db {
  * A Kysely that only writes SQL down, for the committed query texts.
  * It never connects to anything.
  */
-export function offlineKysely(engine: Engine): Kysely<Schema> {
+export function offlineKysely(
+  engine: Engine,
+  note: (sqlText: string) => void,
+): Kysely<Schema> {
   const nothing: Driver = {
     init: async () => {},
     acquireConnection: async () => ({
-      executeQuery: async () => ({ rows: [] }),
+      executeQuery: async ({ sql }: CompiledQuery) => {
+        note(sql);
+        return { rows: [], numAffectedRows: 0n };
+      },
       // eslint-disable-next-line require-yield
       async *streamQuery() {
         return;

@@ -13,7 +13,7 @@ await build({
   absWorkingDir: top,
   entryPoints: readdirSync(here)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .filter((name) => name !== "dev.ts")
+    .filter((name) => name !== "dev.ts" && name !== "write-sql.ts")
     .map((name) => join(here, name)),
   outdir: join(top, "build", "commands"),
   bundle: true,

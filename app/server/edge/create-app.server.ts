@@ -73,6 +73,14 @@ export function createApp({
       c.res.headers.set(name, value);
     }
   });
+  app.use((c, next) => {
+    try {
+      decodeURIComponent(new URL(c.req.url).pathname);
+    } catch {
+      return Promise.resolve(c.text("This address is malformed.", 400));
+    }
+    return next();
+  });
   app.use(refuseForeignOrigins(env.publicUrl, /^\/unsubscribe\/[\w-]+$/));
   app.use(compress({ threshold: 1024 }));
 

@@ -1,0 +1,3 @@
+// Run through start.mjs, which builds when the sources are newer; that is all
+// there is to do.
+export {};

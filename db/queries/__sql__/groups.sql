@@ -1,0 +1,24 @@
+-- The SQL of db/queries/groups.server.ts. Written by: npm run sql
+
+-- anyGroupExists
+select "id"
+  from "groups"
+  limit ?;
+
+-- insertActivity
+insert into "activity" ("id", "group_id", "account_id", "verb", "subject_kind", "subject_id", "detail", "at")
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- listLeadershipsOf
+select "c"."id" as "coalitionId", "c"."slug" as "coalitionSlug", "c"."name" as "coalitionName"
+  from "coalition_leads" as "l"
+  inner join "coalitions" as "c" on "c"."id" = "l"."coalition_id"
+  where "l"."account_id" = ? and "l"."ended_at" is null
+  order by "c"."name", "c"."id";
+
+-- listMembershipsOf
+select "m"."group_id" as "groupId", "g"."slug" as "groupSlug", "g"."name" as "groupName", "m"."role"
+  from "memberships" as "m"
+  inner join "groups" as "g" on "g"."id" = "m"."group_id"
+  where "m"."account_id" = ? and "m"."ended_at" is null
+  order by "g"."name", "g"."id";
