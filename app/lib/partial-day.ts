@@ -16,7 +16,11 @@ export function readPartialDay(text: string): PartialDay | null {
   const typed = text.trim();
   const american = /^(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4})$/.exec(typed);
   const [year = "", month, day] = american
-    ? [american[3], american[1]?.padStart(2, "0"), american[2]?.padStart(2, "0")]
+    ? [
+        american[3],
+        american[1]?.padStart(2, "0"),
+        american[2]?.padStart(2, "0"),
+      ]
     : (/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed)?.slice(1) ?? []);
   const onDate = `${year}-${month ?? "01"}-${day ?? "01"}`;
   if (!isDay(onDate) || year < "1776" || year > "2199") return null;
@@ -38,5 +42,8 @@ export function lastDayOf({ onDate, precision }: PartialDay): string {
 
 /** What to write into a field so that it reads back the same. */
 export function writePartialDay({ onDate, precision }: PartialDay): string {
-  return onDate.slice(0, precision === "year" ? 4 : precision === "month" ? 7 : 10);
+  return onDate.slice(
+    0,
+    precision === "year" ? 4 : precision === "month" ? 7 : 10,
+  );
 }

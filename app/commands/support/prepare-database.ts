@@ -2,6 +2,7 @@ import { sqliteFile } from "@db/connection.server";
 import { migrate } from "@db/migrate";
 
 import { createFirstRunLink } from "~/features/accounts/service.server";
+import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
 import type { Env } from "~/server/env.server";
 import type { World } from "~/server/world.server";
 
@@ -23,5 +24,6 @@ export async function prepareDatabase(
   if (applied.length > 0) {
     console.log(`Database brought up to date (${applied.length} steps).`);
   }
+  await loadCatalogue(world);
   return createFirstRunLink(world, env);
 }

@@ -45,7 +45,10 @@ export function usualForce(instrument: Instrument): Force | null {
  * Whether officials have to follow it: laws, orders and directives, and
  * resolutions whose record says that they direct somebody.
  */
-export function isBinding(instrument: Instrument, force: Force | null): boolean {
+export function isBinding(
+  instrument: Instrument,
+  force: Force | null,
+): boolean {
   const holds = force ?? usualForce(instrument);
   return holds === "binding" || holds === "directive";
 }
@@ -283,29 +286,29 @@ const GOODNESS: Record<Standing, number> = {
 };
 
 /** A clause with the stage of its document on the day asked for. */
-export interface DatedClause {
-  readonly clause: RecordedClause;
+export interface DatedClause<C extends RecordedClause = RecordedClause> {
+  readonly clause: C;
   readonly stage: StageOn;
   readonly phase: Phase;
 }
 
 /** What one government says about one provision. */
-export interface Cell {
+export interface Cell<C extends RecordedClause = RecordedClause> {
   readonly layer: Layer;
   readonly standing: Standing;
   /** The record that decides the standing; null when there is none. */
-  readonly record: DatedClause | null;
+  readonly record: DatedClause<C> | null;
   /** Further records about the same provision, firmest first. */
-  readonly others: readonly DatedClause[];
+  readonly others: readonly DatedClause<C>[];
   /** A protection and a document against it are in force side by side. */
   readonly conflict: boolean;
 }
 
 /** What holds about one provision for the people of a place. */
-export interface ProvisionStanding {
+export interface ProvisionStanding<C extends RecordedClause = RecordedClause> {
   readonly provisionKey: string;
   /** One for each layer, from the state down. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Cell<C>[];
   readonly standing: Standing;
   readonly inheritance: Inheritance;
   /** The layer whose word counts. */
@@ -318,13 +321,17 @@ export interface ProvisionAsked {
   readonly decidedBy: Decider;
 }
 
-/** What one record alone amounts to. */
+/**
+ * What one record alone amounts to. A silent one says "nothing here" while it
+ * holds; a silent one that is over, and a contract that has run out or is only
+ * planned, say nothing about today.
+ */
 export function standingOfRecord({ clause, phase }: DatedClause): Standing {
   if (clause.instrument === "none" || clause.coverage === "silent") {
-    return phase === "over" ? "lapsed" : "none";
+    return phase === "in_force" ? "none" : "unknown";
   }
   if (clause.coverage === "opposite") {
-    return phase === "in_force" ? "against" : "lapsed";
+    return phase === "in_force" ? "against" : "unknown";
   }
   if (phase === "on_the_way") return "on_the_way";
   if (phase === "held_up") return "held_up";
@@ -336,19 +343,20 @@ export function standingOfRecord({ clause, phase }: DatedClause): Standing {
 /**
  * What one government says, out of all its records: what is in force against
  * a protection counts first, then the best that holds, then what is on its
- * way, then what was. A document against it that is over or still on its way
- * says nothing about today and is listed only.
+ * way, then what was.
  */
-export function cellOf(
+export function cellOf<C extends RecordedClause>(
   layer: Layer,
-  clauses: readonly RecordedClause[],
+  clauses: readonly C[],
   asOf: string,
-): Cell {
+): Cell<C> {
   const dated = clauses
-    .flatMap((clause): DatedClause[] => {
+    .flatMap((clause): DatedClause<C>[] => {
       const stage = stageOn(clause.stages, asOf);
       if (!stage) return [];
-      return [{ clause, stage, phase: phaseOf(clause.instrument, stage.stage) }];
+      return [
+        { clause, stage, phase: phaseOf(clause.instrument, stage.stage) },
+      ];
     })
     .sort(
       (a, b) =>
@@ -357,14 +365,15 @@ export function cellOf(
         b.stage.onDate.localeCompare(a.stage.onDate) ||
         b.clause.clauseId.localeCompare(a.clause.clauseId),
     );
-  const [record = null, ...others] = dated;
-  const standing = record ? standingOfRecord(record) : "unknown";
+  const [first, ...rest] = dated;
+  const standing = first ? standingOfRecord(first) : "unknown";
+  const decides = standing !== "unknown";
   return {
     layer,
     standing,
-    record,
-    others,
-    conflict: standing === "against" && others.some(grants),
+    record: decides && first ? first : null,
+    others: decides ? rest : dated,
+    conflict: standing === "against" && rest.some(grants),
   };
 }
 
@@ -390,13 +399,13 @@ function grants(dated: DatedClause): boolean {
  * @param layers as {@link layersOf} gives them; at least one
  * @param asOf the day to look at, "2026-12-02"
  */
-export function standingOf(
+export function standingOf<C extends RecordedClause>(
   provisions: readonly ProvisionAsked[],
-  clauses: readonly RecordedClause[],
+  clauses: readonly C[],
   layers: readonly Layer[],
   asOf: string,
-): ProvisionStanding[] {
-  const byCell = new Map<string, RecordedClause[]>();
+): ProvisionStanding<C>[] {
+  const byCell = new Map<string, C[]>();
   for (const clause of clauses) {
     const key = `${clause.placeId} ${clause.provisionKey}`;
     const there = byCell.get(key);
@@ -405,7 +414,11 @@ export function standingOf(
   }
   return provisions.map((provision) => {
     const cells = layers.map((layer) =>
-      cellOf(layer, byCell.get(`${layer.placeId} ${provision.key}`) ?? [], asOf),
+      cellOf(
+        layer,
+        byCell.get(`${layer.placeId} ${provision.key}`) ?? [],
+        asOf,
+      ),
     );
     return { provisionKey: provision.key, cells, ...verdict(provision, cells) };
   });
@@ -422,7 +435,8 @@ function verdict(
 
   if (above?.standing === "against" && bindsBelow(above)) {
     return {
-      standing: GOODNESS[own.standing] >= GOODNESS.on_the_way ? "held_up" : "against",
+      standing:
+        GOODNESS[own.standing] >= GOODNESS.on_the_way ? "held_up" : "against",
       inheritance: "blocked_by_state",
       decidedBy: "state",
       conflict: above.conflict,
