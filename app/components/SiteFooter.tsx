@@ -22,19 +22,13 @@ export function SiteFooter({ here }: { here: string }) {
         <nav aria-label={t("footerNavigation")}>
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             <li>
-              <Link to={paths.help.show()}>{t("navHelp")}</Link>
-            </li>
-            <li>
-              <Link to={paths.help.privacy()}>{t("navPrivacy")}</Link>
-            </li>
-            <li>
               <Link to={paths.help.permissions()}>{t("navPermissions")}</Link>
             </li>
             <li>
               <Link to={paths.policies.methodology()}>{t("navPolicies")}</Link>
             </li>
             <li>
-              <LanguageSwitch here={here} />
+              <LanguageSwitch here={here} landmark={false} />
             </li>
           </ul>
         </nav>
