@@ -65,7 +65,7 @@ export function assemblePlaces(sources: Sources): PlaceRow[] {
       kind: state.kind,
       name: state.name,
       officialName: null,
-      otherNames: state.code === "DC" ? ["Washington, D.C.", "Washington"] : [],
+      otherNames: state.code === "DC" ? ["Washington, D.C."] : [],
       otherOcdIds: [],
       stateCode: state.code,
       geoid: state.fips,

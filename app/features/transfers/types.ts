@@ -51,7 +51,12 @@ export const REFUSAL_OUTCOMES = {
   unknown_meeting: "refused",
   unknown_item: "refused",
   unknown_body: "refused",
-  unknown_person: "refused",
+  no_title: "refused",
+  not_a_member: "skipped",
+  body_without_meetings: "skipped",
+  no_decision: "skipped",
+  ambiguous_name: "conflicting",
+  edited_here: "conflicting",
   no_name: "refused",
   bad_date: "refused",
   vacant_seat: "skipped",
@@ -91,6 +96,13 @@ export const NOTICE_REASONS = [
   "blank_vote_words",
   "unreadable_time",
   "several_clients",
+  "same_name_persons",
+  "seats_kept",
+  "seats_body_unknown",
+  "voter_without_seat",
+  "fewer_rows_than_seats",
+  "old_roster",
+  "results_differ",
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 
@@ -125,6 +137,8 @@ export interface RecordedPerson {
   website: string | null;
   /** Null when the source does not say. */
   active: boolean | null;
+  /** Known only because a roll or a roster names them: no contact is news. */
+  mentioned: boolean;
 }
 
 /** One person's time in one body. */
@@ -203,12 +217,32 @@ export interface RecordedVote {
 export interface CouncilRecord {
   /** The system and its name for this council, as legistar and "riverbend". */
   source: { system: "legistar"; client: string | null };
+  fileCount: number;
   bodies: RecordedBody[];
   persons: RecordedPerson[];
   memberships: RecordedMembership[];
   meetings: RecordedMeeting[];
   items: RecordedItem[];
   votes: RecordedVote[];
+  refusals: Refusal[];
+  notices: Notice[];
+}
+
+/** What became of rows of one kind. */
+export interface RowCounts {
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  conflicting: number;
+  refused: number;
+}
+
+/** What an import did, or (in a dry run) would do. */
+export interface ImportReport {
+  system: string;
+  files: number;
+  counts: Record<RowKind, RowCounts>;
   refusals: Refusal[];
   notices: Notice[];
 }

@@ -1,3 +1,5 @@
+import { interpretAction } from "~/features/votes/rules";
+import type { ItemOutcome } from "~/features/votes/rules";
 import { tidyName } from "~/lib/names";
 import type { RecordedItem, RecordedMeeting } from "../types";
 import { isTest } from "./fields";
@@ -5,6 +7,13 @@ import type { Ledger } from "./ledger";
 import { compareIds, compareNumbers } from "./order";
 import type { Sourced } from "./read-files";
 import type { LegistarEventItem, LegistarMatter } from "./schema";
+
+const DECISIONS: ReadonlySet<string> = new Set([
+  "passed",
+  "failed",
+  "recommended",
+  "overridden",
+] satisfies ItemOutcome[]);
 
 export type Matters = ReadonlyMap<string, LegistarMatter>;
 
@@ -75,7 +84,11 @@ export function toItem(
     consent: value.EventItemConsent === true,
     mover: nameOrNull(value.EventItemMover),
     seconder: nameOrNull(value.EventItemSeconder),
-    isVote: recordedFlag !== null || votedOn.has(value.EventItemId),
+    isVote:
+      recordedFlag !== null ||
+      votedOn.has(value.EventItemId) ||
+      // "Enacted" without a flag or a roll is a decision all the same.
+      DECISIONS.has(interpretAction(value.EventItemActionName, null).outcome),
   };
 }
 

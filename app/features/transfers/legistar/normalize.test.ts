@@ -183,6 +183,21 @@ test("passed with no votes recorded is still a decision, and is counted out loud
   });
 });
 
+test("'Enacted' with neither flag nor votes is a decision, 'heard' is none", () => {
+  const silent = { EventItemPassedFlag: null, EventItemPassedFlagName: null };
+  const record = recordOf(
+    anEvent(),
+    anItem({ ...silent, EventItemActionName: "Enacted" }),
+    anItem({
+      ...silent,
+      EventItemId: 502,
+      EventItemActionName: "heard in Committee",
+    }),
+  );
+  expect(record.items.map(({ isVote }) => isVote)).toEqual([true, false]);
+  expect(record.items[0]?.recordedFlag).toBeNull();
+});
+
 test("of a placeholder and the real meeting on one day the real one stays", () => {
   const record = recordOf(
     anEvent({

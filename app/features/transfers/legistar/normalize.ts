@@ -16,6 +16,7 @@ import { keepVotes, orderVotes } from "./votes";
  */
 export function normalizeLegistar({
   tables,
+  files,
   refusals,
   notices,
 }: ReadResult): CouncilRecord {
@@ -67,6 +68,7 @@ export function normalizeLegistar({
   ledger.closeCounts();
   return {
     source: { system: "legistar", client },
+    fileCount: files.length,
     bodies,
     persons,
     memberships,

@@ -87,6 +87,7 @@ export function toPersons(
       phone: value.PersonPhone,
       website: webAddress(value.PersonWWW),
       active: value.PersonActiveFlag,
+      mentioned: false,
     });
   }
   const mention = (
@@ -106,6 +107,7 @@ export function toPersons(
       phone: null,
       website: null,
       active: null,
+      mentioned: true,
     });
   };
   for (const { from, personExternalId, fullName } of memberships) {

@@ -1,3 +1,4 @@
+import { dedupeVoteRows, normalizeVoteWord } from "~/features/votes/rules";
 import { foldName, tidyName } from "~/lib/names";
 import type { RecordedItem, RecordedVote } from "../types";
 import { isVacantSeat } from "./fields";
@@ -71,42 +72,39 @@ function oneVoteEach(
   votes: readonly RecordedVote[],
   ledger: Ledger,
 ): RecordedVote[] {
-  const kept: RecordedVote[] = [];
-  for (const same of groupBy(
-    votes,
-    (vote) =>
-      `${vote.itemExternalId} ${vote.personExternalId ?? `"${foldName(vote.printedName)}"`}`,
-  )) {
-    const [first, ...others] = same;
-    if (first === undefined) continue;
-    if (first.personExternalId === null && isVacantSeat(first.printedName)) {
-      // Two empty seats called in one roll are two rows, not one repeated.
-      kept.push(
-        first,
-        ...others.map((vote, index) => ({
-          ...vote,
-          externalId: `${vote.externalId}#${index + 2}`,
-        })),
-      );
-    } else if (others.some((vote) => !saysTheSame(vote, first))) {
-      for (const vote of same) {
-        ledger.refuse(vote.from, "vote", "contradictory_votes", {
-          name: vote.printedName,
-          word: vote.word,
-          item: vote.itemExternalId,
-        });
-      }
-    } else {
-      kept.push(first);
-      ledger.repeated("vote", others.length);
-    }
+  const emptySeats = votes.filter(isEmptySeat);
+  const { kept, repeated, contradictory } = dedupeVoteRows(
+    votes
+      .filter((vote) => !isEmptySeat(vote))
+      .map((vote) => ({
+        vote,
+        itemId: vote.itemExternalId,
+        voterId: vote.personExternalId ?? `"${foldName(vote.printedName)}"`,
+        option: normalizeVoteWord(vote.word, vote.voteResult),
+      })),
+  );
+  ledger.repeated("vote", repeated.length);
+  for (const { vote } of contradictory.flat()) {
+    ledger.refuse(vote.from, "vote", "contradictory_votes", {
+      name: vote.printedName,
+      word: vote.word,
+      item: vote.itemExternalId,
+    });
   }
-  return kept;
+  return [...kept.map(({ vote }) => vote), ...numberCopies(emptySeats)];
 }
 
-function saysTheSame(a: RecordedVote, b: RecordedVote): boolean {
-  return (
-    a.word.toLowerCase() === b.word.toLowerCase() &&
-    a.voteResult === b.voteResult
+function isEmptySeat(vote: RecordedVote): boolean {
+  return vote.personExternalId === null && isVacantSeat(vote.printedName);
+}
+
+/** Two empty seats called in one roll are two rows, not one repeated. */
+function numberCopies(votes: readonly RecordedVote[]): RecordedVote[] {
+  return groupBy(votes, (vote) => vote.externalId).flatMap((same) =>
+    same.map((vote, index) =>
+      index === 0
+        ? vote
+        : { ...vote, externalId: `${vote.externalId}#${index + 1}` },
+    ),
   );
 }

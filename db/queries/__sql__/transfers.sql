@@ -1,0 +1,58 @@
+-- The SQL of db/queries/transfers.server.ts. Written by: npm run sql
+
+-- discardOldImportRuns
+update "import_runs"
+  set "state" = ?, "files" = ?, "finished_at" = ?
+  where "state" = ? and "created_at" < ?;
+
+-- findImportFiles
+select "files"
+  from "import_runs"
+  where "id" = ?;
+
+-- findImportRun
+select "id", "group_id" as "groupId", "account_id" as "accountId", "system", "options", "state", "report", "created_at" as "createdAt", "finished_at" as "finishedAt"
+  from "import_runs"
+  where "id" = ? and "group_id" in (?);
+
+-- findPlaceForImport
+select "id", "slug", "name", "time_zone" as "timeZone"
+  from "jurisdictions"
+  where ("id" = ? or "slug" = ?)
+  order by "id";
+
+-- insertImportRun
+insert into "import_runs" ("id", "group_id", "account_id", "system", "options", "files", "state", "report", "created_at", "finished_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- listImportRuns
+select "r"."id", "r"."system", "r"."options", "r"."state", "r"."created_at" as "createdAt", "a"."name" as "accountName"
+  from "import_runs" as "r"
+  left join "accounts" as "a" on "a"."id" = "r"."account_id"
+  where "r"."group_id" in (?)
+  order by "r"."created_at" desc, "r"."id" desc
+  limit ?;
+
+-- listPlacesOfSystem
+select distinct "b"."jurisdiction_id" as "placeId"
+  from "external_ids" as "x"
+  inner join "bodies" as "b" on "b"."id" = "x"."subject_id"
+  where "x"."system" = ? and "x"."kind" = ?
+  order by "b"."jurisdiction_id";
+
+-- listSystemsOfPlace
+select distinct "x"."system"
+  from "external_ids" as "x"
+  inner join "bodies" as "b" on "b"."id" = "x"."subject_id"
+  where "b"."jurisdiction_id" = ? and "x"."kind" = ?
+  order by "x"."system";
+
+-- lockPlaceForImport
+update "jurisdictions"
+  set "name" = "name"
+  where "id" = ?;
+
+-- moveImportRun
+update "import_runs"
+  set "state" = ?
+  where "id" = ? and "state" in (?);
