@@ -22,8 +22,12 @@ export const paths = {
   places: {
     search: (params: { q?: string; page?: number } = {}) =>
       `/places${q(params)}`,
-    searchJson: () => "/places/search.json",
-    show: (slug: string) => `/places/${slug}`,
+    searchJson: (params: { q: string; kinds?: readonly string[] }) =>
+      `/places/search.json${q({ q: params.q })}${(params.kinds ?? [])
+        .map((kind) => `&kind=${encodeURIComponent(kind)}`)
+        .join("")}`,
+    show: (slug: string, params: { page?: number } = {}) =>
+      `/places/${slug}${q(params)}`,
   },
 
   // accounts

@@ -8,6 +8,9 @@ export default [
   route("home", "routes/home.tsx"),
 
   // jurisdictions
+  route("places", "routes/places/search.tsx"),
+  route("places/search.json", "routes/places/search-json.ts"),
+  route("places/:slug", "routes/places/show.tsx"),
 
   // accounts
 

@@ -28,7 +28,7 @@ export function SiteFooter({ here }: { here: string }) {
               <Link to={paths.policies.methodology()}>{t("navPolicies")}</Link>
             </li>
             <li>
-              <LanguageSwitch here={here} />
+              <LanguageSwitch here={here} landmark={false} />
             </li>
           </ul>
         </nav>

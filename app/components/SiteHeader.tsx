@@ -90,14 +90,21 @@ export function SiteHeader({
 }
 
 /** One button for each language that is not on. */
-export function LanguageSwitch({ here }: { here: string }) {
+export function LanguageSwitch({
+  here,
+  landmark = true,
+}: {
+  here: string;
+  /** Only one on a page is a landmark: two of one name help nobody. */
+  landmark?: boolean;
+}) {
   const t = useTranslate(commonMessages);
   const locale = useLocale();
   return (
     <form
       method="post"
       action={paths.language()}
-      aria-label={t("changeLanguage")}
+      aria-label={landmark ? t("changeLanguage") : undefined}
     >
       <input type="hidden" name="next" value={here} />
       {LOCALES.filter((other) => other !== locale).map((other) => (

@@ -2,8 +2,19 @@ import { sqliteFile } from "@db/connection.server";
 import { migrate } from "@db/migrate";
 
 import { createFirstRunLink } from "~/features/accounts/service.server";
+import { ensurePlaces } from "~/features/jurisdictions/service/ensure-places.server";
 import type { Env } from "~/server/env.server";
 import type { World } from "~/server/world.server";
+
+/** One line that counts up on a terminal, one line at the end elsewhere. */
+export function showProgress(done: number, total: number): void {
+  const line = `Loading places: ${done} of ${total}`;
+  if (process.stdout.isTTY) {
+    process.stdout.write(`\r${line}${done === total ? "\n" : ""}`);
+  } else if (done === total) {
+    console.log(line);
+  }
+}
 
 /**
  * Brings the database to where the site can serve: migrated, with its places
@@ -23,5 +34,6 @@ export async function prepareDatabase(
   if (applied.length > 0) {
     console.log(`Database brought up to date (${applied.length} steps).`);
   }
+  await ensurePlaces(world, showProgress);
   return createFirstRunLink(world, env);
 }

@@ -65,7 +65,7 @@ export function assemblePlaces(sources: Sources): PlaceRow[] {
       kind: state.kind,
       name: state.name,
       officialName: null,
-      otherNames: state.code === "DC" ? ["Washington, D.C."] : [],
+      otherNames: state.code === "DC" ? ["Washington, D.C.", "Washington"] : [],
       otherOcdIds: [],
       stateCode: state.code,
       geoid: state.fips,

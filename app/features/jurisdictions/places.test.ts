@@ -205,7 +205,7 @@ test("the District is one row that its city's name finds", () => {
   expect(bySlug.get("washington-dc")).toMatchObject({
     ocdId: `${us}/district:dc`,
     kind: "district",
-    otherNames: ["Washington, D.C."],
+    otherNames: ["Washington, D.C.", "Washington"],
   });
   expect(places.filter((p) => p.stateCode === "DC")).toHaveLength(1);
 });

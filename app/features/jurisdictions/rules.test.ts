@@ -12,7 +12,6 @@ import {
   searchTerms,
   searchTermsWithoutState,
   slugOf,
-  slugOfText,
   stateOcdId,
   wordsOfNames,
 } from "./rules";
@@ -174,6 +173,10 @@ describe("what someone typed", () => {
     });
   });
 
+  test("a long query costs no more than six words", () => {
+    expect(searchTerms("a b c d e f g h i j k l").words).toHaveLength(6);
+  });
+
   test("nothing but a kind is still looked for", () => {
     expect(searchTerms("city")).toMatchObject({ words: ["city"] });
   });
@@ -296,10 +299,15 @@ describe("the address of a place", () => {
   });
 
   test("is plain letters whatever the name", () => {
-    expect(slugOfText("Cañon City")).toBe("canon-city");
+    expect(slugOf(place({ name: "Cañon City", stateCode: "CO" }), false)).toBe(
+      "canon-city-co",
+    );
+    expect(
+      slugOf(place({ kind: "territory", name: "U.S. Virgin Islands" }), false),
+    ).toBe("us-virgin-islands");
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
-        expect(slugOfText(name)).toMatch(/^[a-z0-9-]*$/);
+        expect(slugOf(place({ name }), true)).toMatch(/^[a-z0-9-]+$/);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { slugify } from "~/lib/slug";
+
 import { STATE_BY_CODE, STATES } from "./states";
 import { COUNTY_KINDS } from "./types";
 import type { FoundPlace, JurisdictionKind } from "./types";
@@ -95,9 +97,19 @@ export function fullName(kind: JurisdictionKind, name: string): string {
   return suffix ? `${name} ${suffix}` : name;
 }
 
+/** True for what stands directly under the country, and the country. */
+export function isStateKind(kind: JurisdictionKind): boolean {
+  return ["country", "state", "territory", "district"].includes(kind);
+}
+
 /** True for the layer between a state and a town. */
 export function isCountyKind(kind: JurisdictionKind): boolean {
   return (COUNTY_KINDS as readonly JurisdictionKind[]).includes(kind);
+}
+
+/** "CA" → "California"; null for no state or an unknown one. */
+export function stateName(code: string | null): string | null {
+  return STATE_BY_CODE.get(code ?? "")?.name ?? null;
 }
 
 // ----------------------------------------------------------------- search
@@ -188,6 +200,8 @@ export interface SearchTerms {
 }
 
 const LONGEST_QUERY = 80;
+/** No place name has more that matter; each one costs a look-up. */
+const MOST_WORDS = 6;
 
 /** So that West Virginia is not read as Virginia. */
 const LONGEST_NAME_FIRST = [...STATES].sort(
@@ -235,7 +249,7 @@ function termsOf(
   const kindWords = words.filter((word) => KIND_WORDS.has(word));
   const meant = words.filter((w) => !KIND_WORDS.has(w) && !FILLER.has(w));
   return {
-    words: meant.length > 0 ? meant : words,
+    words: (meant.length > 0 ? meant : words).slice(0, MOST_WORDS),
     kindWords: meant.length > 0 ? kindWords : [],
     stateCode,
     folded: foldForSearch(all.join(" ")),
@@ -296,18 +310,20 @@ export function rankPlace(query: string, place: FoundPlace): number {
     rank += 300;
   if (place.kind === "state" || place.kind === "territory") rank += 90;
   // Eight million people are worth 138: never more than a better name.
-  rank += 20 * Math.log10(1 + (place.population ?? 0));
+  rank += 20 * Math.log10(1 + (place.population ?? usualPopulation(place)));
   return rank;
+}
+
+/** No package counts the people of counties; the middle one has 26,000. */
+function usualPopulation({ kind }: FoundPlace): number {
+  return isCountyKind(kind) ? 26_000 : 0;
 }
 
 // ------------------------------------------------------------------ slugs
 
-/** Lower-case ASCII with hyphens: "Cañon City" → "canon-city". */
-export function slugOfText(text: string): string {
-  return plainWords(text)
-    .map((word) => word.replace(/[^a-z0-9]/g, ""))
-    .filter((word) => word !== "")
-    .join("-");
+/** "U.S. Virgin Islands" → "us-virgin-islands". */
+function slugPart(text: string): string {
+  return slugify(text.replace(/\./g, ""), 120);
 }
 
 /**
@@ -328,15 +344,15 @@ export function slugOf(
 ): string {
   const { kind, name, stateCode } = place;
   if (kind === "country" || kind === "state" || kind === "territory") {
-    return slugOfText(name);
+    return slugPart(name);
   }
-  if (kind === "district") return `washington-${slugOfText(stateCode ?? "")}`;
+  if (kind === "district") return `washington-${slugPart(stateCode ?? "")}`;
   const parts = [
     isCountyKind(kind) ? (place.officialName ?? fullName(kind, name)) : name,
     nameRepeats ? place.countyName : null,
     stateCode,
   ];
   return parts
-    .flatMap((part) => (part === null ? [] : [slugOfText(part)]))
+    .flatMap((part) => (part === null ? [] : [slugPart(part)]))
     .join("-");
 }

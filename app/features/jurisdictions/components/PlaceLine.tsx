@@ -1,0 +1,64 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslate } from "~/i18n/use-translate";
+
+import { placeMessages } from "../messages";
+import { isStateKind, stateName } from "../rules";
+import type { FoundPlace } from "../types";
+
+export type LinedPlace = Pick<
+  FoundPlace,
+  "slug" | "kind" | "name" | "officialName" | "stateCode" | "countyName"
+>;
+
+/**
+ * One place in a list: its name as a link, then kind, county and state.
+ * Thousands of names are shared, so the name alone is never enough.
+ */
+export function PlaceLine({
+  place,
+  to,
+  bare = false,
+}: {
+  place: LinedPlace;
+  to: string;
+  /** Only the name, where the heading says the rest. */
+  bare?: boolean;
+}) {
+  const t = useTranslate(placeMessages);
+  if (bare) return <Link to={to}>{listedName(place)}</Link>;
+  return (
+    <>
+      <Link to={to}>{listedName(place)}</Link>{" "}
+      <span className="soft small">
+        {t(`kind_${place.kind}`)}
+        {isStateKind(place.kind) ? null : <Where place={place} />}
+      </span>
+    </>
+  );
+}
+
+function Where({ place }: { place: LinedPlace }) {
+  const t = useTranslate(placeMessages);
+  const state = stateName(place.stateCode);
+  if (!state) return null;
+  return (
+    <>
+      {" · "}
+      {place.countyName
+        ? t("where", { county: place.countyName, state })
+        : state}
+    </>
+  );
+}
+
+/** "Los Angeles County", but "Denver" rather than "City and County of Denver". */
+export function listedName(
+  place: Pick<LinedPlace, "kind" | "name" | "officialName">,
+): string {
+  const formal =
+    place.kind === "consolidated" ||
+    place.kind === "independent_city" ||
+    place.kind === "country";
+  return formal ? place.name : (place.officialName ?? place.name);
+}

@@ -1,0 +1,26 @@
+import { readSetting, writeSetting } from "@db/queries/plumbing.server";
+import type { World } from "~/server/world.server";
+
+import { PLACES_VERSION } from "../places.server";
+import { loadPlaces } from "./load-places.server";
+
+const LOADED = "places.loaded";
+
+/**
+ * Loads the places when this database has not seen this version of them: at
+ * the first start, after an upgrade, or when the last load was cut short.
+ * @returns whether anything was loaded
+ */
+export async function ensurePlaces(
+  world: World,
+  onProgress?: (done: number, total: number) => void,
+): Promise<boolean> {
+  if ((await readSetting(world.db.read, LOADED)) === PLACES_VERSION) {
+    return false;
+  }
+  await loadPlaces(world, onProgress);
+  await world.db.transaction((trx) =>
+    writeSetting(trx, LOADED, PLACES_VERSION),
+  );
+  return true;
+}

@@ -1,0 +1,53 @@
+import type { Reader } from "@db/connection.server";
+import {
+  countPlacesWithin,
+  findPlaceBySlug,
+  listLayersAbove,
+  listOtherNamesOf,
+  listPlacesWithin,
+} from "@db/queries/jurisdictions.server";
+
+import type { JurisdictionKind } from "../types";
+
+/** A place, the governments above it and what lies directly beneath. */
+export type PlaceAndLayers = NonNullable<Awaited<ReturnType<typeof readPlace>>>;
+
+/**
+ * The place at this address with its layers; null when there is none.
+ * @param page of the places beneath, from 1
+ */
+export async function readPlace(
+  db: Reader,
+  slug: string,
+  { page, pageSize }: { page: number; pageSize: number },
+) {
+  const place = await findPlaceBySlug(db, slug);
+  if (!place) return null;
+  const [names, above, counts, within] = await Promise.all([
+    listOtherNamesOf(db, [place.id]),
+    listLayersAbove(db, place.id),
+    countPlacesWithin(db, place.id),
+    listPlacesWithin(db, {
+      parentId: place.id,
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    }),
+  ]);
+  return {
+    ...place,
+    kind: place.kind as JurisdictionKind,
+    governs: place.governs === 1,
+    otherNames: names.map(({ name }) => name),
+    above: above.map((layer) => ({
+      slug: layer.slug,
+      name: layer.officialName ?? layer.name,
+      kind: layer.kind as JurisdictionKind,
+      governs: layer.governs === 1,
+    })),
+    countWithin: counts.reduce((sum, { count }) => sum + count, 0),
+    within: within.map((row) => ({
+      ...row,
+      kind: row.kind as JurisdictionKind,
+    })),
+  };
+}
