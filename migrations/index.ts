@@ -2,6 +2,7 @@ import { placesAccountsGroups } from "./2026-11-21-01-places-accounts-groups";
 import { officialsPolicies } from "./2026-11-21-02-officials-policies";
 import { campaignsVotes } from "./2026-11-21-03-campaigns-votes";
 import { petitionsTasksMail } from "./2026-11-21-04-petitions-tasks-mail";
+import { policyHistory } from "./2026-11-21-11-policy-history";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-02-officials-policies": officialsPolicies,
   "2026-11-21-03-campaigns-votes": campaignsVotes,
   "2026-11-21-04-petitions-tasks-mail": petitionsTasksMail,
+  "2026-11-21-11-policy-history": policyHistory,
 };

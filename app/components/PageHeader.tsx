@@ -1,6 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { commonMessages } from "~/i18n/common/common";
+import { useTranslate } from "~/i18n/use-translate";
+
 export interface Crumb {
   to: string;
   label: string;
@@ -9,22 +12,20 @@ export interface Crumb {
 /** The top of a page: where am I, what is this, what can I do here. */
 export function PageHeader({
   crumbs = [],
-  crumbsLabel,
   title,
   lead,
   actions,
 }: {
   crumbs?: readonly Crumb[];
-  /** Name of the breadcrumb navigation, for screen readers. */
-  crumbsLabel?: string;
   title: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
 }) {
+  const t = useTranslate(commonMessages);
   return (
     <header className="pt-6 pb-5 sm:pt-9">
       {crumbs.length > 0 && (
-        <nav aria-label={crumbsLabel} className="small mb-2">
+        <nav aria-label={t("breadcrumbs")} className="small mb-2">
           <ol className="flex flex-wrap gap-x-2">
             {crumbs.map((crumb, index) => (
               <li key={crumb.to}>

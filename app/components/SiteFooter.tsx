@@ -22,6 +22,12 @@ export function SiteFooter({ here }: { here: string }) {
         <nav aria-label={t("footerNavigation")}>
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             <li>
+              <Link to={paths.help.show()}>{t("navHelp")}</Link>
+            </li>
+            <li>
+              <Link to={paths.help.privacy()}>{t("navPrivacy")}</Link>
+            </li>
+            <li>
               <Link to={paths.help.permissions()}>{t("navPermissions")}</Link>
             </li>
             <li>

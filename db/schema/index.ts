@@ -42,9 +42,12 @@ import type {
 } from "./petitions";
 import type { FormOnceTable, OutboxTable, SettingTable } from "./plumbing";
 import type {
+  PolicyCheckTable,
   PolicyClauseTable,
+  PolicyClauseVersionTable,
   PolicyDocumentTable,
   PolicyStageTable,
+  PolicyWithdrawalTable,
   ProvisionCategoryTable,
   ProvisionTable,
 } from "./policies";
@@ -91,6 +94,9 @@ export interface Schema {
   policy_documents: PolicyDocumentTable;
   policy_stages: PolicyStageTable;
   policy_clauses: PolicyClauseTable;
+  policy_checks: PolicyCheckTable;
+  policy_clause_versions: PolicyClauseVersionTable;
+  policy_withdrawals: PolicyWithdrawalTable;
 
   campaigns: CampaignTable;
   demands: DemandTable;

@@ -18,6 +18,8 @@ export interface ProvisionTable {
   summary_es: string;
   /** Number of the matching yes/no item on the ILRC county map, if any. */
   ilrc_item: number | null;
+  /** any_government | jail_keeper */
+  decided_by: string;
   created_by_group_id: string | null;
   created_at: string;
 }
@@ -69,4 +71,41 @@ export interface PolicyClauseTable {
   verified_by: string | null;
   recorded_by: string | null;
   recorded_at: string;
+  /** Counts up with every edit; earlier ones are in policy_clause_versions. */
+  version: number;
+}
+
+/** Somebody held a clause against its source and found it as recorded. */
+export interface PolicyCheckTable {
+  id: string;
+  clause_id: string;
+  checked_on: string;
+  note: string;
+  checked_by: string | null;
+  group_id: string | null;
+  at: string;
+}
+
+/** What a clause was recorded to say before somebody mended it. */
+export interface PolicyClauseVersionTable {
+  id: string;
+  clause_id: string;
+  version: number;
+  coverage: string;
+  exceptions: string;
+  section: string | null;
+  quote: string;
+  practice: string;
+  replaced_by: string | null;
+  group_id: string | null;
+  replaced_at: string;
+}
+
+/** A record that was wrong is taken back, with the reason; it stays on file. */
+export interface PolicyWithdrawalTable {
+  document_id: string;
+  reason: string;
+  withdrawn_by: string | null;
+  group_id: string | null;
+  at: string;
 }

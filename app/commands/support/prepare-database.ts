@@ -3,6 +3,7 @@ import { migrate } from "@db/migrate";
 
 import { createFirstRunLink } from "~/features/accounts/service.server";
 import { ensurePlaces } from "~/features/jurisdictions/service/ensure-places.server";
+import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
 import type { Env } from "~/server/env.server";
 import type { World } from "~/server/world.server";
 
@@ -35,5 +36,6 @@ export async function prepareDatabase(
     console.log(`Database brought up to date (${applied.length} steps).`);
   }
   await ensurePlaces(world, showProgress);
+  await loadCatalogue(world);
   return createFirstRunLink(world, env);
 }

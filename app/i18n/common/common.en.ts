@@ -16,7 +16,6 @@ export default {
   navPrivacy: "Privacy",
   navPermissions: "Who may do what",
   navHome: "My board",
-  navAccount: "Account",
   signIn: "Sign in",
   signOut: "Sign out",
   pages: "Pages",
@@ -27,7 +26,6 @@ export default {
   notFoundBody:
     "It may have moved, or it may belong to a group that you are not a member of. These may help:",
   notFoundSearch: "Find a place",
-  notFoundHome: "Go to the front page",
   forbiddenTitle: "Your role does not allow this",
   forbiddenBody:
     "You are a member of this group, but your role does not include this. An admin of the group can change your role.",

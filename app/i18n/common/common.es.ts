@@ -16,7 +16,6 @@ export default {
   navPrivacy: "Privacidad",
   navPermissions: "Quién puede hacer qué",
   navHome: "Mi tablero",
-  navAccount: "Cuenta",
   signIn: "Iniciar sesión",
   signOut: "Cerrar sesión",
   pages: "Páginas",
@@ -27,7 +26,6 @@ export default {
   notFoundBody:
     "Tal vez se movió, o pertenece a un grupo del que usted no es miembro. Esto puede ayudarle:",
   notFoundSearch: "Buscar un lugar",
-  notFoundHome: "Ir a la página inicial",
   forbiddenTitle: "Su función no permite esto",
   forbiddenBody:
     "Usted es miembro de este grupo, pero su función no incluye esto. Una persona administradora del grupo puede cambiarla.",

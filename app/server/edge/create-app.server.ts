@@ -134,7 +134,7 @@ export function createApp({
       cookies: [],
       wakeMail,
     };
-    const response = await handle(cleanRequest(c.req.raw, env), context);
+    const response = await handle(cleanRequest(c.req.raw), context);
     const answer = new Response(response.body, response);
     for (const cookie of context.cookies) {
       answer.headers.append("Set-Cookie", cookie);
@@ -165,16 +165,19 @@ export function createApp({
 }
 
 /**
- * Remix reads X-Forwarded-Host to judge where a form comes from; anyone can
- * send it, so it is dropped unless a proxy of ours set it.
+ * Remix compares Origin with Host or X-Forwarded-Host by itself, and answers
+ * an empty 500 where a proxy makes them differ. Our own check stands in front
+ * and knows the public address, so Remix is handed neither.
  */
-function cleanRequest(request: Request, env: Env): Request {
-  if (env.trustProxy || !request.headers.has("X-Forwarded-Host")) {
+function cleanRequest(request: Request): Request {
+  const { headers } = request;
+  if (!headers.has("Origin") && !headers.has("X-Forwarded-Host")) {
     return request;
   }
-  const headers = new Headers(request.headers);
-  headers.delete("X-Forwarded-Host");
-  return new Request(request, { headers });
+  const cleaned = new Headers(headers);
+  cleaned.delete("Origin");
+  cleaned.delete("X-Forwarded-Host");
+  return new Request(request, { headers: cleaned });
 }
 
 function networkOf(

@@ -1,0 +1,129 @@
+import type { Reader } from "@db/connection.server";
+import {
+  listClausesOfPlaces,
+  listStagesOfPlaces,
+} from "@db/queries/policies.server";
+import type { Locale } from "~/i18n/locales";
+
+import { layersOf, scoreOf, standingOf } from "../rules";
+import type { LayeredPlace, ProvisionStanding, Score } from "../rules";
+import type {
+  Coverage,
+  Force,
+  Instrument,
+  Layer,
+  Precision,
+  RecordedClause,
+  Stage,
+  StageStep,
+} from "../types";
+import { readCatalogue } from "./read-catalogue.server";
+import type { Provision } from "./read-catalogue.server";
+
+/** A clause with the words and sources that a scorecard shows. */
+export interface ShownClause extends RecordedClause {
+  readonly title: string;
+  readonly number: string | null;
+  readonly sourceUrl: string;
+  readonly archivedUrl: string | null;
+  readonly exceptions: string;
+  readonly section: string | null;
+  readonly quote: string;
+  readonly practice: string;
+}
+
+export interface ScorecardRow extends ProvisionStanding<ShownClause> {
+  readonly provision: Provision;
+}
+
+export interface Scorecard {
+  readonly layers: readonly Layer[];
+  readonly categories: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly rows: readonly ScorecardRow[];
+  }[];
+  readonly score: Score;
+}
+
+/**
+ * What each government of a place says about every provision, and what holds.
+ * @param chain the place and the governments above it, nearest first
+ * @param asOf the day to look at; records of later steps are left out
+ */
+export async function readScorecard(
+  db: Reader,
+  chain: readonly LayeredPlace[],
+  { asOf, locale }: { asOf: string; locale: Locale },
+): Promise<Scorecard> {
+  const layers = layersOf(chain);
+  const placeIds = layers.map((layer) => layer.placeId);
+  const [catalogue, clauses, stages] = await Promise.all([
+    readCatalogue(db, locale),
+    listClausesOfPlaces(db, placeIds),
+    listStagesOfPlaces(db, placeIds),
+  ]);
+  const shown = withStages(clauses, stages);
+  const categories =
+    layers.length === 0
+      ? []
+      : catalogue.map(({ key, name, provisions }) => ({
+          key,
+          name,
+          rows: standingOf(provisions, shown, layers, asOf).map(
+            (standing, index) => ({
+              ...standing,
+              // standingOf answers in the order it was asked.
+              provision: provisions[index] as Provision,
+            }),
+          ),
+        }));
+  return {
+    layers,
+    categories,
+    score: scoreOf(
+      categories.flatMap(({ rows }) => rows.map((row) => row.standing)),
+    ),
+  };
+}
+
+interface StoredClause {
+  documentId: string;
+  instrument: string;
+  force: string | null;
+  coverage: string;
+}
+
+interface StoredStage {
+  id: string;
+  documentId: string;
+  stage: string;
+  onDate: string;
+  precision: string;
+}
+
+/** Joins clauses with the dated steps of their documents. */
+export function withStages<C extends StoredClause>(
+  clauses: readonly C[],
+  stages: readonly StoredStage[],
+) {
+  const steps = new Map<string, StageStep[]>();
+  for (const { id, documentId, stage, onDate, precision } of stages) {
+    const step = {
+      id,
+      stage: stage as Stage,
+      onDate,
+      precision: precision as Precision,
+    };
+    const there = steps.get(documentId);
+    if (there) there.push(step);
+    else steps.set(documentId, [step]);
+  }
+  return clauses.map((clause) => ({
+    ...clause,
+    instrument: clause.instrument as Instrument,
+    force: clause.force as Force | null,
+    coverage: clause.coverage as Coverage,
+    stages: steps.get(clause.documentId) ?? [],
+  }));
+}

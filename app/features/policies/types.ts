@@ -1,0 +1,124 @@
+/** What kind of document a policy stands in, from nothing to a contract. */
+export const INSTRUMENTS = [
+  "unknown",
+  "none",
+  "verbal_commitment",
+  "statement",
+  "resolution",
+  "department_policy",
+  "executive_order",
+  "ordinance",
+  "charter",
+  "state_law",
+  "court_order",
+  "contract",
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** How far a document has come, roughly in the order of its life. */
+export const STAGES = [
+  "idea",
+  "demanded",
+  "promised",
+  "introduced",
+  "in_committee",
+  "passed",
+  "in_force",
+  "enjoined",
+  "preempted",
+  "repealed",
+  "rescinded",
+  "expired",
+  "superseded",
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a stage means for people today. */
+export const PHASES = ["in_force", "on_the_way", "held_up", "over"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How much of a provision a clause grants. */
+export const COVERAGES = ["full", "partial", "silent", "opposite"] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+/** Whether officials must follow the document. */
+export const FORCES = ["binding", "directive", "aspirational"] as const;
+export type Force = (typeof FORCES)[number];
+
+/** How much of a date is known. */
+export const PRECISIONS = ["year", "month", "day"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Who can decide a provision: any government for itself, or who runs the jail. */
+export const DECIDERS = ["any_government", "jail_keeper"] as const;
+export type Decider = (typeof DECIDERS)[number];
+
+/** The columns of a scorecard, from the farthest government to the nearest. */
+export const LAYERS = ["state", "county", "city", "district"] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** A government that a place is under, or the place itself. */
+export interface Layer {
+  readonly name: LayerName;
+  readonly placeId: string;
+  readonly stateCode: string | null;
+  /** It runs the jail its people are held in, as far as its kind tells. */
+  readonly keepsJail: boolean;
+}
+
+/** A dated step of a document. */
+export interface StageStep {
+  readonly id: string;
+  readonly stage: Stage;
+  /** First day of the period that is known: "2017-01-01" for the year 2017. */
+  readonly onDate: string;
+  readonly precision: Precision;
+}
+
+/** What one document of one place says about one provision. */
+export interface RecordedClause {
+  readonly clauseId: string;
+  readonly documentId: string;
+  readonly placeId: string;
+  readonly provisionKey: string;
+  readonly instrument: Instrument;
+  /** Null: as usual for the instrument. */
+  readonly force: Force | null;
+  readonly coverage: Coverage;
+  readonly lastVerifiedOn: string | null;
+  readonly stages: readonly StageStep[];
+}
+
+/**
+ * What holds about one provision in one place. `unknown` means that nobody has
+ * recorded anything; `none` that somebody looked and found nothing.
+ */
+export const STANDINGS = [
+  "covered",
+  "partial",
+  "words",
+  "on_the_way",
+  "held_up",
+  "lapsed",
+  "none",
+  "against",
+  "unknown",
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** By whose decision a standing holds. */
+export const INHERITANCES = [
+  "own",
+  "state_floor",
+  "blocked_by_state",
+  "decided_by_county",
+  "decided_by_state",
+] as const;
+export type Inheritance = (typeof INHERITANCES)[number];
+
+/** How long ago a clause was last held against its source. */
+export const FRESHNESSES = ["fresh", "ageing", "stale", "never"] as const;
+export type Freshness = (typeof FRESHNESSES)[number];
+
+/** How the national map is shaded when no single provision is chosen. */
+export const COUNT_VIEW = "count";

@@ -1,0 +1,5 @@
+import { frame } from "./frame";
+import type { RouteRow } from "./shape";
+
+/** Every route of the site, with who may use it. */
+export const routeTable: readonly RouteRow[] = [...frame];
