@@ -12,7 +12,6 @@ import {
 import { placeMessages } from "~/features/jurisdictions/messages";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
-import { commonMessages } from "~/i18n/common/common";
 import { formatNumber } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -36,13 +35,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** A place: who governs there, and what lies within. */
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
-  const common = useTranslate(commonMessages);
   const locale = useLocale();
   const { place, page } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
-        crumbsLabel={common("breadcrumbs")}
         crumbs={[
           { to: paths.places.search(), label: t("title") },
           ...[...place.above]
