@@ -33,6 +33,7 @@ export const paths = {
   // accounts
   account: {
     signIn: (next?: string) => `/sign-in${q({ next })}`,
+    demoSignIn: () => "/sign-in/demo",
     signOut: () => "/sign-out",
     show: () => "/account",
     name: () => "/account/name",

@@ -13,8 +13,13 @@ export default [
   route("places/:slug", "routes/places/show.tsx"),
 
   // accounts
+  route("start/:token", "routes/accounts/start.tsx"),
+  route("sign-in", "routes/accounts/sign-in.tsx"),
+  route("sign-in/demo", "routes/accounts/sign-in.demo.ts"),
+  route("sign-out", "routes/accounts/sign-out.ts"),
 
   // groups
+  route("groups/:slug", "routes/groups/show.tsx"),
 
   // officials
 

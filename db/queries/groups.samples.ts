@@ -16,4 +16,25 @@ export const samples: Samples<typeof q> = {
       at: "t",
     }),
   anyGroupExists: (db) => q.anyGroupExists(db),
+  findGroup: (db) => q.findGroup(db, "s"),
+  insertGroup: (db) =>
+    q.insertGroup(db, {
+      id: "g",
+      name: "n",
+      slug: "s",
+      jurisdiction_id: null,
+      about: "",
+      created_at: "t",
+    }),
+  insertMembership: (db) =>
+    q.insertMembership(db, {
+      id: "m",
+      group_id: "g",
+      account_id: "a",
+      role: "admin",
+      created_at: "t",
+      ended_at: null,
+      ended_by: null,
+    }),
+  countGroup: (db) => q.countGroup(db, { groupId: "g", now: "t" }),
 };

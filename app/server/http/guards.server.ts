@@ -20,6 +20,11 @@ export function forbidden(): Response {
   return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
 }
 
+/** A link that was good once: used, or its time is over. */
+export function gone(): Response {
+  return new Response("Gone", { status: 410, statusText: "Gone" });
+}
+
 /** Throws a 404 unless there is something. */
 export function found<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw notFound();

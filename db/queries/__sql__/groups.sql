@@ -5,9 +5,29 @@ select "id"
   from "groups"
   limit ?;
 
+-- countGroup
+select count(*) as "count"
+  from "memberships"
+  where "group_id" = ? and "ended_at" is null;
+
+-- findGroup
+select "g"."id", "g"."name", "g"."slug", "g"."about", "g"."created_at", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
+  from "groups" as "g"
+  left join "jurisdictions" as "j" on "j"."id" = "g"."jurisdiction_id"
+  where "g"."slug" = ?;
+
 -- insertActivity
 insert into "activity" ("id", "group_id", "account_id", "verb", "subject_kind", "subject_id", "detail", "at")
   values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertGroup
+insert into "groups" ("id", "name", "slug", "jurisdiction_id", "about", "created_at")
+  values (?, ?, ?, ?, ?, ?)
+  on conflict ("slug") do nothing;
+
+-- insertMembership
+insert into "memberships" ("id", "group_id", "account_id", "role", "created_at", "ended_at", "ended_by")
+  values (?, ?, ?, ?, ?, ?, ?);
 
 -- listLeadershipsOf
 select "c"."id" as "coalitionId", "c"."slug" as "coalitionSlug", "c"."name" as "coalitionName"

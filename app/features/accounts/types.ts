@@ -1,0 +1,15 @@
+/** Lengths that a password may have, in characters. */
+export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
+
+/** Why a password cannot be taken; each has a sentence. */
+export type PasswordProblem =
+  | "passwordTooShort"
+  | "passwordTooLong"
+  | "passwordIsYou"
+  | "passwordTooCommon";
+
+/** Who signs in with one press in the demonstration. */
+export interface DemoAccount {
+  accountId: string;
+  label: string;
+}

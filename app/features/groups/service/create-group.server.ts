@@ -1,0 +1,129 @@
+import type { Writer } from "@db/connection.server";
+import {
+  findUsableSetupLink,
+  spendSetupLink,
+} from "@db/queries/accounts.server";
+import { insertGroup, insertMembership } from "@db/queries/groups.server";
+
+import type { PasswordProblem } from "~/features/accounts/types";
+import {
+  createAccount,
+  prepareAccount,
+} from "~/features/accounts/service/create-account.server";
+import type { SignedIn } from "~/features/accounts/service/sign-in.server";
+import type { Locale } from "~/i18n/locales";
+import { done, refused } from "~/lib/result";
+import type { Result } from "~/lib/result";
+import { recordActivity } from "~/server/activity.server";
+import { hashToken, timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import { slugFor } from "../rules";
+
+export interface NewGroup {
+  name: string;
+  about: string;
+  placeId: string | null;
+}
+
+/**
+ * Writes a new group with its first admin, in the caller's transaction.
+ * Returns the address it got.
+ */
+export async function addGroup(
+  world: World,
+  trx: Writer,
+  adminId: string,
+  group: NewGroup,
+): Promise<{ id: string; slug: string }> {
+  const id = world.newId();
+  const now = timestamp(world);
+  const slug = await takeSlug(trx, group.name, (slug) => ({
+    id,
+    slug,
+    name: group.name,
+    about: group.about,
+    jurisdiction_id: group.placeId,
+    created_at: now,
+  }));
+  await insertMembership(trx, {
+    id: world.newId(),
+    group_id: id,
+    account_id: adminId,
+    role: "admin",
+    created_at: now,
+    ended_at: null,
+    ended_by: null,
+  });
+  await recordActivity(world, trx, {
+    groupId: id,
+    accountId: adminId,
+    verb: "group.created",
+    subjectKind: "group",
+    subjectId: id,
+  });
+  return { id, slug };
+}
+
+async function takeSlug(
+  trx: Writer,
+  name: string,
+  rowFor: (slug: string) => Parameters<typeof insertGroup>[1],
+): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const slug = slugFor(name, attempt, "group");
+    if (await insertGroup(trx, rowFor(slug))) return slug;
+  }
+}
+
+/** Whether the printed first-run link still works. */
+export async function firstRunIsOpen(
+  world: World,
+  token: string,
+): Promise<boolean> {
+  const link = await findUsableSetupLink(world.db.read, {
+    tokenHash: hashToken(token),
+    now: timestamp(world),
+  });
+  return link !== undefined;
+}
+
+/**
+ * The first run: one link, one group, one admin, all or nothing. Refused with
+ * `expired` when the link has been used or a day has passed.
+ */
+export async function createFirstGroup(
+  world: World,
+  token: string,
+  typed: {
+    group: NewGroup;
+    person: { name: string; email: string; password: string };
+    locale: Locale;
+  },
+): Promise<
+  Result<{ admin: SignedIn; groupSlug: string }, PasswordProblem | "expired">
+> {
+  // Hashing is dear, so a worn-out link is turned away before it.
+  if (!(await firstRunIsOpen(world, token))) return refused("expired");
+  const prepared = await prepareAccount(world, {
+    ...typed.person,
+    locale: typed.locale,
+  });
+  if (!prepared.ok) return prepared;
+  const person = prepared.value;
+  const slug = await world.db.transaction(async (trx) => {
+    const spent = await spendSetupLink(trx, {
+      tokenHash: hashToken(token),
+      now: timestamp(world),
+    });
+    if (!spent) return null;
+    await createAccount(world, trx, person);
+    const group = await addGroup(world, trx, person.id, typed.group);
+    return group.slug;
+  });
+  if (slug === null) return refused("expired");
+  return done({
+    admin: { id: person.id, passwordHash: person.passwordHash },
+    groupSlug: slug,
+  });
+}

@@ -1,0 +1,94 @@
+import { json, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { TextField } from "~/components/Field";
+import { PageHeader } from "~/components/PageHeader";
+import { NewPersonFields } from "~/features/accounts/components/NewPersonFields";
+import { accountMessages } from "~/features/accounts/messages";
+import { groupMessages } from "~/features/groups/messages";
+import { firstRunSchema } from "~/features/groups/schema";
+import {
+  createFirstGroup,
+  firstRunIsOpen,
+} from "~/features/groups/service/create-group.server";
+import { pageTitle } from "~/i18n/page-meta";
+import { translator } from "~/i18n/translate";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { gone } from "~/server/http/guards.server";
+import { parseForm, refuseForm } from "~/server/http/parse-form.server";
+import { formAgain } from "~/server/http/respond.server";
+import { startSessionHere } from "~/server/http/start-session-here.server";
+import { localeOf } from "~/server/locale.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, groupMessages, "firstRunTitle");
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const open = await firstRunIsOpen(context.world, params.token ?? "");
+  if (!open) throw gone();
+  return json(null);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { world } = args.context;
+  const locale = await localeOf(args);
+  const parsed = parseForm(await args.request.formData(), firstRunSchema, {
+    locale,
+  });
+  if (!parsed.ok) return formAgain(parsed.form);
+  const { groupName, name, email, password } = parsed.value;
+  const result = await createFirstGroup(world, args.params.token ?? "", {
+    group: { name: groupName, about: "", placeId: null },
+    person: { name, email, password },
+    locale,
+  });
+  if (!result.ok) {
+    if (result.because === "expired") throw gone();
+    const t = translator(locale, accountMessages);
+    return formAgain(
+      refuseForm(parsed.form, t(result.because), "password"),
+      result.because,
+    );
+  }
+  await startSessionHere(args, result.value.admin);
+  return redirect(paths.groups.show(result.value.groupSlug), 303);
+}
+
+export default function FirstRun() {
+  const t = useTranslate(groupMessages);
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="page-narrow stack mx-auto">
+      <PageHeader title={t("firstRunTitle")} lead={t("firstRunLead")} />
+      <ErrorSummary form={form} />
+      <form method="post" className="stack">
+        <section className="sheet stack" aria-labelledby="group">
+          <h2 id="group">{t("theGroup")}</h2>
+          <TextField
+            name="groupName"
+            label={t("groupName")}
+            hint={t("groupNameHint")}
+            autoComplete="organization"
+            maxLength={100}
+            form={form}
+            required
+          />
+        </section>
+        <section className="sheet stack" aria-labelledby="admin">
+          <h2 id="admin">{t("theAdmin")}</h2>
+          <NewPersonFields form={form} emailHint={t("emailHint")} />
+        </section>
+        <button className="button" type="submit">
+          {t("setUp")}
+        </button>
+      </form>
+    </div>
+  );
+}
