@@ -9,6 +9,19 @@ export const line = (max: number) =>
     .max(max)
     .refine((text) => !/[\r\n]/.test(text), "invalid");
 
+/** What a person is called. */
+export const personName = () => line(80);
+
+/**
+ * A password as typed, in one Unicode form: keyboards write "ñ" in two ways.
+ * Its rules belong to accounts; here only what cannot be one at all.
+ */
+export const password = () =>
+  z
+    .string()
+    .max(1000)
+    .transform((text) => text.normalize("NFC"));
+
 /** Several lines of text, 1 to `max` characters. */
 export const lines = (max: number) => z.string().max(max);
 

@@ -1,6 +1,9 @@
+import type { Writer } from "@db/connection.server";
 import {
   deleteUnusedSetupLinks,
+  findUsableSetupLink,
   insertSetupLink,
+  spendSetupLink,
 } from "@db/queries/accounts.server";
 import { anyGroupExists } from "@db/queries/groups.server";
 
@@ -31,4 +34,28 @@ export async function createFirstRunLink(
     });
   });
   return env.publicUrl + paths.account.firstRun(token);
+}
+
+/** Whether the printed first-run link still works. */
+export async function firstRunIsOpen(
+  world: World,
+  token: string,
+): Promise<boolean> {
+  const link = await findUsableSetupLink(world.db.read, {
+    tokenHash: hashToken(token),
+    now: timestamp(world),
+  });
+  return link !== undefined;
+}
+
+/** Uses the first-run link up; false when it is used or a day old. */
+export function spendFirstRunLink(
+  world: World,
+  trx: Writer,
+  token: string,
+): Promise<boolean> {
+  return spendSetupLink(trx, {
+    tokenHash: hashToken(token),
+    now: timestamp(world),
+  });
 }

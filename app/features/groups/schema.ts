@@ -1,10 +1,8 @@
 import { z } from "zod";
 
-import { password, personName } from "~/features/accounts/schema";
-import { emailAddress, line, lines } from "~/lib/fields";
+import { emailAddress, line, password, personName } from "~/lib/fields";
 
 export const groupName = () => line(100);
-export const groupAbout = () => lines(3000);
 
 export const firstRunSchema = z.object({
   groupName: groupName(),

@@ -11,12 +11,10 @@ import { TextField } from "~/components/Field";
 import { PageHeader } from "~/components/PageHeader";
 import { NewPersonFields } from "~/features/accounts/components/NewPersonFields";
 import { accountMessages } from "~/features/accounts/messages";
+import { firstRunIsOpen } from "~/features/accounts/service.server";
 import { groupMessages } from "~/features/groups/messages";
 import { firstRunSchema } from "~/features/groups/schema";
-import {
-  createFirstGroup,
-  firstRunIsOpen,
-} from "~/features/groups/service/create-group.server";
+import { createFirstGroup } from "~/features/groups/service/create-group.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";

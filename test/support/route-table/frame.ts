@@ -1,3 +1,4 @@
+import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
 /** The pages that belong to no area. */
@@ -14,15 +15,3 @@ export const frame: readonly RouteRow[] = [
     POST: { statuses: everybody(404) },
   },
 ];
-
-function everybody(status: number) {
-  return {
-    visitor: status,
-    volunteer: status,
-    organizer: status,
-    admin: status,
-    neighbor: status,
-    stranger: status,
-    lead: status,
-  };
-}

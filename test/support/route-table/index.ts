@@ -1,5 +1,11 @@
+import { accounts } from "./accounts";
 import { frame } from "./frame";
+import { groups } from "./groups";
 import type { RouteRow } from "./shape";
 
 /** Every route of the site, with who may use it. */
-export const routeTable: readonly RouteRow[] = [...frame];
+export const routeTable: readonly RouteRow[] = [
+  ...frame,
+  ...accounts,
+  ...groups,
+];

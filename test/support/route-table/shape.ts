@@ -35,3 +35,16 @@ export interface RouteRow {
   /** Query to add, such as "?place=riverbend-ca". */
   query?: (cast: Cast) => string;
 }
+
+/** The same status for every actor. */
+export function everybody(status: number) {
+  return {
+    visitor: status,
+    volunteer: status,
+    organizer: status,
+    admin: status,
+    neighbor: status,
+    stranger: status,
+    lead: status,
+  };
+}

@@ -1,10 +1,10 @@
 import type { Writer } from "@db/connection.server";
-import {
-  findUsableSetupLink,
-  spendSetupLink,
-} from "@db/queries/accounts.server";
 import { insertGroup, insertMembership } from "@db/queries/groups.server";
 
+import {
+  firstRunIsOpen,
+  spendFirstRunLink,
+} from "~/features/accounts/service.server";
 import type { PasswordProblem } from "~/features/accounts/types";
 import {
   createAccount,
@@ -15,7 +15,7 @@ import type { Locale } from "~/i18n/locales";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
-import { hashToken, timestamp } from "~/server/world.server";
+import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { slugFor } from "../rules";
@@ -76,18 +76,6 @@ async function takeSlug(
   }
 }
 
-/** Whether the printed first-run link still works. */
-export async function firstRunIsOpen(
-  world: World,
-  token: string,
-): Promise<boolean> {
-  const link = await findUsableSetupLink(world.db.read, {
-    tokenHash: hashToken(token),
-    now: timestamp(world),
-  });
-  return link !== undefined;
-}
-
 /**
  * The first run: one link, one group, one admin, all or nothing. Refused with
  * `expired` when the link has been used or a day has passed.
@@ -112,11 +100,7 @@ export async function createFirstGroup(
   if (!prepared.ok) return prepared;
   const person = prepared.value;
   const slug = await world.db.transaction(async (trx) => {
-    const spent = await spendSetupLink(trx, {
-      tokenHash: hashToken(token),
-      now: timestamp(world),
-    });
-    if (!spent) return null;
+    if (!(await spendFirstRunLink(world, trx, token))) return null;
     await createAccount(world, trx, person);
     const group = await addGroup(world, trx, person.id, typed.group);
     return group.slug;

@@ -1,0 +1,36 @@
+import { hashToken, timestamp } from "~/server/world.server";
+
+import { everybody } from "./shape";
+import type { RouteRow } from "./shape";
+
+export const accounts: readonly RouteRow[] = [
+  {
+    route: "start/:token",
+    params: async ({ app: { world } }) => {
+      const token = world.random(24);
+      const expires = new Date(world.now().getTime() + 86_400_000);
+      await world.db.transaction((trx) =>
+        trx
+          .insertInto("setup_links")
+          .values({
+            token_hash: hashToken(token),
+            created_at: timestamp(world),
+            expires_at: expires.toISOString(),
+            used_at: null,
+          })
+          .execute(),
+      );
+      return { token };
+    },
+    GET: "public",
+    POST: "public",
+  },
+  { route: "sign-in", GET: "public", POST: "public" },
+  {
+    // The demonstration's buttons are nowhere else.
+    route: "sign-in/demo",
+    GET: { statuses: everybody(404) },
+    POST: { statuses: everybody(404) },
+  },
+  { route: "sign-out", GET: "public", POST: "public" },
+];
