@@ -1,11 +1,13 @@
 import { accounts } from "./accounts";
 import { frame } from "./frame";
 import { groups } from "./groups";
+import { jurisdictions } from "./jurisdictions";
 import type { RouteRow } from "./shape";
 
 /** Every route of the site, with who may use it. */
 export const routeTable: readonly RouteRow[] = [
   ...frame,
+  ...jurisdictions,
   ...accounts,
   ...groups,
 ];
