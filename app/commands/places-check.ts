@@ -1,16 +1,13 @@
 import { compareWithList } from "~/features/jurisdictions/official-list";
-import { readOfficialList } from "~/features/jurisdictions/official-list.server";
 import { readPlacesFromPackages } from "~/features/jurisdictions/places.server";
 
-import { fail } from "./support/run-site";
+import { readListOrFail } from "./support/read-list";
 
 // npm run places:check -- FILE: how far do the ids derived by rule agree with
 // the official Open Civic Data list (a .csv or .csv.gz)? Touches no database.
-const file = process.argv[2];
-if (!file) fail("Usage: npm run places:check -- FILE (csv or csv.gz)");
 const { byKind, official } = compareWithList(
   readPlacesFromPackages(),
-  readOfficialList(file),
+  readListOrFail("places:check", process.argv[2]),
 );
 
 console.log("Derived ids that are on the official list:");
