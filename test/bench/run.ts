@@ -1,0 +1,334 @@
+import { fork, spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import autocannon from "autocannon";
+
+import { openDatabase } from "@db/connection.server";
+import { migrate } from "@db/migrate";
+
+import { loadPlaces } from "~/features/jurisdictions/service.server";
+import { readEnv } from "~/server/env.server";
+import { startSession } from "~/server/session/session.server";
+import { realWorld } from "~/server/world.server";
+
+// npm run bench [-- --json FILE] [--seconds N] [--connections N]
+// Measures the built site with the demo data, each page beside a bare
+// node:http server that answers the same bytes in the same run. The machine is
+// shared with the load generator: read the ratios, not the absolute figures.
+
+const here = dirname(fileURLToPath(import.meta.url));
+const options = process.argv.slice(2);
+const option = (name: string) => {
+  const at = options.indexOf(`--${name}`);
+  return at < 0 ? undefined : options[at + 1];
+};
+const seconds = Number(option("seconds") ?? 8);
+const connections = Number(option("connections") ?? 32);
+const jsonFile = option("json");
+
+interface Figures {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  failed: number;
+}
+
+interface Row {
+  name: string;
+  bytes: number;
+  site: Figures;
+  bare: Figures;
+  /** Site's rate as a share of the bare server's. */
+  ratio: number;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilHealthy(url: string): Promise<number> {
+  const started = performance.now();
+  for (;;) {
+    try {
+      if ((await fetch(`${url}/health`)).ok) return performance.now() - started;
+    } catch {
+      // Not listening yet.
+    }
+    if (performance.now() - started > 120_000) {
+      throw new Error("The site did not start within two minutes.");
+    }
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+async function fire(
+  url: string,
+  how: {
+    method: "GET" | "POST";
+    headers: Record<string, string>;
+    body?: (n: number) => string;
+  },
+): Promise<Figures> {
+  let n = 0;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    method: how.method,
+    headers: how.headers,
+    ...(how.body
+      ? {
+          requests: [
+            {
+              setupRequest: (request) => ({
+                ...request,
+                body: how.body?.((n += 1)) ?? "",
+              }),
+            },
+          ],
+        }
+      : {}),
+  });
+  return {
+    perSecond: Math.round(result.requests.average),
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx - (result["3xx"] ?? 0) + result.errors,
+  };
+}
+
+async function bareAnswering(
+  folder: string,
+  answer: { bytes: Buffer; status: number; location: string | null },
+) {
+  const file = join(folder, "answer");
+  writeFileSync(file, answer.bytes);
+  const child = fork(
+    join(here, "bare-server.mjs"),
+    [
+      file,
+      String(answer.status),
+      ...(answer.location ? [answer.location] : []),
+    ],
+    { stdio: ["ignore", "ignore", "inherit", "ipc"] },
+  );
+  const port = await new Promise<number>((resolve) =>
+    child.once("message", (m) => resolve((m as { port: number }).port)),
+  );
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+async function timeLoadingPlaces(folder: string): Promise<{
+  rows: number;
+  seconds: number;
+}> {
+  const db = openDatabase(join(folder, "places.db"));
+  await migrate(db, { now: new Date() });
+  const started = performance.now();
+  await loadPlaces(realWorld(db), () => {});
+  const seconds = (performance.now() - started) / 1000;
+  const { count } = await db.read
+    .selectFrom("jurisdictions")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  await db.close();
+  return { rows: Number(count), seconds };
+}
+
+/** What the demo seeded: where to aim. */
+async function targets(file: string, url: string) {
+  const db = openDatabase(file);
+  const env = readEnv({ NODE_ENV: "production", PUBLIC_URL: url });
+  const petition = await db.read
+    .selectFrom("petitions")
+    .select(["slug"])
+    .where("state", "=", "open")
+    .orderBy("signature_count", "desc")
+    .executeTakeFirstOrThrow();
+  const campaign = await db.read
+    .selectFrom("campaigns as c")
+    .innerJoin("memberships as m", "m.group_id", "c.group_id")
+    .innerJoin("jurisdictions as j", "j.id", "c.jurisdiction_id")
+    .innerJoin("petitions as p", "p.campaign_id", "c.id")
+    .select(["c.id", "m.account_id", "j.slug as placeSlug"])
+    .where("m.role", "=", "organizer")
+    .orderBy("p.signature_count", "desc")
+    .executeTakeFirstOrThrow();
+  const cookie = await startSession(realWorld(db), env, {
+    id: campaign.account_id,
+    device: "bench",
+  });
+  await db.close();
+  return { petition, campaign, cookie: cookie.split(";")[0] ?? "" };
+}
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), "groundwork-bench-"));
+  const file = join(folder, "demo.db");
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    DATABASE_URL: file,
+    PUBLIC_URL: url,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "silent",
+    GROUNDWORK_BENCH: "1",
+  };
+  console.log("Preparing the demo …");
+  const seeded = spawnSync(
+    process.execPath,
+    ["app/commands/start.mjs", "demo", "--seed-only"],
+    { env, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  if (seeded.status !== 0) throw new Error("The demo could not be seeded.");
+  const places = await timeLoadingPlaces(folder);
+  const aim = await targets(file, url);
+  const site = spawn(process.execPath, ["app/commands/start.mjs", "start"], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const rows: Row[] = [];
+  let startMs = 0;
+  try {
+    startMs = await untilHealthy(url);
+    const get = { method: "GET" as const, headers: {} };
+    const pages = [
+      { name: "home page", path: "/", ...get },
+      {
+        name: "place page",
+        path: `/places/${aim.campaign.placeSlug}`,
+        ...get,
+      },
+      {
+        name: "petition page",
+        path: `/petitions/${aim.petition.slug}`,
+        ...get,
+      },
+      {
+        name: "campaign dashboard",
+        path: `/board/campaigns/${aim.campaign.id}`,
+        method: "GET" as const,
+        headers: { Cookie: aim.cookie },
+      },
+      {
+        name: "signing POST",
+        path: `/petitions/${aim.petition.slug}/sign`,
+        method: "POST" as const,
+        headers: {
+          Origin: url,
+          "Content-Type": "application/x-www-form-urlencoded",
+        },
+        body: (n: number) =>
+          new URLSearchParams({
+            name: `Ben Bench ${n}`,
+            email: `ben.${process.pid}.${n}@riverbend.example`,
+            postal_code: "90802",
+            postalCode: "90802",
+            disclosure: "count",
+          }).toString(),
+      },
+    ];
+    for (const { name, path, ...how } of pages) {
+      const body = "body" in how ? how.body(0) : undefined;
+      const answer = await fetch(url + path, {
+        method: how.method,
+        headers: how.headers,
+        redirect: "manual",
+        ...(body === undefined ? {} : { body }),
+      });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      if (answer.status >= 400) {
+        throw new Error(`${name} answers ${answer.status}; nothing to measure.`);
+      }
+      const bare = await bareAnswering(folder, {
+        bytes,
+        status: answer.status,
+        location: answer.headers.get("Location"),
+      });
+      // A short warm-up, then both in turn.
+      await fetch(url + path, { headers: how.headers }).catch(() => {});
+      const ours = await fire(url + path, how);
+      const theirs = await fire(bare.url + path, how);
+      await stop(bare.child);
+      const row: Row = {
+        name,
+        bytes: bytes.length,
+        site: ours,
+        bare: theirs,
+        ratio: ours.perSecond / theirs.perSecond,
+      };
+      rows.push(row);
+      console.log(line(row));
+    }
+  } finally {
+    await stop(site);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(
+    `\nLoading places: ${places.rows} rows in ${places.seconds.toFixed(1)} s`,
+  );
+  console.log(
+    `Second start to the first answer: ${(startMs / 1000).toFixed(1)} s`,
+  );
+  const slowest = [...rows].sort((a, b) => a.ratio - b.ratio)[0];
+  if (slowest) {
+    console.log(
+      `Costs most against the bare server: ${slowest.name} (${slowest.ratio.toFixed(3)} of its rate).`,
+    );
+  }
+  if (jsonFile) {
+    writeFileSync(
+      jsonFile,
+      JSON.stringify(
+        {
+          node: process.version,
+          cores: cpus().length,
+          memoryGiB: Math.round(totalmem() / 2 ** 30),
+          seconds,
+          connections,
+          pages: rows,
+          places,
+          secondStartSeconds: startMs / 1000,
+        },
+        null,
+        2,
+      ) + "\n",
+    );
+    console.log(`Written to ${jsonFile}`);
+  }
+}
+
+function line(row: Row): string {
+  const part = (f: Figures) =>
+    `${String(f.perSecond).padStart(6)}/s  p50 ${String(f.p50).padStart(4)} ms  p99 ${String(f.p99).padStart(4)} ms${f.failed > 0 ? `  ${f.failed} FAILED` : ""}`;
+  return [
+    row.name.padEnd(20),
+    `${(row.bytes / 1024).toFixed(1)} kB`.padStart(9),
+    `  site ${part(row.site)}`,
+    `  bare ${part(row.bare)}`,
+    `  ratio ${row.ratio.toFixed(3)}`,
+  ].join("");
+}
+
+await main();
