@@ -12,7 +12,7 @@ import autocannon from "autocannon";
 import { openDatabase } from "@db/connection.server";
 import { migrate } from "@db/migrate";
 
-import { loadPlaces } from "~/features/jurisdictions/service.server";
+import { loadPlaces } from "~/features/jurisdictions/service/load-places.server";
 import { readEnv } from "~/server/env.server";
 import { startSession } from "~/server/session/session.server";
 import { realWorld } from "~/server/world.server";
@@ -48,6 +48,14 @@ interface Row {
   ratio: number;
 }
 
+interface Page {
+  name: string;
+  path: string;
+  method: "GET" | "POST";
+  headers: Record<string, string>;
+  body?: (n: number) => string;
+}
+
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -81,11 +89,7 @@ function stop(child: ChildProcess): Promise<void> {
 
 async function fire(
   url: string,
-  how: {
-    method: "GET" | "POST";
-    headers: Record<string, string>;
-    body?: (n: number) => string;
-  },
+  how: Omit<Page, "name" | "path">,
 ): Promise<Figures> {
   let n = 0;
   const result = await autocannon({
@@ -187,7 +191,7 @@ async function main() {
   const url = `http://localhost:${port}`;
   const env = {
     ...process.env,
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
     DATABASE_URL: file,
     PUBLIC_URL: url,
     PORT: String(port),
@@ -213,7 +217,7 @@ async function main() {
   try {
     startMs = await untilHealthy(url);
     const get = { method: "GET" as const, headers: {} };
-    const pages = [
+    const pages: Page[] = [
       { name: "home page", path: "/", ...get },
       {
         name: "place page",
@@ -228,13 +232,13 @@ async function main() {
       {
         name: "campaign dashboard",
         path: `/board/campaigns/${aim.campaign.id}`,
-        method: "GET" as const,
+        method: "GET",
         headers: { Cookie: aim.cookie },
       },
       {
         name: "signing POST",
         path: `/petitions/${aim.petition.slug}/sign`,
-        method: "POST" as const,
+        method: "POST",
         headers: {
           Origin: url,
           "Content-Type": "application/x-www-form-urlencoded",
@@ -250,7 +254,7 @@ async function main() {
       },
     ];
     for (const { name, path, ...how } of pages) {
-      const body = "body" in how ? how.body(0) : undefined;
+      const body = how.body?.(0);
       const answer = await fetch(url + path, {
         method: how.method,
         headers: how.headers,
@@ -259,7 +263,9 @@ async function main() {
       });
       const bytes = Buffer.from(await answer.arrayBuffer());
       if (answer.status >= 400) {
-        throw new Error(`${name} answers ${answer.status}; nothing to measure.`);
+        throw new Error(
+          `${name} answers ${answer.status}; nothing to measure.`,
+        );
       }
       const bare = await bareAnswering(folder, {
         bytes,
