@@ -61,6 +61,29 @@ export const paths = {
   },
 
   // officials
+  bodies: {
+    new: (params: { place?: string | null } = {}) => `/bodies/new${q(params)}`,
+    show: (slug: string) => `/bodies/${slug}`,
+    edit: (slug: string) => `/bodies/${slug}/edit`,
+    seats: (slug: string) => `/bodies/${slug}/seats`,
+    roster: (slug: string) => `/bodies/${slug}/roster`,
+  },
+  officials: {
+    inPlace: (
+      placeSlug: string,
+      params: { q?: string; page?: number | undefined } = {},
+    ) => `/places/${placeSlug}/officials${q(params)}`,
+    new: (params: { place?: string | null } = {}) =>
+      `/officials/new${q(params)}`,
+    show: (
+      slug: string,
+      params: Record<string, string | number | null | undefined> = {},
+    ) => `/officials/${slug}${q(params)}`,
+    edit: (slug: string) => `/officials/${slug}/edit`,
+    newTerm: (slug: string, params: { body?: string } = {}) =>
+      `/officials/${slug}/terms/new${q(params)}`,
+    endTerm: (termId: string) => `/terms/${termId}/ending`,
+  },
 
   // policies
   policies: {

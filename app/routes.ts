@@ -22,6 +22,17 @@ export default [
   route("groups/:slug", "routes/groups/show.tsx"),
 
   // officials
+  route("places/:slug/officials", "routes/officials/in-place.tsx"),
+  route("bodies/new", "routes/officials/new-body.tsx"),
+  route("bodies/:slug", "routes/officials/body.tsx"),
+  route("bodies/:slug/edit", "routes/officials/edit-body.tsx"),
+  route("bodies/:slug/seats", "routes/officials/edit-seats.tsx"),
+  route("bodies/:slug/roster", "routes/officials/enter-roster.tsx"),
+  route("officials/new", "routes/officials/new-official.tsx"),
+  route("officials/:slug", "routes/officials/official.tsx"),
+  route("officials/:slug/edit", "routes/officials/edit-official.tsx"),
+  route("officials/:slug/terms/new", "routes/officials/new-term.tsx"),
+  route("terms/:id/ending", "routes/officials/end-term.tsx"),
 
   // policies
 

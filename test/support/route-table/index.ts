@@ -2,6 +2,7 @@ import { accounts } from "./accounts";
 import { frame } from "./frame";
 import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
+import { officials } from "./officials";
 import type { RouteRow } from "./shape";
 
 /** Every route of the site, with who may use it. */
@@ -10,4 +11,5 @@ export const routeTable: readonly RouteRow[] = [
   ...jurisdictions,
   ...accounts,
   ...groups,
+  ...officials,
 ];

@@ -1,0 +1,72 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { PageHeader } from "~/components/PageHeader";
+import { ContactDetails } from "~/features/officials/components/ContactDetails";
+import { OfficesHeld } from "~/features/officials/components/OfficesHeld";
+import { officialMessages } from "~/features/officials/messages";
+import { findOfficial } from "~/features/officials/service.server";
+import { plainTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { actorOf, groupsWhere } from "~/server/actor.server";
+import { found } from "~/server/http/guards.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  plainTitle(matches, data?.official.name ?? "");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const official = found(await findOfficial(world, args.params["slug"]));
+  const actor = await actorOf(args);
+  return json({
+    official,
+    mayEdit: groupsWhere(actor, "official.edit").length > 0,
+  });
+}
+
+/** A person in public office: offices, contact. */
+export default function OfficialPage() {
+  const t = useTranslate(officialMessages);
+  const { official, mayEdit } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack-wide">
+      <PageHeader
+        crumbs={[
+          {
+            to: paths.places.show(official.placeSlug),
+            label: official.placeName,
+          },
+          {
+            to: paths.officials.inPlace(official.placeSlug),
+            label: t("officialsOf", { place: official.placeName }),
+          },
+        ]}
+        title={official.name}
+        actions={
+          mayEdit && (
+            <>
+              <Link
+                className="button button-quiet"
+                to={paths.officials.newTerm(official.slug)}
+              >
+                {t("startTerm")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.officials.edit(official.slug)}
+              >
+                {t("editOfficial")}
+              </Link>
+            </>
+          )
+        }
+      />
+      <div className="grid gap-8 md:grid-cols-2">
+        <OfficesHeld offices={official.offices} mayEdit={mayEdit} />
+        <ContactDetails official={official} />
+      </div>
+    </div>
+  );
+}
