@@ -17,6 +17,13 @@ export default [
   route("sign-in", "routes/accounts/sign-in.tsx"),
   route("sign-in/demo", "routes/accounts/sign-in.demo.ts"),
   route("sign-out", "routes/accounts/sign-out.ts"),
+  route("forgotten-password", "routes/accounts/forgotten-password.tsx"),
+  route("new-password/:token", "routes/accounts/new-password.tsx"),
+  route("account", "routes/accounts/account.tsx"),
+  route("account/name", "routes/accounts/name.tsx"),
+  route("account/password", "routes/accounts/password.tsx"),
+  route("account/sessions", "routes/accounts/sessions.tsx"),
+  route("account/sessions/:id/ending", "routes/accounts/session-ending.ts"),
 
   // groups
   route("groups/:slug", "routes/groups/show.tsx"),

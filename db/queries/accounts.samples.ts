@@ -17,6 +17,7 @@ export const samples: Samples<typeof q> = {
     }),
   updateSessionExpiry: (db) =>
     q.updateSessionExpiry(db, "h", { expires_at: "t", last_seen_at: "t" }),
+  touchSession: (db) => q.touchSession(db, "h", "t"),
   deleteSession: (db) => q.deleteSession(db, "h"),
   deleteSessionOf: (db) => q.deleteSessionOf(db, "a", "h"),
   deleteSessionsOf: (db) => q.deleteSessionsOf(db, "a"),
@@ -44,6 +45,7 @@ export const samples: Samples<typeof q> = {
     }),
   findUsableReset: (db) => q.findUsableReset(db, used),
   spendReset: (db) => q.spendReset(db, used),
+  deleteOldResets: (db) => q.deleteOldResets(db, "t"),
   spendResetsOf: (db) => q.spendResetsOf(db, { accountId: "a", now: "t" }),
   insertSetupLink: (db) =>
     q.insertSetupLink(db, {

@@ -15,6 +15,7 @@ export function findSession(db: Reader, idHash: string) {
       "s.account_id",
       "s.created_at",
       "s.expires_at",
+      "s.last_seen_at",
       "s.device",
       "a.name",
       "a.email",
@@ -58,6 +59,19 @@ export async function updateSessionExpiry(
   await trx
     .updateTable("account_sessions")
     .set(change)
+    .where("id_hash", "=", idHash)
+    .execute();
+}
+
+/** Notes that this browser was here. */
+export async function touchSession(
+  trx: Writer,
+  idHash: string,
+  now: string,
+): Promise<void> {
+  await trx
+    .updateTable("account_sessions")
+    .set({ last_seen_at: now })
     .where("id_hash", "=", idHash)
     .execute();
 }
@@ -172,6 +186,14 @@ export async function spendReset(
     .where("expires_at", ">", now)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** Forgets links for new passwords whose hour is over. */
+export async function deleteOldResets(trx: Writer, now: string): Promise<void> {
+  await trx
+    .deleteFrom("password_resets")
+    .where("expires_at", "<", now)
+    .execute();
 }
 
 /** Uses up every open link of this person. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { emailAddress, password } from "~/lib/fields";
+import { emailAddress, password, personName } from "~/lib/fields";
 
 export const signInSchema = z.object({
   email: emailAddress(),
@@ -9,3 +9,17 @@ export const signInSchema = z.object({
 });
 
 export const demoSignInSchema = z.object({ accountId: z.string().max(60) });
+
+export const forgottenPasswordSchema = z.object({ email: emailAddress() });
+
+export const newPasswordSchema = z.object({ password: password() });
+
+export const changePasswordSchema = z.object({
+  presentPassword: password(),
+  newPassword: password(),
+});
+
+export const nameSchema = z.object({
+  name: personName(),
+  locale: z.string().max(5),
+});

@@ -13,3 +13,14 @@ export interface DemoAccount {
   accountId: string;
   label: string;
 }
+
+/** A browser that somebody is signed in with. */
+export interface OwnSession {
+  /** The stored hash: names the session, opens nothing. */
+  id: string;
+  /** "Firefox · Android"; empty when the browser did not say. */
+  device: string;
+  startedAt: string;
+  lastSeenAt: string;
+  isThisOne: boolean;
+}

@@ -63,6 +63,7 @@ interface Row {
   account_id: string;
   expires_at: string;
   created_at: string;
+  last_seen_at: string;
   device: string;
 }
 
@@ -71,7 +72,11 @@ function asSession(row: Row, id: string): DatabaseSession {
     id,
     userId: row.account_id,
     expiresAt: new Date(row.expires_at),
-    attributes: { device: row.device, createdAt: row.created_at },
+    attributes: {
+      device: row.device,
+      createdAt: row.created_at,
+      lastSeenAt: row.last_seen_at,
+    },
   };
 }
 

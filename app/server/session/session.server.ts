@@ -1,14 +1,21 @@
 import { Lucia, TimeSpan } from "lucia";
 
+import { touchSession } from "@db/queries/accounts.server";
+
 import type { Env } from "../env.server";
 import type { World } from "../world.server";
+import { hashToken } from "../world.server";
 import { sessionAdapter } from "./adapter.server";
 
 declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof createLucia>;
     DatabaseUserAttributes: { name: string; email: string; locale: string };
-    DatabaseSessionAttributes: { device: string; createdAt: string };
+    DatabaseSessionAttributes: {
+      device: string;
+      createdAt: string;
+      lastSeenAt: string;
+    };
   }
 }
 
@@ -16,6 +23,9 @@ declare module "lucia" {
 const IDLE_DAYS = 14;
 /** … and in any case this many days after signing in. */
 const ABSOLUTE_DAYS = 60;
+
+/** The list of sessions says when each was last seen, to the hour. */
+const NOTE_VISIT_MS = 3_600_000;
 
 function createLucia(world: World, env: Env) {
   const secure = env.publicUrl.startsWith("https:");
@@ -27,7 +37,11 @@ function createLucia(world: World, env: Env) {
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getUserAttributes: ({ name, email, locale }) => ({ name, email, locale }),
-    getSessionAttributes: ({ device, createdAt }) => ({ device, createdAt }),
+    getSessionAttributes: ({ device, createdAt, lastSeenAt }) => ({
+      device,
+      createdAt,
+      lastSeenAt,
+    }),
   });
 }
 
@@ -60,9 +74,12 @@ export async function startSession(
   account: { id: string; device: string },
 ): Promise<string> {
   const lucia = luciaOf(world, env);
+  // Signing in is rare enough to sweep out what nobody came back to.
+  await lucia.deleteExpiredSessions();
+  const now = world.now().toISOString();
   const session = await lucia.createSession(
     account.id,
-    { device: account.device, createdAt: world.now().toISOString() },
+    { device: account.device, createdAt: now, lastSeenAt: now },
     { sessionId: world.random(32) },
   );
   return lucia.createSessionCookie(session.id).serialize();
@@ -112,6 +129,12 @@ export async function readSession(
     await lucia.invalidateSession(id);
     cookies.push(lucia.createBlankSessionCookie().serialize());
     return null;
+  }
+  const unseen = world.now().getTime() - Date.parse(session.lastSeenAt);
+  if (unseen > NOTE_VISIT_MS) {
+    await world.db.transaction((trx) =>
+      touchSession(trx, hashToken(session.id), world.now().toISOString()),
+    );
   }
   if (session.fresh) {
     cookies.push(lucia.createSessionCookie(session.id).serialize());

@@ -5,6 +5,11 @@ delete
   from "account_sessions"
   where "expires_at" < ?;
 
+-- deleteOldResets
+delete
+  from "password_resets"
+  where "expires_at" < ?;
+
 -- deleteSession
 delete
   from "account_sessions"
@@ -36,7 +41,7 @@ select "id", "name", "email", "password_hash", "locale"
   where "canonical_email" = ?;
 
 -- findSession
-select "s"."account_id", "s"."created_at", "s"."expires_at", "s"."device", "a"."name", "a"."email", "a"."locale"
+select "s"."account_id", "s"."created_at", "s"."expires_at", "s"."last_seen_at", "s"."device", "a"."name", "a"."email", "a"."locale"
   from "account_sessions" as "s"
   inner join "accounts" as "a" on "a"."id" = "s"."account_id"
   where "s"."id_hash" = ?;
@@ -89,6 +94,11 @@ update "password_resets"
 update "setup_links"
   set "used_at" = ?
   where "token_hash" = ? and "used_at" is null and "expires_at" > ?;
+
+-- touchSession
+update "account_sessions"
+  set "last_seen_at" = ?
+  where "id_hash" = ?;
 
 -- updateAccount
 update "accounts"

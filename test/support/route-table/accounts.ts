@@ -33,4 +33,38 @@ export const accounts: readonly RouteRow[] = [
     POST: { statuses: everybody(404) },
   },
   { route: "sign-out", GET: "public", POST: "public" },
+  { route: "forgotten-password", GET: "public", POST: "public" },
+  {
+    route: "new-password/:token",
+    params: async ({ app: { world }, people }) => {
+      const token = world.random(24);
+      const expires = new Date(world.now().getTime() + 3_600_000);
+      await world.db.transaction((trx) =>
+        trx
+          .insertInto("password_resets")
+          .values({
+            token_hash: hashToken(token),
+            account_id: people.volunteer.id,
+            created_at: timestamp(world),
+            expires_at: expires.toISOString(),
+            used_at: null,
+          })
+          .execute(),
+      );
+      return { token };
+    },
+    GET: "public",
+    POST: "public",
+  },
+  { route: "account", GET: "members" },
+  { route: "account/name", GET: "members", POST: "members" },
+  { route: "account/password", GET: "members", POST: "members" },
+  // Signing out everywhere leads to sign-in, without a way back.
+  { route: "account/sessions", GET: "members", POST: "members" },
+  {
+    route: "account/sessions/:id/ending",
+    params: async () => ({ id: "a-hash-of-nobody" }),
+    GET: "members",
+    POST: "members",
+  },
 ];
