@@ -163,7 +163,7 @@ const ROOMS: {
   {
     room: "jobs",
     holds: /^app\/jobs\//,
-    may: ["feature-server", "server", "permissions", "i18n", "lib"],
+    may: ["jobs", "feature-server", "server", "permissions", "i18n", "lib"],
     packages: [],
   },
   {

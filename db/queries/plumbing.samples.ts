@@ -34,4 +34,6 @@ export const samples: Samples<typeof q> = {
   readSetting: (db) => q.readSetting(db, "k"),
   writeSetting: (db) => q.writeSetting(db, "k", "v"),
   answers: (db) => q.answers(db),
+  deleteFinishedMail: (db) => q.deleteFinishedMail(db, "t"),
+  deleteOldFormOnce: (db) => q.deleteOldFormOnce(db, "t"),
 };

@@ -143,3 +143,29 @@ export async function answers(db: Reader): Promise<boolean> {
   await db.selectFrom("settings").select("key").limit(1).execute();
   return true;
 }
+
+/** Forgets mails that left (or were given up) before `before`. */
+export async function deleteFinishedMail(
+  trx: Writer,
+  before: string,
+): Promise<number> {
+  const result = await trx
+    .deleteFrom("outbox")
+    .where((eb) =>
+      eb.or([eb("sent_at", "<", before), eb("given_up_at", "<", before)]),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+/** Forgets the marks of forms shown before `before`. */
+export async function deleteOldFormOnce(
+  trx: Writer,
+  before: string,
+): Promise<number> {
+  const result = await trx
+    .deleteFrom("form_once")
+    .where("at", "<", before)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

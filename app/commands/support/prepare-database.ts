@@ -1,3 +1,4 @@
+import { damageOf } from "@db/backup";
 import { sqliteFile } from "@db/connection.server";
 import { migrate } from "@db/migrate";
 
@@ -25,6 +26,12 @@ export async function prepareDatabase(
   world: World,
   env: Env,
 ): Promise<string | null> {
+  const damage = await damageOf(world.db);
+  if (damage) {
+    throw new Error(
+      `The database file is damaged, so nothing was written to it: ${damage}. Put a backup in its place (data/backups), or copy out what can be read with the sqlite3 command ".recover".`,
+    );
+  }
   const { applied, backup } = await migrate(world.db, {
     ...(world.db.engine === "sqlite"
       ? { file: sqliteFile(env.databaseUrl) }

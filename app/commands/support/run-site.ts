@@ -7,9 +7,11 @@ import type { ServerBuild } from "@remix-run/node";
 import { openDatabase } from "@db/connection.server";
 import type { Db } from "@db/connection.server";
 
+import { jobs } from "~/jobs/all-jobs.server";
 import { createApp } from "~/server/edge/create-app.server";
 import { serve } from "~/server/edge/serve.server";
 import type { Env } from "~/server/env.server";
+import { startSchedule } from "~/server/jobs/schedule.server";
 import { createLogger } from "~/server/log.server";
 import { startMailRunner } from "~/server/mail/runner.server";
 import { realWorld } from "~/server/world.server";
@@ -45,7 +47,9 @@ export async function runSite(
   const db = openOrFail(env);
   const world = realWorld(db);
   const log = createLogger(env.logLevel);
-  const firstRun = await prepareDatabase(world, env);
+  const firstRun = await prepareDatabase(world, env).catch((error: unknown) =>
+    fail(error instanceof Error ? error.message : String(error)),
+  );
   await options.afterPreparing?.(world);
 
   const buildFile = resolve("build/server/index.js");
@@ -81,11 +85,14 @@ export async function runSite(
     );
   }
 
+  const stopJobs = startSchedule(world, log, jobs);
+
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await running.stop();
+    await stopJobs();
     await mail.stop();
     await db.close();
     process.exit(0);

@@ -5,6 +5,16 @@ select "key"
   from "settings"
   limit ?;
 
+-- deleteFinishedMail
+delete
+  from "outbox"
+  where ("sent_at" < ? or "given_up_at" < ?);
+
+-- deleteOldFormOnce
+delete
+  from "form_once"
+  where "at" < ?;
+
 -- findFormOnce
 select "key", "result"
   from "form_once"
