@@ -13,3 +13,14 @@ export interface CampaignTable {
   closed_by: string | null;
   closed_why: string | null;
 }
+
+/** A campaign was closed, or taken up again: who, when, why. */
+export interface CampaignEventTable {
+  id: string;
+  campaign_id: string;
+  /** closed | reopened */
+  kind: string;
+  why: string;
+  recorded_by: string;
+  recorded_at: string;
+}

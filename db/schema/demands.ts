@@ -35,4 +35,6 @@ export interface DemandStepTable {
   evidence_url: string | null;
   recorded_by: string;
   recorded_at: string;
+  /** The step this one sets right; that one no longer counts. */
+  corrects_step_id: string | null;
 }

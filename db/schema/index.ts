@@ -4,7 +4,7 @@ import type {
   PasswordResetTable,
   SetupLinkTable,
 } from "./accounts";
-import type { CampaignTable } from "./campaigns";
+import type { CampaignEventTable, CampaignTable } from "./campaigns";
 import type {
   DemandOfficialTable,
   DemandProvisionTable,
@@ -99,6 +99,7 @@ export interface Schema {
   policy_withdrawals: PolicyWithdrawalTable;
 
   campaigns: CampaignTable;
+  campaign_events: CampaignEventTable;
   demands: DemandTable;
   demand_provisions: DemandProvisionTable;
   demand_officials: DemandOfficialTable;
