@@ -93,6 +93,27 @@ export const paths = {
   },
 
   // demands
+  demands: {
+    show: (id: string) => `/demands/${id}`,
+    edit: (id: string) => `/demands/${id}/edit`,
+    steps: (id: string) => `/demands/${id}/steps`,
+    correction: (id: string, stepId: string) =>
+      `/demands/${id}/steps/${stepId}/correction`,
+    ofCampaign: (
+      campaignId: string,
+      params: Record<string, string | number | undefined> = {},
+    ) => `/board/campaigns/${campaignId}/demands${q(params)}`,
+    csv: (
+      campaignId: string,
+      params: Record<string, string | number | undefined> = {},
+    ) => `/board/campaigns/${campaignId}/demands.csv${q(params)}`,
+    new: (
+      campaignId: string,
+      params: { place?: string; provision?: string; q?: string } = {},
+    ) => `/board/campaigns/${campaignId}/demands/new${q(params)}`,
+    newPlace: (campaignId: string, params: { provision?: string } = {}) =>
+      `/board/campaigns/${campaignId}/demands/place${q(params)}`,
+  },
 
   // votes
 
@@ -108,6 +129,18 @@ export const paths = {
   },
 
   // campaigns
+  campaigns: {
+    list: (params: { q?: string; closed?: string; page?: number } = {}) =>
+      `/board/campaigns${q(params)}`,
+    new: (
+      params: { place?: string; provision?: string; group?: string } = {},
+    ) => `/board/campaigns/new${q(params)}`,
+    board: (id: string) => `/board/campaigns/${id}`,
+    edit: (id: string) => `/board/campaigns/${id}/edit`,
+    closure: (id: string) => `/board/campaigns/${id}/closure`,
+    reopening: (id: string) => `/board/campaigns/${id}/reopening`,
+    show: (slug: string) => `/campaigns/${slug}`,
+  },
 
   // transfers
   imports: {

@@ -44,6 +44,17 @@ export default [
   // policies
 
   // demands
+  route("demands/:id", "routes/demands/show.tsx"),
+  route("demands/:id/edit", "routes/demands/edit.tsx"),
+  route("demands/:id/steps", "routes/demands/steps.tsx"),
+  route(
+    "demands/:id/steps/:stepId/correction",
+    "routes/demands/correction.tsx",
+  ),
+  route("board/campaigns/:id/demands", "routes/demands/list.tsx"),
+  route("board/campaigns/:id/demands.csv", "routes/demands/csv.ts"),
+  route("board/campaigns/:id/demands/new", "routes/demands/new.tsx"),
+  route("board/campaigns/:id/demands/place", "routes/demands/place.tsx"),
 
   // votes
 
@@ -52,6 +63,13 @@ export default [
   // tasks
 
   // campaigns
+  route("board/campaigns", "routes/campaigns/list.tsx"),
+  route("board/campaigns/new", "routes/campaigns/new.tsx"),
+  route("board/campaigns/:id", "routes/campaigns/board.tsx"),
+  route("board/campaigns/:id/edit", "routes/campaigns/edit.tsx"),
+  route("board/campaigns/:id/closure", "routes/campaigns/closure.tsx"),
+  route("board/campaigns/:id/reopening", "routes/campaigns/reopening.tsx"),
+  route("campaigns/:slug", "routes/campaigns/show.tsx"),
 
   // transfers
 

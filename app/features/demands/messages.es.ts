@@ -104,7 +104,8 @@ export default {
   roleChair: "preside",
   roleMayor: "alcaldía",
   fieldProvisions: "Protecciones que pide",
-  fieldProvisionsHint: "Así la tabla del lugar muestra lo que se está haciendo.",
+  fieldProvisionsHint:
+    "Así la tabla del lugar muestra lo que se está haciendo.",
   fieldDue: "Respuesta para el",
   fieldDueHint: "Desde el día siguiente, el tablero dice que está atrasada.",
   fieldVisibility: "¿Quién puede verla?",

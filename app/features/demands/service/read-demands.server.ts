@@ -15,6 +15,7 @@ import {
   listProvisionsOfDemand,
   listStepsOf,
 } from "@db/queries/demands.server";
+import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
@@ -207,6 +208,14 @@ export async function overdueDemands(
     limit,
   });
   return rows.map((row) => read(row, today));
+}
+
+/** The place whose officials a demand is to ask; null when there is none. */
+export async function demandPlace(world: World, slug: string) {
+  const place = await findPlaceBySlug(world.db.read, slug);
+  if (!place) return null;
+  const { id, name, timeZone } = place;
+  return { id, slug, name, timeZone };
 }
 
 /** What the form for a demand in a place offers to choose from. */

@@ -1,0 +1,85 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { Badge } from "~/components/Badge";
+import { Notice } from "~/components/Notice";
+import { PageHeader } from "~/components/PageHeader";
+import { Tabs } from "~/components/Tabs";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { campaignMessages } from "../messages";
+
+export interface HeadedCampaign {
+  id: string;
+  name: string;
+  slug: string;
+  visibility: "public" | "group";
+  closed: boolean;
+  closedWhy: string | null;
+  groupName: string;
+  groupSlug: string;
+  placeName: string;
+  placeSlug: string;
+  stateCode: string | null;
+}
+
+/** The top of every page of a campaign's board: what it is, and its parts. */
+export function CampaignHeader({
+  campaign,
+  current,
+  actions,
+}: {
+  campaign: HeadedCampaign;
+  /** Address of the present part. */
+  current: string;
+  actions?: ReactNode;
+}) {
+  const t = useTranslate(campaignMessages);
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ to: paths.campaigns.list(), label: t("campaigns") }]}
+        crumbsLabel={t("campaigns")}
+        title={campaign.name}
+        lead={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-base">
+            <Link to={paths.places.show(campaign.placeSlug)}>
+              {placeWords(campaign)}
+            </Link>
+            <Link to={paths.groups.show(campaign.groupSlug)}>
+              {campaign.groupName}
+            </Link>
+            <Badge>{t(`visibility_${campaign.visibility}`)}</Badge>
+          </span>
+        }
+        actions={actions}
+      />
+      {campaign.closed && (
+        <Notice tone="warn">
+          <p>
+            <strong>{t("closedNotice")}</strong> {campaign.closedWhy}
+          </p>
+        </Notice>
+      )}
+      <Tabs
+        label={t("tabs")}
+        current={current}
+        tabs={[
+          { to: paths.campaigns.board(campaign.id), label: t("overview") },
+          { to: paths.demands.ofCampaign(campaign.id), label: t("demands") },
+        ]}
+      />
+    </>
+  );
+}
+
+/** "Riverbend, CA" */
+export function placeWords(place: {
+  placeName: string;
+  stateCode: string | null;
+}): string {
+  return place.stateCode
+    ? `${place.placeName}, ${place.stateCode}`
+    : place.placeName;
+}

@@ -1,0 +1,97 @@
+export default {
+  // list
+  campaigns: "Campañas",
+  newCampaign: "Empezar una campaña",
+  search: "Palabras del nombre o del resumen",
+  findCampaigns: "Buscar campañas",
+  show: "Mostrar",
+  openOnes: "Abiertas",
+  closedOnes: "Cerradas",
+  whichOnes: "Qué campañas",
+  listCaption: "Campañas de sus grupos",
+  columnCampaign: "Campaña",
+  columnPlace: "Lugar",
+  columnGroup: "Grupo",
+  columnWho: "Quién la ve",
+  noneOpen: "No hay ninguna campaña abierta.",
+  noneOpenHint:
+    "Una campaña reúne lo que pertenece a una misma lucha en un lugar: demandas, votaciones, peticiones y tareas.",
+  noneClosed: "No se ha cerrado ninguna campaña.",
+  noneFound: "Ninguna campaña coincide con esto.",
+  found:
+    "{count, plural, =0 {Ninguna campaña} one {1 campaña} other {{count, number} campañas}}",
+
+  // form
+  choosePlace: "¿Dónde es la campaña?",
+  choosePlaceLead:
+    "Busque la ciudad, el condado, el distrito escolar u otro lugar.",
+  yourPlaces: "Donde trabajan sus grupos",
+  forPlace: "Para",
+  changePlace: "Elegir otro lugar",
+  fieldGroup: "Grupo que la lleva",
+  fieldName: "Nombre",
+  fieldNameHint:
+    "Corto, como se dice en la puerta: «No al acuerdo de la cárcel».",
+  suggestedName: "Ganar en {place}: {provision}",
+  fieldSummary: "De qué se trata",
+  fieldSummaryHint:
+    "Dos o tres frases para un vecino que oye de ella por primera vez.",
+  fieldVisibility: "¿Quién puede ver su página?",
+  visibility_public: "Todo el mundo",
+  visibility_group: "Solo los miembros del grupo",
+  start: "Empezar la campaña",
+  editCampaign: "Editar la campaña",
+  saveChanges: "Guardar los cambios",
+  cancel: "Cancelar",
+  firstDemand: "Su primera demanda pedirá: {provision}",
+
+  // board
+  tabs: "Partes de esta campaña",
+  overview: "Resumen",
+  demands: "Demandas",
+  edit: "Editar",
+  close: "Cerrarla",
+  reopen: "Reanudarla",
+  publicPage: "Página pública",
+  closedNotice: "Esta campaña se cerró.",
+  closeTitle: "Cerrar la campaña",
+  closeLead:
+    "Sus páginas quedan como están, sale de las listas de campañas abiertas y no se le pueden agregar demandas. Se puede reanudar.",
+  closeWhy: "¿Por qué?",
+  closeWhyHint:
+    "Ganada, perdida por ahora, unida a otra… para quien pregunte más tarde.",
+  closeConfirm: "Cerrar esta campaña",
+  reopenTitle: "Reanudar la campaña",
+  reopenLead: "Vuelve a las listas de campañas abiertas.",
+  reopenWhy: "¿Por qué ahora?",
+  reopenConfirm: "Reanudarla",
+  history: "Cierres y reanudaciones",
+  event_closed: "Cerrada",
+  event_reopened: "Reanudada",
+  by: "por {name}",
+
+  // public page
+  runBy: "Una campaña de {group}",
+  whatWeAsk: "Qué pedimos",
+  nothingAskedYet: "Las demandas de esta campaña todavía no son públicas.",
+  howToHelp: "Cómo ayudar",
+  signPetition: "Firmar la petición",
+  signatures:
+    "{count, plural, one {1 firma} other {{count, number} firmas}} de {goal, number} que buscamos",
+  nextVotes: "Próximas votaciones",
+  agenda: "Orden del día",
+  publicTasks: "Tareas que necesitan gente",
+  needsMore:
+    "{count, plural, one {Falta 1 persona} other {Faltan {count, number} personas}}",
+  dueBy: "hasta el {day}",
+  noHelpYet:
+    "En este momento no hay nada abierto para firmar ni para participar. Vuelva pronto o pregunte al grupo.",
+  askGroup: "Escribir o unirse a {group}",
+  campaignClosed: "Esta campaña terminó.",
+  openBoard: "Abrir el tablero",
+
+  // refusals
+  someone_was_first:
+    "Otra persona lo hizo antes que usted, así que ahora no se cambió nada.",
+  place_not_found: "Elija el lugar otra vez.",
+} as const;

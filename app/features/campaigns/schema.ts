@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+import { line, lines } from "~/lib/fields";
+
+import { CAMPAIGN_VISIBILITIES } from "./types";
+
+/** What a campaign is called, what it is about and who may read that. */
+export const campaignSchema = z.object({
+  name: line(120),
+  summary: lines(4000),
+  visibility: z.enum(CAMPAIGN_VISIBILITIES),
+});
+
+export const newCampaignSchema = campaignSchema.extend({
+  once: z.string().max(80).optional(),
+  /** Slug of the place. */
+  place: z.string().max(200),
+  /** Slug of the group, where the person has several to choose from. */
+  group: z.string().max(200).optional(),
+  /** Key of the missing protection that the first demand will ask for. */
+  provision: z.string().max(80).optional(),
+});
+
+/** Closing and reopening both want a reason that others can read later. */
+export const reasonSchema = z.object({ why: lines(1000) });
+
+const listSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  closed: z.literal("1").optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+export type CampaignListQuery = z.output<typeof listSchema>;
+
+/** Reads `?q=…&closed=1&page=…`; nonsense is set aside. */
+export function readCampaignList(params: URLSearchParams): CampaignListQuery {
+  const filled = Object.fromEntries([...params].filter(([, v]) => v !== ""));
+  return listSchema.parse({ q: "", page: 1, ...filled });
+}

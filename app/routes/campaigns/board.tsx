@@ -1,0 +1,95 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { CampaignHeader } from "~/features/campaigns/components/CampaignHeader";
+import { campaignMessages } from "~/features/campaigns/messages";
+import { campaignHistory } from "~/features/campaigns/service/read-campaigns.server";
+import { formatMoment } from "~/i18n/format";
+import { plainTitle } from "~/i18n/page-meta";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { requireCampaign } from "./require-campaign.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  plainTitle(matches, data?.campaign.name ?? "");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { campaign } = await requireCampaign(args, "campaign.read");
+  return json({
+    campaign,
+    history: await campaignHistory(args.context.world, campaign.id),
+  });
+}
+
+/** One look: is the campaign on track to its vote? */
+export default function CampaignBoard() {
+  const t = useTranslate(campaignMessages);
+  const locale = useLocale();
+  const { campaign, history } = useLoaderData<typeof loader>();
+  return (
+    <div>
+      <CampaignHeader
+        campaign={campaign}
+        current={paths.campaigns.board(campaign.id)}
+        actions={
+          <>
+            {campaign.visibility === "public" && (
+              <Link
+                className="button button-quiet"
+                to={paths.campaigns.show(campaign.slug)}
+              >
+                {t("publicPage")}
+              </Link>
+            )}
+            <Link
+              className="button button-quiet"
+              to={paths.campaigns.edit(campaign.id)}
+            >
+              {t("edit")}
+            </Link>
+            <Link
+              className="button button-quiet"
+              to={
+                campaign.closed
+                  ? paths.campaigns.reopening(campaign.id)
+                  : paths.campaigns.closure(campaign.id)
+              }
+            >
+              {campaign.closed ? t("reopen") : t("close")}
+            </Link>
+          </>
+        }
+      />
+      <div className="stack-wide">
+        <p className="max-w-2xl break-words whitespace-pre-line">
+          {campaign.summary}
+        </p>
+        {history.length > 0 && (
+          <section aria-labelledby="history">
+            <h2 id="history">{t("history")}</h2>
+            <ul className="list-rows">
+              {history.map((event) => (
+                <li key={event.id}>
+                  <p>
+                    <strong>{t(`event_${event.kind}`)}</strong>{" "}
+                    <span className="soft">
+                      {formatMoment(
+                        locale,
+                        event.recordedAt,
+                        campaign.timeZone,
+                      )}{" "}
+                      {t("by", { name: event.recordedByName })}
+                    </span>
+                  </p>
+                  <p className="break-words whitespace-pre-line">{event.why}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
