@@ -203,7 +203,7 @@ export function listBodiesOfCampaign(db: Reader, campaignId: string) {
         .selectFrom("demands as d")
         .select("d.body_id")
         .where("d.campaign_id", "=", campaignId)
-        .where("d.body_id", "is not", null)
+        .where("d.body_id", "is not", null),
     )
     .orderBy("b.name")
     .orderBy("b.id")

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { campaigns, demands } from "./campaigns";
 import { frame } from "./frame";
 import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
@@ -12,4 +13,6 @@ export const routeTable: readonly RouteRow[] = [
   ...accounts,
   ...groups,
   ...officials,
+  ...demands,
+  ...campaigns,
 ];

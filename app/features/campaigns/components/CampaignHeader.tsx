@@ -40,7 +40,6 @@ export function CampaignHeader({
     <>
       <PageHeader
         crumbs={[{ to: paths.campaigns.list(), label: t("campaigns") }]}
-        crumbsLabel={t("campaigns")}
         title={campaign.name}
         lead={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-base">

@@ -26,7 +26,7 @@ export function ChooseCampaignPlace({
   provision: string | undefined;
 }) {
   const t = useTranslate(campaignMessages);
-  const keep = provision ? { provision } : {};
+  const keep: Record<string, string> = provision ? { provision } : {};
   return (
     <div className="stack">
       <PageHeader

@@ -1,0 +1,118 @@
+-- The SQL of db/queries/campaigns.server.ts. Written by: npm run sql
+
+-- campaignSlugIsTaken
+select "c"."id"
+  from "campaigns" as "c"
+  where "c"."slug" = ?;
+
+-- closeCampaignRow
+update "campaigns"
+  set "closed_at" = ?, "closed_by" = ?, "closed_why" = ?
+  where "id" = ? and "closed_at" is null;
+
+-- countCampaignsOf
+select count(*) as "count"
+  from "campaigns" as "c"
+  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\');
+
+-- findCampaign
+select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
+  from "campaigns" as "c"
+  inner join "groups" as "g" on "g"."id" = "c"."group_id"
+  inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
+  where "c"."id" = ? and "c"."group_id" in (?, ?);
+
+-- findProvision
+select "p"."id", "p"."key", "p"."name_en" as "nameEn", "p"."name_es" as "nameEs"
+  from "provisions" as "p"
+  where "p"."key" = ?;
+
+-- findPublicCampaign
+select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
+  from "campaigns" as "c"
+  inner join "groups" as "g" on "g"."id" = "c"."group_id"
+  inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
+  where "c"."slug" = ? and "c"."visibility" = ?;
+
+-- insertCampaign
+insert into "campaigns" ("id", "group_id", "jurisdiction_id", "name", "slug", "summary", "visibility", "created_by", "created_at", "closed_at", "closed_by", "closed_why")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertCampaignEvent
+insert into "campaign_events" ("id", "campaign_id", "kind", "why", "recorded_by", "recorded_at")
+  values (?, ?, ?, ?, ?, ?);
+
+-- listCampaignEvents
+select "e"."id", "e"."kind", "e"."why", "e"."recorded_at" as "recordedAt", "a"."name" as "recordedByName"
+  from "campaign_events" as "e"
+  inner join "accounts" as "a" on "a"."id" = "e"."recorded_by"
+  where "e"."campaign_id" = ?
+  order by "e"."recorded_at", "e"."id"
+  limit ?;
+
+-- listCampaignsOf
+select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
+  from "campaigns" as "c"
+  inner join "groups" as "g" on "g"."id" = "c"."group_id"
+  inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
+  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\')
+  order by "c"."created_at" desc, "c"."id"
+  limit ? offset ?;
+
+-- listOpenPetitionsOf
+select "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."goal", "p"."signature_count" as "signatureCount"
+  from "petitions" as "p"
+  where "p"."campaign_id" = ? and "p"."state" = ?
+  order by "p"."created_at", "p"."id"
+  limit ?;
+
+-- listPlacesOfGroups
+select distinct "j"."slug", "j"."name", "j"."state_code" as "stateCode"
+  from "groups" as "g"
+  inner join "jurisdictions" as "j" on "j"."id" = "g"."jurisdiction_id"
+  where "g"."id" in (?, ?)
+  order by "j"."name", "j"."slug";
+
+-- listPublicCampaignsIn
+select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
+  from "campaigns" as "c"
+  inner join "groups" as "g" on "g"."id" = "c"."group_id"
+  inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
+  where "c"."jurisdiction_id" = ? and "c"."visibility" = ? and "c"."closed_at" is null
+  order by "c"."created_at" desc, "c"."id"
+  limit ?;
+
+-- listPublicDemandsOf
+select "d"."id", "d"."title", "d"."ask", "d"."state", "d"."answer_due_on" as "answerDueOn", "b"."name" as "bodyName"
+  from "demands" as "d"
+  left join "bodies" as "b" on "b"."id" = "d"."body_id"
+  where "d"."campaign_id" = ? and "d"."visibility" = ? and "d"."state" <> ?
+  order by "d"."created_at", "d"."id"
+  limit ?;
+
+-- listPublicTasksOf
+select "t"."id", "t"."title", "t"."location", "t"."starts_at" as "startsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."wanted", "t"."taken"
+  from "tasks" as "t"
+  where "t"."campaign_id" = ? and "t"."visibility" = ? and "t"."state" = ? and ("t"."starts_at" is null or "t"."starts_at" >= ?) and ("t"."due_on" is null or "t"."due_on" >= ?)
+  order by "t"."starts_at" asc nulls last, "t"."due_on" asc nulls last, "t"."id"
+  limit ?;
+
+-- listPublicVotesOf
+select "m"."id", "m"."title", "m"."campaign_title" as "campaignTitle", "b"."name" as "bodyName", "e"."local_date" as "localDate", "e"."local_time" as "localTime", "e"."time_zone" as "timeZone", "e"."starts_at" as "startsAt", "e"."location", "e"."agenda_url" as "agendaUrl"
+  from "motions" as "m"
+  inner join "demands" as "d" on "d"."id" = "m"."demand_id"
+  inner join "bodies" as "b" on "b"."id" = "m"."body_id"
+  inner join "meetings" as "e" on "e"."id" = "m"."meeting_id"
+  where "d"."campaign_id" = ? and "d"."visibility" = ? and "d"."state" <> ? and "e"."status" = ? and "e"."local_date" >= ?
+  order by "e"."local_date", "m"."sequence", "m"."id"
+  limit ?;
+
+-- reopenCampaignRow
+update "campaigns"
+  set "closed_at" = ?, "closed_by" = ?, "closed_why" = ?
+  where "id" = ? and "closed_at" is not null;
+
+-- updateCampaign
+update "campaigns"
+  set "name" = ?, "summary" = ?, "visibility" = ?
+  where "id" = ?;

@@ -1,0 +1,131 @@
+import { aCampaign, aDemand } from "../factories/campaigns";
+import type { Cast } from "./cast";
+import type { RouteRow } from "./shape";
+
+const ofRosas = (
+  { app: { world }, group, place, people }: Cast,
+  visibility: "public" | "group" = "group",
+) =>
+  aCampaign(world, {
+    groupId: group.id,
+    jurisdictionId: place.id,
+    createdBy: people.organizer.id,
+    visibility,
+  });
+
+const campaignId = async (cast: Cast) => ({ id: (await ofRosas(cast)).id });
+
+export const campaigns: readonly RouteRow[] = [
+  {
+    route: "board/campaigns",
+    GET: { ability: "campaign.read", in: "anywhere" },
+  },
+  {
+    route: "board/campaigns/new",
+    GET: { ability: "campaign.edit", in: "anywhere" },
+    POST: { ability: "campaign.edit", in: "anywhere" },
+  },
+  {
+    route: "board/campaigns/:id",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/edit",
+    params: campaignId,
+    GET: { ability: "campaign.edit", in: "group" },
+    POST: { ability: "campaign.edit", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/closure",
+    params: campaignId,
+    GET: { ability: "campaign.edit", in: "group" },
+    POST: { ability: "campaign.edit", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/reopening",
+    params: campaignId,
+    GET: { ability: "campaign.edit", in: "group" },
+    POST: { ability: "campaign.edit", in: "group" },
+  },
+  {
+    route: "campaigns/:slug",
+    params: async (cast) => ({ slug: (await ofRosas(cast, "public")).slug }),
+    GET: "public",
+  },
+];
+
+const demandId = async (cast: Cast) => ({
+  id: (
+    await aDemand(cast.app.world, await ofRosas(cast), { visibility: "group" })
+  ).id,
+});
+
+export const demands: readonly RouteRow[] = [
+  {
+    // Marked for the group: its members read it, everybody else sees nothing.
+    route: "demands/:id",
+    params: demandId,
+    GET: {
+      statuses: {
+        visitor: 404,
+        volunteer: 200,
+        organizer: 200,
+        admin: 200,
+        neighbor: 404,
+        stranger: 404,
+        lead: 404,
+      },
+    },
+  },
+  {
+    route: "demands/:id/edit",
+    params: demandId,
+    GET: { ability: "demand.record", in: "group" },
+    POST: { ability: "demand.record", in: "group" },
+  },
+  {
+    route: "demands/:id/steps",
+    params: demandId,
+    GET: { ability: "demand.record", in: "group" },
+    POST: { ability: "demand.record", in: "group" },
+  },
+  {
+    route: "demands/:id/steps/:stepId/correction",
+    params: async (cast) => {
+      const demand = await aDemand(cast.app.world, await ofRosas(cast), {
+        state: "delivered",
+      });
+      const step = await cast.app.world.db.read
+        .selectFrom("demand_steps")
+        .select("id")
+        .where("demand_id", "=", demand.id)
+        .where("state", "=", "delivered")
+        .executeTakeFirstOrThrow();
+      return { id: demand.id, stepId: step.id };
+    },
+    GET: { ability: "demand.record", in: "group" },
+    POST: { ability: "demand.record", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/demands",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/demands.csv",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/demands/new",
+    params: campaignId,
+    GET: { ability: "demand.record", in: "group" },
+    POST: { ability: "demand.record", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/demands/place",
+    params: campaignId,
+    GET: { ability: "demand.record", in: "group" },
+  },
+];
