@@ -109,6 +109,7 @@ export async function aProvision(
     summary_en: "",
     summary_es: "",
     ilrc_item: null,
+    decided_by: "council",
     created_by_group_id: null,
     created_at: timestamp(world),
   };
