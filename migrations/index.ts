@@ -4,6 +4,7 @@ import { campaignsVotes } from "./2026-11-21-03-campaigns-votes";
 import { petitionsTasksMail } from "./2026-11-21-04-petitions-tasks-mail";
 import { policyHistory } from "./2026-11-21-11-policy-history";
 import { correctionsAndClosures } from "./2026-11-21-13-corrections-and-closures";
+import { signatureLinks } from "./2026-11-21-14-signature-links";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-04-petitions-tasks-mail": petitionsTasksMail,
   "2026-11-21-11-policy-history": policyHistory,
   "2026-11-21-13-corrections-and-closures": correctionsAndClosures,
+  "2026-11-21-14-signature-links": signatureLinks,
 };

@@ -38,6 +38,8 @@ import type {
   PetitionEventTable,
   PetitionTable,
   PetitionTargetTable,
+  SignatureEventTable,
+  SignatureLinkTable,
   SignatureTable,
 } from "./petitions";
 import type { FormOnceTable, OutboxTable, SettingTable } from "./plumbing";
@@ -118,6 +120,8 @@ export interface Schema {
   petition_targets: PetitionTargetTable;
   petition_events: PetitionEventTable;
   signatures: SignatureTable;
+  signature_links: SignatureLinkTable;
+  signature_events: SignatureEventTable;
   petition_days: PetitionDayTable;
 
   tasks: TaskTable;

@@ -33,6 +33,8 @@ export interface PetitionEventTable {
   on_date: string;
   note: string;
   source_url: string | null;
+  /** Validated signatures at that moment; null for turns that need no count. */
+  signature_count: number | null;
   recorded_by: string;
   recorded_at: string;
 }
@@ -65,6 +67,30 @@ export interface SignatureTable {
   validated_at: string | null;
   ended_at: string | null;
   ended_why: string | null;
+}
+
+/**
+ * A link mailed to a signer again. The first pair stands in the signature
+ * itself; earlier links keep working, because mails overtake each other.
+ */
+export interface SignatureLinkTable {
+  token_hash: string;
+  signature_id: string;
+  /** confirm | manage */
+  purpose: string;
+  made_at: string;
+}
+
+/** A signature taken out of the count or put back: who, when, why. */
+export interface SignatureEventTable {
+  id: string;
+  signature_id: string;
+  /** invalidated | restored | withdrawn */
+  kind: string;
+  why: string;
+  /** Null when the signer did it by their own link. */
+  recorded_by: string | null;
+  recorded_at: string;
 }
 
 /** Validated signatures a day (UTC), for the chart and the counter's check. */
