@@ -7,6 +7,7 @@ const STATUS = {
   not_found: 404,
   not_allowed: 403,
   expired: 410,
+  closed: 410,
   too_many: 429,
   someone_was_first: 409,
   already_done: 409,

@@ -1,16 +1,22 @@
 import { listRecentMail } from "@db/queries/plumbing.server";
 
 import type { RequestContext } from "../context.server";
+import type { Env } from "../env.server";
+
+/** Whether this site keeps its mail to itself and shows it at /dev/mail. */
+export function showsMail(env: Env): boolean {
+  const local = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(
+    env.publicUrl,
+  );
+  return local && !env.smtpUrl;
+}
 
 /**
  * The latest mails in the outbox with their links found, for development and
  * the demonstration; null on a site that sends real mail or is open to others.
  */
 export async function recentMail({ env, world }: RequestContext) {
-  const local = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(
-    env.publicUrl,
-  );
-  if (env.smtpUrl || !local) return null;
+  if (!showsMail(env)) return null;
   const mails = await listRecentMail(world.db.read, 50);
   return mails.map((mail) => ({
     id: mail.id,

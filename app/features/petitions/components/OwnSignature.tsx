@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+
+import { formatDay, formatNumber } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+
+import { petitionMessages } from "../messages";
+import type { Disclosure } from "../types";
+
+/** What is stored about a signer, shown to nobody but themselves. */
+export function OwnSignature({
+  signature,
+  children,
+}: {
+  signature: {
+    readonly number: number | null;
+    readonly name: string;
+    readonly email: string;
+    readonly postalCode: string;
+    readonly comment: string;
+    readonly disclosure: Disclosure;
+    readonly consentWording: string | null;
+    readonly createdAt: string;
+  };
+  /** Further `<Line>`s. */
+  children?: ReactNode;
+}) {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  return (
+    <dl className="grid gap-x-6 sm:gap-y-2 sm:grid-cols-[auto_1fr]">
+      {children}
+      {signature.number !== null && (
+        <Line name={t("number")}>{formatNumber(locale, signature.number)}</Line>
+      )}
+      <Line name={t("signedOn")}>{formatDay(locale, signature.createdAt)}</Line>
+      <Line name={t("name")}>{signature.name}</Line>
+      <Line name={t("email")}>{signature.email}</Line>
+      <Line name={t("postalCode")}>{signature.postalCode}</Line>
+      <Line name={t("nameUse")}>
+        {t(`disclosure_${signature.disclosure}`)}.{" "}
+        <span className="soft">
+          {t(`disclosureHint_${signature.disclosure}`)}
+        </span>
+      </Line>
+      <Line name={t("yourComment")}>
+        {signature.comment === "" ? (
+          <span className="soft">{t("noComment")}</span>
+        ) : (
+          <span className="whitespace-pre-line">{signature.comment}</span>
+        )}
+      </Line>
+      <Line name={t("contact")}>
+        {signature.consentWording === null
+          ? t("contactNo")
+          : t("contactYes", { wording: signature.consentWording })}
+      </Line>
+    </dl>
+  );
+}
+
+export function Line({
+  name,
+  children,
+}: {
+  name: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <dt className="soft not-first:mt-2 sm:mt-0!">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </>
+  );
+}

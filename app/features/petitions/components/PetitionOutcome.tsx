@@ -1,0 +1,101 @@
+import { Link } from "@remix-run/react";
+
+import { Notice } from "~/components/Notice";
+import { formatDay } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { petitionMessages } from "../messages";
+import type { PetitionState } from "../types";
+
+interface Turn {
+  readonly onDate: string;
+  readonly note: string;
+  readonly sourceUrl: string | null;
+}
+
+/** Why nobody can sign any more, and what came of the petition. */
+export function PetitionOutcome({
+  petition,
+}: {
+  petition: {
+    readonly state: PetitionState;
+    readonly closesOn: string | null;
+    readonly closure: Turn | null;
+    readonly delivery: (Turn & { signatureCount: number | null }) | null;
+    readonly answers: readonly (Turn & { id: string })[];
+  };
+}) {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  const { state, closesOn, closure, delivery, answers } = petition;
+  return (
+    <div className="stack">
+      {(state === "open" || state === "closed") && (
+        <Notice tone="warn">
+          <h2>{t("closedTitle")}</h2>
+          {closure ? (
+            <>
+              <p className="mt-1">
+                {t("closedOn", { day: formatDay(locale, closure.onDate) })}
+              </p>
+              <Note turn={closure} />
+            </>
+          ) : (
+            closesOn !== null && (
+              <p className="mt-1">
+                {t("closedByDate", { day: formatDay(locale, closesOn) })}
+              </p>
+            )
+          )}
+          <p className="mt-1">{t("closedNothingLost")}</p>
+        </Notice>
+      )}
+      {answers.map((answer) => (
+        <Notice key={answer.id} tone="good">
+          <h2>{t("answeredTitle")}</h2>
+          <p className="soft mt-1">
+            {t("answeredOn", { day: formatDay(locale, answer.onDate) })}
+          </p>
+          <Note turn={answer} />
+        </Notice>
+      ))}
+      {delivery && (
+        <Notice>
+          <h2>{t("deliveredTitle")}</h2>
+          <p className="mt-1">
+            {t("deliveredOn", {
+              day: formatDay(locale, delivery.onDate),
+              count: delivery.signatureCount ?? 0,
+            })}
+          </p>
+          <Note turn={delivery} />
+        </Notice>
+      )}
+      <p>
+        <Link className="button button-quiet" to={paths.petitions.list()}>
+          {t("seeOthers")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Note({ turn }: { turn: Turn }) {
+  const t = useTranslate(petitionMessages);
+  return (
+    <>
+      {turn.note !== "" && (
+        <p className="mt-2 break-words whitespace-pre-line">{turn.note}</p>
+      )}
+      {turn.sourceUrl !== null && (
+        <p className="small mt-1">
+          {t("source")}:{" "}
+          <a href={turn.sourceUrl} rel="noreferrer" className="break-all">
+            {turn.sourceUrl}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  CONFIRM_WITHIN_DAYS,
+  acceptsSignatures,
+  canBecome,
+  canInvalidate,
+  canRestore,
+  canWithdraw,
+  currentGoal,
+  differingDays,
+  fixedLanguages,
+  handedOverName,
+  keepFixed,
+  linkHasExpired,
+  publicName,
+  takesConfirmations,
+  turnTo,
+  warnsOfStatus,
+  wordsFor,
+} from "./rules";
+import { PETITION_STATES, SIGNATURE_STATES } from "./types";
+import type { PetitionWords } from "./types";
+
+const words = (over: Partial<PetitionWords> = {}): PetitionWords => ({
+  titleEn: "",
+  titleEs: "",
+  bodyEn: "",
+  bodyEs: "",
+  ...over,
+});
+
+describe("a petition's life", () => {
+  test("the table of states, whole", () => {
+    const allowed = PETITION_STATES.flatMap((from) =>
+      PETITION_STATES.filter((to) => canBecome(from, to)).map(
+        (to) => `${from} → ${to}: ${turnTo(from, to)}`,
+      ),
+    );
+    expect(allowed).toEqual([
+      "draft → open: opened",
+      "open → closed: closed",
+      "open → delivered: delivered",
+      "closed → open: reopened",
+      "closed → delivered: delivered",
+      "delivered → open: reopened",
+      "delivered → answered: answered",
+      "answered → answered: answered",
+    ]);
+  });
+
+  test("nothing turns back into a draft", () => {
+    expect(() => turnTo("open", "draft")).toThrow();
+  });
+
+  test("Ben can sign on the closing date itself, not on the day after", () => {
+    const petition = { state: "open", closesOn: "2026-12-02" } as const;
+    expect(acceptsSignatures(petition, "2026-12-02")).toBe(true);
+    expect(acceptsSignatures(petition, "2026-12-03")).toBe(false);
+  });
+
+  test("without a closing date an open petition stays open", () => {
+    expect(
+      acceptsSignatures({ state: "open", closesOn: null }, "2030-01-01"),
+    ).toBe(true);
+  });
+
+  test.each(["draft", "closed", "delivered", "answered"] as const)(
+    "nobody can sign a petition that is %s",
+    (state) => {
+      expect(acceptsSignatures({ state, closesOn: null }, "2026-12-01")).toBe(
+        false,
+      );
+    },
+  );
+
+  test("Rosa signed in time: she can confirm after the closing, not after the delivery", () => {
+    expect(PETITION_STATES.filter(takesConfirmations)).toEqual([
+      "open",
+      "closed",
+    ]);
+  });
+
+  test("a confirmation link works for thirty days to the minute", () => {
+    expect(CONFIRM_WITHIN_DAYS).toBe(30);
+    const mailed = "2026-11-21T10:00:00.000Z";
+    expect(linkHasExpired(mailed, "2026-12-21T10:00:00.000Z")).toBe(false);
+    expect(linkHasExpired(mailed, "2026-12-21T10:00:00.001Z")).toBe(true);
+  });
+});
+
+describe("the words", () => {
+  const both = words({
+    titleEn: "Keep the library open",
+    bodyEn: "Six days a week.",
+    titleEs: "Que la biblioteca siga abierta",
+    bodyEs: "Seis días a la semana.",
+  });
+
+  test("a reader of Spanish gets the Spanish text and a way to the English one", () => {
+    expect(wordsFor("es", both)).toEqual({
+      locale: "es",
+      title: "Que la biblioteca siga abierta",
+      body: "Seis días a la semana.",
+      alsoIn: "en",
+    });
+  });
+
+  test("a text that exists only in Spanish is shown in Spanish, and says so", () => {
+    const onlySpanish = words({ titleEs: "Basta", bodyEs: "Ya." });
+    expect(wordsFor("en", onlySpanish)).toMatchObject({
+      locale: "es",
+      title: "Basta",
+      alsoIn: null,
+    });
+  });
+
+  test("a translated title without its text is not offered as a translation", () => {
+    const half = words({ titleEn: "Stop", bodyEn: "Now.", titleEs: "Basta" });
+    expect(wordsFor("en", half).alsoIn).toBeNull();
+    expect(wordsFor("es", half).title).toBe("Stop");
+  });
+
+  test("the organizer is warned when any of the texts asks for a status", () => {
+    expect(warnsOfStatus(both)).toBe(false);
+    expect(
+      warnsOfStatus({ ...both, bodyEs: "Indique su estatus migratorio." }),
+    ).toBe(true);
+  });
+
+  test("what people signed stays what they signed; a translation can be added", () => {
+    const before = words({ titleEn: "Stop", bodyEn: "Now." });
+    const wanted = words({
+      titleEn: "Go",
+      bodyEn: "Later.",
+      titleEs: "Basta",
+      bodyEs: "Ya.",
+    });
+    expect(keepFixed(before, wanted, fixedLanguages(before, false))).toEqual(
+      wanted,
+    );
+    expect(keepFixed(before, wanted, fixedLanguages(before, true))).toEqual({
+      titleEn: "Stop",
+      bodyEn: "Now.",
+      titleEs: "Basta",
+      bodyEs: "Ya.",
+    });
+  });
+});
+
+describe("the goal", () => {
+  test.each([
+    [100, 0, 100],
+    [100, 99, 100],
+    [100, 100, 250],
+    [100, 260, 500],
+    [90, 95, 100],
+    [1000, 1000, 2500],
+    [3000, 3000, 5000],
+    [5, 5, 10],
+    [1, 1, 10],
+    [1_000_000, 1_000_000, 2_500_000],
+  ])("goal %i at %i signatures is shown as %i", (goal, count, shown) => {
+    expect(currentGoal(goal, count)).toBe(shown);
+  });
+});
+
+describe("the signers", () => {
+  test("Rosa is shown as she chose", () => {
+    const name = "Rosa María Ortiz";
+    expect(publicName(name, "count")).toBeNull();
+    expect(publicName(name, "first_name")).toBe("Rosa");
+    expect(publicName(name, "full")).toBe("Rosa");
+  });
+
+  test("Rosa is handed over as she chose", () => {
+    const name = " Rosa  Ortiz ";
+    expect(handedOverName(name, "count")).toBe("");
+    expect(handedOverName(name, "first_name")).toBe("Rosa");
+    expect(handedOverName(name, "full")).toBe("Rosa Ortiz");
+  });
+
+  test("a single name is a first name", () => {
+    expect(publicName("Ben", "first_name")).toBe("Ben");
+  });
+
+  test("who may be withdrawn, set aside, put back", () => {
+    expect(SIGNATURE_STATES.filter(canWithdraw)).toEqual([
+      "pending",
+      "validated",
+      "invalidated",
+    ]);
+    expect(SIGNATURE_STATES.filter(canInvalidate)).toEqual(["validated"]);
+    expect(SIGNATURE_STATES.filter(canRestore)).toEqual(["invalidated"]);
+  });
+});
+
+test("the recount names the days that differ, and a zero is no difference", () => {
+  expect(
+    differingDays(
+      [
+        { day: "2026-11-02", validated: 3 },
+        { day: "2026-11-01", validated: 1 },
+        { day: "2026-11-04", validated: 0 },
+      ],
+      [
+        { day: "2026-11-02", validated: 2 },
+        { day: "2026-11-03", validated: 5 },
+        { day: "2026-11-01", validated: 1 },
+      ],
+    ),
+  ).toEqual(["2026-11-02", "2026-11-03"]);
+});

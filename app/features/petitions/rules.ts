@@ -1,0 +1,228 @@
+import { addDays } from "~/lib/calendar";
+import { asksForStatus } from "~/lib/asks-for-status";
+import { splitName, tidyName } from "~/lib/names";
+
+import type {
+  Disclosure,
+  Language,
+  PetitionState,
+  PetitionTurn,
+  PetitionWords,
+  ShownWords,
+  SignatureState,
+} from "./types";
+
+// ------------------------------------------------------- a petition's life
+
+/**
+ * What may follow what. A delivered petition can be reopened, because a
+ * delivery is sometimes recorded by mistake; an answer can be followed by a
+ * revised one, and both stay on record.
+ */
+const NEXT: Record<PetitionState, readonly PetitionState[]> = {
+  draft: ["open"],
+  open: ["closed", "delivered"],
+  closed: ["open", "delivered"],
+  delivered: ["open", "answered"],
+  answered: ["answered"],
+};
+
+export function canBecome(from: PetitionState, to: PetitionState): boolean {
+  return NEXT[from].includes(to);
+}
+
+/** The turn that leads from one state to the next, as it is recorded. */
+export function turnTo(from: PetitionState, to: PetitionState): PetitionTurn {
+  if (to === "open") return from === "draft" ? "opened" : "reopened";
+  if (to === "closed" || to === "delivered" || to === "answered") return to;
+  throw new Error(`No turn leads from ${from} to ${to}.`);
+}
+
+export interface Closing {
+  readonly state: PetitionState;
+  /** The last day to sign, on the place's own calendar; null: no end yet. */
+  readonly closesOn: string | null;
+}
+
+/**
+ * Whether people can sign today. The closing date is the last day to sign:
+ * nobody has to press a button at midnight for a petition to close.
+ * @param today the day on the place's own calendar
+ */
+export function acceptsSignatures(
+  { state, closesOn }: Closing,
+  today: string,
+): boolean {
+  return state === "open" && (closesOn === null || today <= closesOn);
+}
+
+/**
+ * Whether a pending signature can still be confirmed. Someone who signed in
+ * time must not lose the signature because a mail was slow; once the list has
+ * been handed over it can no longer grow.
+ */
+export function takesConfirmations(state: PetitionState): boolean {
+  return state === "open" || state === "closed";
+}
+
+/** Days after which the link in a confirmation mail stops working. */
+export const CONFIRM_WITHIN_DAYS = 30;
+
+/**
+ * Whether a confirmation link is too old.
+ * @param mailedAt UTC timestamp of the mail
+ */
+export function linkHasExpired(mailedAt: string, now: string): boolean {
+  const lastDay = addDays(mailedAt.slice(0, 10), CONFIRM_WITHIN_DAYS);
+  return now > lastDay + mailedAt.slice(10);
+}
+
+/** Mails to one signer in a day, whoever asks for them. */
+export const MAILS_A_DAY = 3;
+
+// ----------------------------------------------------------------- the words
+
+/**
+ * Title and text in the reader's language, or in the other one when the
+ * group has not written them in the reader's.
+ */
+export function wordsFor(locale: Language, words: PetitionWords): ShownWords {
+  const other: Language = locale === "en" ? "es" : "en";
+  const own = inLanguage(locale, words);
+  const second = inLanguage(other, words);
+  if (own.title !== "" && own.body !== "") {
+    const both = second.title !== "" && second.body !== "";
+    return { locale, ...own, alsoIn: both ? other : null };
+  }
+  return { locale: other, ...second, alsoIn: null };
+}
+
+function inLanguage(locale: Language, words: PetitionWords) {
+  return locale === "en"
+    ? { title: words.titleEn, body: words.bodyEn }
+    : { title: words.titleEs, body: words.bodyEs };
+}
+
+/** Whether any of the words looks as if it asked signers for their status. */
+export function warnsOfStatus(words: PetitionWords): boolean {
+  return [words.titleEn, words.titleEs, words.bodyEn, words.bodyEs].some(
+    asksForStatus,
+  );
+}
+
+/** A language of which title and text were written before anyone signed. */
+export type FixedLanguages = Readonly<Record<Language, boolean>>;
+
+/**
+ * Which languages can no longer be reworded. What people signed must stay
+ * what they signed: from the first signature on (a pending one counts, its
+ * signer has read the text) only a missing translation can be added.
+ */
+export function fixedLanguages(
+  words: PetitionWords,
+  anyoneSigned: boolean,
+): FixedLanguages {
+  return {
+    en: anyoneSigned && words.titleEn !== "",
+    es: anyoneSigned && words.titleEs !== "",
+  };
+}
+
+/** The new words, with those that are fixed left as they were. */
+export function keepFixed(
+  before: PetitionWords,
+  wanted: PetitionWords,
+  fixed: FixedLanguages,
+): PetitionWords {
+  return {
+    titleEn: fixed.en ? before.titleEn : wanted.titleEn,
+    bodyEn: fixed.en ? before.bodyEn : wanted.bodyEn,
+    titleEs: fixed.es ? before.titleEs : wanted.titleEs,
+    bodyEs: fixed.es ? before.bodyEs : wanted.bodyEs,
+  };
+}
+
+// ------------------------------------------------------------------ the goal
+
+/**
+ * The goal to show. When a goal is reached the next one takes its place, by
+ * steps of 25, 50, 100, 250, 500, 1,000, 2,500 and so on: a bar that is full
+ * tells people they are not needed any more.
+ * @param goal what the group set
+ * @param count validated signatures
+ */
+export function currentGoal(goal: number, count: number): number {
+  if (count < goal) return goal;
+  for (let ten = 10; ; ten *= 10) {
+    for (const step of [ten, 2.5 * ten, 5 * ten]) {
+      if (step > count && step > goal) return step;
+    }
+  }
+}
+
+// --------------------------------------------------------------- the signers
+
+/**
+ * A signer's name as the public page shows it: a first name where they
+ * allowed one, else null (they are counted, not named).
+ */
+export function publicName(
+  name: string,
+  disclosure: Disclosure,
+): string | null {
+  return disclosure === "count" ? null : firstName(name);
+}
+
+/**
+ * A signer's name as it is handed over: whole, the first name, or nothing at
+ * all, as each of them chose.
+ */
+export function handedOverName(name: string, disclosure: Disclosure): string {
+  if (disclosure === "full") return tidyName(name);
+  return publicName(name, disclosure) ?? "";
+}
+
+/** "Rosa María Ortiz" → "Rosa"; a single word is taken as a first name. */
+export function firstName(name: string): string {
+  const { givenName, familyName } = splitName(name);
+  return (givenName ?? familyName ?? "").split(" ")[0] ?? "";
+}
+
+/**
+ * Whether a signer can withdraw by their own link. Always, until they have:
+ * also a signature the group has set aside holds their name and address.
+ */
+export function canWithdraw(state: SignatureState): boolean {
+  return state !== "withdrawn";
+}
+
+/** Only a signature that counts can be taken out of the count. */
+export function canInvalidate(state: SignatureState): boolean {
+  return state === "validated";
+}
+
+export function canRestore(state: SignatureState): boolean {
+  return state === "invalidated";
+}
+
+// --------------------------------------------------------------- the recount
+
+export interface DayCount {
+  /** UTC day. */
+  readonly day: string;
+  readonly validated: number;
+}
+
+/** Days on which two tallies differ, in order. */
+export function differingDays(
+  stored: readonly DayCount[],
+  counted: readonly DayCount[],
+): string[] {
+  const tally = (days: readonly DayCount[]) =>
+    new Map(days.map(({ day, validated }) => [day, validated]));
+  const before = tally(stored);
+  const after = tally(counted);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((day) => (before.get(day) ?? 0) !== (after.get(day) ?? 0))
+    .sort();
+}
