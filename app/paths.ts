@@ -119,8 +119,22 @@ export const paths = {
 
   // petitions
   petitions: {
-    list: () => "/petitions",
+    list: (
+      params: { q?: string; place?: string; sort?: string; page?: number } = {},
+    ) => `/petitions${q(params)}`,
     show: (slug: string) => `/petitions/${slug}`,
+    /** `lang` keeps a signer in the language of the page they signed on. */
+    sign: (slug: string, lang?: string) =>
+      `/petitions/${slug}/sign${q({ lang })}`,
+    thanks: (slug: string, lang?: string) =>
+      `/petitions/${slug}/thanks${q({ lang })}`,
+    /** From a mail: `lang` is the language the mail was written in. */
+    confirm: (token: string, lang?: string) =>
+      `/petitions/confirm/${token}${q({ lang })}`,
+    manage: (token: string, lang?: string) =>
+      `/petitions/withdraw/${token}${q({ lang })}`,
+    stopContact: (token: string, lang?: string) =>
+      `/petitions/withdraw/${token}/contact${q({ lang })}`,
   },
 
   // tasks
@@ -152,6 +166,7 @@ export const paths = {
     show: () => "/help",
     permissions: () => "/help/permissions",
     privacy: () => "/privacy",
+    devMail: () => "/dev/mail",
   },
 } as const;
 

@@ -59,6 +59,13 @@ export default [
   // votes
 
   // petitions
+  route("petitions", "routes/petitions/list.tsx"),
+  route("petitions/confirm/:token", "routes/petitions/confirm.tsx"),
+  route("petitions/withdraw/:token", "routes/petitions/withdraw.tsx"),
+  route("petitions/withdraw/:token/contact", "routes/petitions/contact.ts"),
+  route("petitions/:slug", "routes/petitions/show.tsx"),
+  route("petitions/:slug/sign", "routes/petitions/sign.tsx"),
+  route("petitions/:slug/thanks", "routes/petitions/thanks.tsx"),
 
   // tasks
 

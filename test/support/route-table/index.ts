@@ -4,6 +4,7 @@ import { frame } from "./frame";
 import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
 import { officials } from "./officials";
+import { petitions } from "./petitions";
 import type { RouteRow } from "./shape";
 
 /** Every route of the site, with who may use it. */
@@ -14,5 +15,6 @@ export const routeTable: readonly RouteRow[] = [
   ...groups,
   ...officials,
   ...demands,
+  ...petitions,
   ...campaigns,
 ];

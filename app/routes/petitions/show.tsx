@@ -1,0 +1,107 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { PageHeader } from "~/components/PageHeader";
+import { LanguageOfText } from "~/features/petitions/components/LanguageOfText";
+import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
+import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
+import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
+import { PetitionText } from "~/features/petitions/components/PetitionText";
+import { RecentSigners } from "~/features/petitions/components/RecentSigners";
+import { ShareLinks } from "~/features/petitions/components/ShareLinks";
+import { SignForm } from "~/features/petitions/components/SignForm";
+import { petitionMessages } from "~/features/petitions/messages";
+import { wordsFor } from "~/features/petitions/rules";
+import { readPetition } from "~/features/petitions/service/read-petition.server";
+import { metaLocale, plainTitle } from "~/i18n/page-meta";
+import { translator } from "~/i18n/translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { found } from "~/server/http/guards.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  if (!data) return plainTitle(matches, "");
+  const locale = metaLocale(matches);
+  const t = translator(locale, petitionMessages);
+  const { title, body } = wordsFor(locale, data.petition);
+  const beginning = body.replace(/\s+/g, " ").slice(0, 200);
+  const description = `${t("signed", { count: data.petition.signatureCount })}. ${beginning}`;
+  return [
+    ...plainTitle(matches, title),
+    { name: "description", content: description },
+    { property: "og:type", content: "article" },
+    { property: "og:title", content: title },
+    { property: "og:description", content: description },
+    { property: "og:url", content: data.url },
+    { property: "og:locale", content: locale === "es" ? "es_US" : "en_US" },
+    { name: "twitter:card", content: "summary" },
+    { tagName: "link", rel: "canonical", href: data.url },
+  ];
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { world, env } = context;
+  const petition = found(await readPetition(world, params["slug"] ?? ""));
+  const url = env.publicUrl + paths.petitions.show(petition.slug);
+  return json({ petition, url, once: world.newId() });
+}
+
+/** One petition: read it, see who asks whom, sign it. */
+export default function PetitionPage() {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  const { petition, url, once } = useLoaderData<typeof loader>();
+  const words = wordsFor(locale, petition);
+  const { open, signatureCount: count, goal, slug } = petition;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ to: paths.petitions.list(), label: t("openPetitions") }]}
+        title={
+          <span lang={words.locale === locale ? undefined : words.locale}>
+            {words.title}
+          </span>
+        }
+      />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="stack min-w-0">
+          <div className="stack-tight lg:hidden">
+            <PetitionProgress count={count} goal={goal} open={open} />
+            {open && (
+              <a className="button w-full" href="#sign">
+                {t("signTitle")}
+              </a>
+            )}
+          </div>
+          {!open && <PetitionOutcome petition={petition} />}
+          <LanguageOfText words={words} here={paths.petitions.show(slug)} />
+          <PetitionText words={words} />
+          <div className="border-t border-rule pt-5">
+            <PetitionFacts petition={petition} />
+          </div>
+        </div>
+        <aside className="stack min-w-0" aria-label={t("signAside")}>
+          <div className="hidden lg:block">
+            <PetitionProgress count={count} goal={goal} open={open} />
+          </div>
+          {open && (
+            <section className="sheet stack" id="sign">
+              <h2>{t("signTitle")}</h2>
+              <SignForm
+                slug={slug}
+                groupName={petition.groupName}
+                once={once}
+              />
+            </section>
+          )}
+          <RecentSigners signers={petition.signers} />
+          <section className="stack-tight">
+            <h2>{t("share")}</h2>
+            <ShareLinks title={words.title} url={url} />
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}

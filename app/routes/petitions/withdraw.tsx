@@ -1,0 +1,115 @@
+import { json, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { PageHeader } from "~/components/PageHeader";
+import {
+  Line,
+  OwnSignature,
+} from "~/features/petitions/components/OwnSignature";
+import { petitionMessages } from "~/features/petitions/messages";
+import { wordsFor } from "~/features/petitions/rules";
+import {
+  readOwnSignature,
+  withdrawSignature,
+} from "~/features/petitions/service/withdraw-signature.server";
+import type { Disclosure, SignatureState } from "~/features/petitions/types";
+import { formatDay } from "~/i18n/format";
+import { pageTitle } from "~/i18n/page-meta";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { found, notFound } from "~/server/http/guards.server";
+
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, petitionMessages, "manageTitle"),
+  { name: "robots", content: "noindex" },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const token = params["token"] ?? "";
+  const own = found(await readOwnSignature(context.world, token));
+  return json({
+    token,
+    signature: {
+      ...own,
+      state: own.state as SignatureState,
+      disclosure: own.disclosure as Disclosure,
+    },
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const result = await withdrawSignature(context.world, params["token"] ?? "");
+  if (!result.ok) throw notFound();
+  const { pathname, search } = new URL(request.url);
+  return redirect(pathname + search, 303);
+}
+
+/** A signer's own page: what is stored, and a way to take it back. */
+export default function Withdraw() {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  const { signature, token } = useLoaderData<typeof loader>();
+  const { title, ...words } = wordsFor(locale, signature);
+  const { petitionState } = signature;
+  const petition = (
+    <p className="font-serif text-xl font-semibold">
+      <Link to={paths.petitions.show(signature.petitionSlug)}>
+        <span lang={words.locale === locale ? undefined : words.locale}>
+          {title}
+        </span>
+      </Link>
+    </p>
+  );
+  if (signature.state === "withdrawn") {
+    return (
+      <div className="page-narrow stack">
+        <PageHeader
+          title={t("withdrawnTitle")}
+          lead={t("withdrawnBody", {
+            day: formatDay(locale, signature.endedAt ?? ""),
+          })}
+        />
+        {petition}
+      </div>
+    );
+  }
+  const handedOver = ["delivered", "answered"].includes(petitionState);
+  return (
+    <div className="page-narrow stack">
+      <PageHeader title={t("manageTitle")} lead={t("manageLead")} />
+      {petition}
+      <div className="sheet stack">
+        <OwnSignature signature={signature}>
+          <Line name={t("state")}>
+            {t(`signatureState_${signature.state}`)}
+          </Line>
+        </OwnSignature>
+        {signature.mayContact === 1 && (
+          <form
+            method="post"
+            action={paths.petitions.stopContact(token, locale)}
+          >
+            <button className="button button-quiet" type="submit">
+              {t("stopContact")}
+            </button>
+          </form>
+        )}
+      </div>
+      <section className="stack-tight">
+        <h2>{t("withdrawTitle")}</h2>
+        <p>{t("withdrawBody")}</p>
+        {handedOver && <p>{t("withdrawDelivered")}</p>}
+        <form method="post">
+          <button className="button button-danger" type="submit">
+            {t("withdraw")}
+          </button>
+        </form>
+      </section>
+    </div>
+  );
+}
