@@ -150,6 +150,8 @@ export interface Requirement {
   fixedVotes: number | null;
   base: VoteBase;
   strictness: Strictness;
+  /** Votes on top of the share: Kentucky's "one more than a majority". */
+  extraVotes?: number;
 }
 
 /** How many members must be in the room; null in a rule: nobody counts. */

@@ -83,36 +83,28 @@ export function decide(
   let added = 0;
   let brokenBy: Decision["brokenBy"] = null;
   let mayorVoted = false;
-  const cast = (vote: "yes" | "no", weight: number) => {
+  const tie = isEven(rule, yes, margin, memberSeats);
+  if (tie && chair?.vote && chairBreaksTies(rule)) {
+    const { vote, weight } = chair;
     added += scoreOfVote(requirement, vote, weight);
     margin += vote === "yes" ? weight : -weight;
-    if (vote === "yes") {
-      yes += weight;
-      inFavor += weight;
-    }
-  };
-  const isTie = () =>
-    rule.tieMeasure === "all_seats"
-      ? 2 * yes === memberSeats
-      : // 0-0 is no tie: nobody voted.
-        margin === 0 && yes > 0;
-
-  const tie = isTie();
-  if (tie && chair?.vote && chairBreaksTies(rule)) {
-    cast(chair.vote, chair.weight);
+    yes += vote === "yes" ? weight : 0;
+    inFavor += vote === "yes" ? weight : 0;
     brokenBy = "chair";
   }
   if (mayor && mayorBreaksTies(rule)) {
-    const tieNow = isTie();
+    const stillTied = isEven(rule, yes, margin, memberSeats);
     const asked =
-      tieNow ||
+      stillTied ||
       (rule.mayorVotes === "ties_half_or_supermajority" &&
         (2 * view.yes >= memberSeats ||
-          isSupermajority(requirement, { seats: memberSeats })));
+          isSupermajority(requirement, memberSeats)));
     if (asked) {
-      cast(mayor, 1);
+      added += scoreOfVote(requirement, mayor, 1);
+      margin += mayor === "yes" ? 1 : -1;
+      inFavor += mayor === "yes" ? 1 : 0;
       mayorVoted = true;
-      if (tieNow) brokenBy = "mayor";
+      if (stillTied) brokenBy = "mayor";
     }
   }
   const scored = view.score[silentAs(rule, margin)] + added;
@@ -123,4 +115,15 @@ export function decide(
     brokenBy,
     mayorVoted,
   };
+}
+
+function isEven(
+  rule: BodyRule,
+  yes: number,
+  margin: number,
+  memberSeats: number,
+): boolean {
+  if (rule.tieMeasure === "all_seats") return 2 * yes === memberSeats;
+  // 0-0 is no tie: nobody voted.
+  return margin === 0 && yes > 0;
 }

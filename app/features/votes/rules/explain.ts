@@ -7,11 +7,13 @@ import { chairBreaksTies, mayorBreaksTies } from "./requirement";
  *
  * - `share`: numerator, denominator, base, strictness (`more_than`,
  *   `at_least`); `majority` is the share "more than 1/2", with base.
+ * - `plus`: the same as `share`, and `extra` votes on top of it.
  * - `fixed`: votes.
  */
 export const EXPLANATION_KEYS = [
   "needs.majority",
   "needs.share",
+  "needs.plus",
   "needs.fixed",
   "tie.fails",
   "tie.chair_breaks",
@@ -37,18 +39,22 @@ export const EXPLANATION_KEYS = [
   "veto.final",
   "override.majority",
   "override.share",
+  "override.plus",
   "override.fixed",
   "override.or_original",
   "readings.several",
   "lasts.days",
   "second.emergency_clause.majority",
   "second.emergency_clause.share",
+  "second.emergency_clause.plus",
   "second.emergency_clause.fixed",
   "second.same_day_adoption.majority",
   "second.same_day_adoption.share",
+  "second.same_day_adoption.plus",
   "second.same_day_adoption.fixed",
   "protest.majority",
   "protest.share",
+  "protest.plus",
   "protest.fixed",
   "source",
 ] as const;
@@ -59,7 +65,7 @@ export interface Explanation {
   params: Record<string, string | number>;
 }
 
-type Bar = "majority" | "share" | "fixed";
+type Bar = "majority" | "share" | "plus" | "fixed";
 
 function barOf(requirement: Requirement): {
   bar: Bar;
@@ -68,9 +74,15 @@ function barOf(requirement: Requirement): {
   const { numerator, denominator, fixedVotes, base, strictness } = requirement;
   if (fixedVotes !== null)
     return { bar: "fixed", params: { votes: fixedVotes } };
+  const share = { numerator, denominator, base, strictness };
+  if (requirement.extraVotes)
+    return {
+      bar: "plus",
+      params: { ...share, extra: requirement.extraVotes },
+    };
   if (strictness === "more_than" && 2 * numerator === denominator)
     return { bar: "majority", params: { base } };
-  return { bar: "share", params: { numerator, denominator, base, strictness } };
+  return { bar: "share", params: share };
 }
 
 /**

@@ -79,12 +79,25 @@ export function costOf(lattice: Lattice): number {
 /** The sums at a place, in the order of the axes, written into `into`. */
 export function sumsAt(lattice: Lattice, key: number, into: number[]): void {
   let rest = key;
-  lattice.axes.forEach(({ from, unit, size }, axis) => {
+  for (let axis = 0; axis < lattice.axes.length; axis++) {
+    const { from, unit, size } = lattice.axes[axis] as Lattice["axes"][number];
     const index = rest % size;
     into[axis] = from + unit * index;
     rest = (rest - index) / size;
-  });
+  }
 }
+
+/** Probabilities or worths of a run of places, from `from` upward. */
+export interface Run {
+  from: number;
+  values: Float64Array;
+}
+
+/**
+ * Ends of a run less likely than this are cut off: all of them together stay
+ * far below the rounding of the sums, and what is left to walk is half.
+ */
+const VANISHING = 1e-22;
 
 /** Steps a walker may take, alike ones added up, impossible ones left out. */
 function possible(
@@ -98,57 +111,68 @@ function possible(
   return [...bySteps].map(([step, chance]) => ({ step, chance }));
 }
 
-function forward(lattice: Lattice, index: number, from: Float64Array) {
-  const to = new Float64Array((lattice.tops[index + 1] ?? 0) + 1);
+const START: Run = { from: 0, values: Float64Array.of(1) };
+
+function forward(lattice: Lattice, index: number, run: Run, cut: boolean): Run {
   const walker = lattice.walkers[index];
-  if (!walker) return to;
-  const length = from.length;
-  for (const { step, chance } of possible(walker))
-    for (let key = 0; key < length; key++)
-      to[key + step] = (to[key + step] ?? 0) + chance * (from[key] ?? 0);
-  return to;
+  if (!walker) return run;
+  const { values: now } = run;
+  const reach = cut ? 0 : Math.max(...walker.steps);
+  const steps = possible(walker);
+  const furthest = steps.reduce((far, { step }) => Math.max(far, step), reach);
+  const next = new Float64Array(now.length + furthest);
+  for (const { step, chance } of steps)
+    for (let at = 0; at < now.length; at++)
+      next[at + step] =
+        (next[at + step] as number) + chance * (now[at] as number);
+  if (!cut) return { from: run.from, values: next };
+  let start = 0;
+  let end = next.length;
+  while (start < end - 1 && (next[start] as number) < VANISHING) start += 1;
+  while (end > start + 1 && (next[end - 1] as number) < VANISHING) end -= 1;
+  return { from: run.from + start, values: next.subarray(start, end) };
 }
 
-/** From the worth of each place after this walker to its worth before. */
-function backward(lattice: Lattice, index: number, after: Float64Array) {
-  const length = (lattice.tops[index] ?? 0) + 1;
-  const before = new Float64Array(length);
-  const walker = lattice.walkers[index];
-  if (!walker) return before;
-  for (const { step, chance } of possible(walker))
-    for (let key = 0; key < length; key++)
-      before[key] = (before[key] ?? 0) + chance * (after[key + step] ?? 0);
-  return before;
-}
-
-/** The probability of every place once all members have voted. */
-export function walk(lattice: Lattice): Float64Array {
-  let places: Float64Array = Float64Array.of(1);
-  lattice.walkers.forEach((_, index) => {
-    places = forward(lattice, index, places);
-  });
-  return places;
-}
-
-/** The worth of every final place, asked once each. */
-export function worthOf(
+/** From the worth of places after this walker to that of `shape` before. */
+function backward(
   lattice: Lattice,
-  worth: (sums: readonly number[]) => number,
-): Float64Array {
-  const values = new Float64Array((lattice.tops.at(-1) ?? 0) + 1);
-  const sums: number[] = [];
-  for (let key = 0; key < values.length; key++) {
-    sumsAt(lattice, key, sums);
-    values[key] = worth(sums);
+  index: number,
+  after: Run,
+  shape: Pick<Run, "from"> & { length: number },
+): Run {
+  const values = new Float64Array(shape.length);
+  const walker = lattice.walkers[index];
+  for (const { step, chance } of walker ? possible(walker) : []) {
+    const shift = shape.from + step - after.from;
+    const end = Math.min(shape.length, after.values.length - shift);
+    for (let at = Math.max(0, -shift); at < end; at++)
+      values[at] =
+        (values[at] as number) + chance * (after.values[at + shift] as number);
   }
-  return values;
+  return { from: shape.from, values };
 }
 
-export function dot(a: Float64Array, b: Float64Array, shift = 0): number {
+/** The expectation of `worth` over the places, a step further on. */
+export function expectation(places: Run, worth: Run, step = 0): number {
+  const shift = places.from + step - worth.from;
+  const end = Math.min(places.values.length, worth.values.length - shift);
   let sum = 0;
-  for (let key = 0; key < a.length; key++)
-    sum += (a[key] ?? 0) * (b[key + shift] ?? 0);
+  for (let at = Math.max(0, -shift); at < end; at++)
+    sum += (places.values[at] as number) * (worth.values[at + shift] as number);
   return sum;
+}
+
+/**
+ * The probability of every place once all members have voted.
+ *
+ * @param cut leave out places that cannot matter to any sum; not if a member
+ *   who is certain is to be imagined voting otherwise
+ */
+export function walk(lattice: Lattice, cut: boolean): Run {
+  return lattice.walkers.reduce<Run>(
+    (run, _, index) => forward(lattice, index, run, cut),
+    START,
+  );
 }
 
 /**
@@ -157,34 +181,50 @@ export function dot(a: Float64Array, b: Float64Array, shift = 0): number {
  * is walked back from the end, and the two meet at the walker: three walks
  * for all members together instead of one walk each. Only every so many
  * steps of the way back are kept, and the rest walked again.
+ *
+ * @param worth of the places of `walk(lattice, cut)`, with the same `cut`
  */
-export function worthByVote(lattice: Lattice, worth: Float64Array): number[][] {
+export function worthByVote(
+  lattice: Lattice,
+  worth: Run,
+  cut: boolean,
+): number[][] {
   const count = lattice.walkers.length;
+  const shapes: { from: number; length: number }[] = [];
+  let places = START;
+  for (let index = 0; index < count; index++) {
+    shapes.push({ from: places.from, length: places.values.length });
+    places = forward(lattice, index, places, cut);
+  }
+  const back = (index: number, after: Run) =>
+    backward(lattice, index, after, shapes[index] ?? { from: 0, length: 1 });
+
   const stretch = Math.max(1, Math.ceil(Math.sqrt(count)));
-  const kept = new Map<number, Float64Array>([[count, worth]]);
+  const kept = new Map<number, Run>([[count, worth]]);
   let behind = worth;
   for (let index = count - 1; index > 0; index--) {
-    behind = backward(lattice, index, behind);
+    behind = back(index, behind);
     if (index % stretch === 0) kept.set(index, behind);
   }
   const results: number[][] = [];
-  let places: Float64Array = Float64Array.of(1);
+  places = START;
   for (let start = 0; start < count; start += stretch) {
     const end = Math.min(start + stretch, count);
-    const after: Float64Array[] = [];
+    const after: Run[] = [];
     let value = kept.get(end) ?? worth;
     for (let index = end - 1; index >= start; index--) {
       after[index - start] = value;
-      if (index > start) value = backward(lattice, index, value);
+      if (index > start) value = back(index, value);
     }
     for (let index = start; index < end; index++) {
       const later = after[index - start] ?? worth;
+      const here = places;
       results.push(
         (lattice.walkers[index]?.steps ?? []).map((step) =>
-          dot(places, later, step),
+          expectation(here, later, step),
         ),
       );
-      places = forward(lattice, index, places);
+      places = forward(lattice, index, places, cut);
     }
   }
   return results;

@@ -101,7 +101,7 @@ export const RULE_PRESETS: readonly RulePreset[] = [
       source: {
         citation:
           "Rosenberg's Rules of Order (rev. 2011), on quorum and on counting votes: a body that loses its quorum can do no business",
-        url: "https://www.calcities.org/resource/rosenberg's-rules-of-order",
+        url: null,
       },
     }),
   },
@@ -231,8 +231,12 @@ export const RULE_PRESETS: readonly RulePreset[] = [
       abstention: "joins_majority",
       tie: "mayor_breaks",
       mayorVotes: "ties",
+      // Two separate days; in an emergency two thirds may waive the second.
+      readings: 2,
+      second: { kind: "emergency_clause", ...share(2, 3, "seats") },
+      ...overriddenBy({ ...majorityOf("seats"), extraVotes: 1 }),
       source: {
-        citation: "Kentucky OAG 78-619; KRS 83A.060, 83A.130(5)",
+        citation: "Kentucky OAG 78-619; KRS 83A.060, 83A.130(5) and (6)",
         url: "https://kyopengov.org/law/ag/1978/oag-78-619",
       },
     }),
@@ -277,9 +281,10 @@ export const RULE_PRESETS: readonly RulePreset[] = [
       ...majorityOf("cast"),
       tie: "mayor_breaks",
       mayorVotes: "ties",
+      quorum: { ...MAJORITY_QUORUM, withMayor: true },
       ...overriddenBy(share(3, 4, "seats")),
       source: {
-        citation: "El Paso City Charter, art. III (signature and veto)",
+        citation: "El Paso City Charter § 3.5 D and art. III (veto)",
         url: "https://library.municode.com/tx/el_paso/codes/code_of_ordinances",
       },
     }),
@@ -304,8 +309,9 @@ export const RULE_PRESETS: readonly RulePreset[] = [
     rule: ruleOf({
       ...majorityOf("seats"),
       second: { kind: "emergency_clause", ...share(2, 3, "seats") },
+      ...overriddenBy(share(3, 4, "seats")),
       source: {
-        citation: "Charter of the City of Toledo §§ 40, 43",
+        citation: "Charter of the City of Toledo §§ 40, 43, 43A, 43B",
         url: "https://codelibrary.amlegal.com/codes/toledo/latest/toledo_oh/0-0-0-84059",
       },
     }),

@@ -1,5 +1,5 @@
-import type { BodyRule, Requirement } from "../types";
-import { requirementOf } from "./requirement";
+import type { BodyRule, Requirement, VoteBase } from "../types";
+import { mayorIsCounted, requirementOf } from "./requirement";
 
 /**
  * The three questions a rule can put to a body: the motion, the second
@@ -26,10 +26,7 @@ export function questionOf(
   if (kind === "motion") return { rule, requirements: [motion] };
   if (kind === "second")
     return rule.second && { rule, requirements: [rule.second] };
-  // A mayor who votes on everything and may veto is entered as a seat, so a
-  // mayor without a seat who always votes has no veto to override.
-  if (!rule.mayorVeto || !rule.override || rule.mayorVotes === "always")
-    return null;
+  if (!mayorMayVeto(rule) || !rule.override) return null;
   return {
     // Whoever vetoed has no voice in the vote over that veto.
     rule: {
@@ -43,4 +40,49 @@ export function questionOf(
       ? [rule.override, motion]
       : [rule.override],
   };
+}
+
+/**
+ * A mayor who votes on everything and may veto as well is entered as a seat;
+ * a mayor without a seat who always votes has had a say and vetoes nothing.
+ */
+export function mayorMayVeto(rule: BodyRule): boolean {
+  return rule.mayorVeto && rule.mayorVotes !== "always";
+}
+
+/** Each base holds all the ones before it. */
+const WIDER: readonly VoteBase[] = [
+  "cast",
+  "present",
+  "not_excused",
+  "filled",
+  "seats",
+];
+
+/**
+ * Whoever carries the vote over the veto has also carried the motion: a
+ * larger share, above half, of a base at least as wide.
+ */
+export function overrideImpliesMotion(
+  override: Question,
+  motion: Question,
+): boolean {
+  const { rule } = motion;
+  return (
+    rule.abstention === "ignored" &&
+    !mayorIsCounted(rule) &&
+    !rule.quorum?.withMayor &&
+    rule.mayorVotes !== "ties_half_or_supermajority" &&
+    motion.requirements.every((bar) =>
+      override.requirements.some(
+        (over) =>
+          over.fixedVotes === null &&
+          bar.fixedVotes === null &&
+          !bar.extraVotes &&
+          2 * over.numerator > over.denominator &&
+          over.numerator * bar.denominator > bar.numerator * over.denominator &&
+          WIDER.indexOf(over.base) >= WIDER.indexOf(bar.base),
+      ),
+    )
+  );
 }

@@ -73,7 +73,7 @@ export function neededOf(requirement: Requirement, size: number): number {
     requirement.strictness === "more_than"
       ? Math.floor(share) + 1
       : Math.ceil(share);
-  return Math.max(1, needed);
+  return Math.max(1, needed + (requirement.extraVotes ?? 0));
 }
 
 /**
@@ -89,7 +89,7 @@ export function score(
   const yes = tally.yes + (silentAs === "yes" ? tally.silent : 0);
   if (requirement.fixedVotes !== null) return yes - requirement.fixedVotes;
   return (
-    requirement.denominator * yes -
+    requirement.denominator * (yes - (requirement.extraVotes ?? 0)) -
     requirement.numerator * baseSize(requirement.base, tally, silentAs)
   );
 }
@@ -108,10 +108,10 @@ export function reaches(
 /** More than an ordinary majority is asked: two thirds, three quarters … */
 export function isSupermajority(
   requirement: Requirement,
-  tally: Pick<Tally, "seats">,
+  seats: number,
 ): boolean {
   if (requirement.fixedVotes !== null)
-    return requirement.fixedVotes > Math.floor(tally.seats / 2) + 1;
+    return requirement.fixedVotes > Math.floor(seats / 2) + 1;
   return 2 * requirement.numerator > requirement.denominator;
 }
 

@@ -11,8 +11,10 @@ import type {
   WhipSeat,
 } from "../types";
 import { LEANS, SEAT_SITUATIONS } from "../types";
-import type { Body, Event, Reckoning } from "./chance";
-import { bodyOf, chanceOfNoQuorum, reckon } from "./chance";
+import type { Body } from "./body";
+import { bodyOf } from "./body";
+import type { Event, Reckoning } from "./chance";
+import { chanceOfNoQuorum, chanceOfTie, reckon } from "./chance";
 import type { VotesNeeded } from "./requirement";
 import {
   chairBreaksTies,
@@ -23,7 +25,7 @@ import {
 } from "./requirement";
 import { mayorOdds, vetoOdds } from "./odds";
 import type { Question, QuestionKind } from "./question";
-import { questionOf } from "./question";
+import { mayorMayVeto, overrideImpliesMotion, questionOf } from "./question";
 import { computeResult } from "./result";
 
 export interface StanceTally {
@@ -101,10 +103,14 @@ export function whipCount(
   };
   const body = bodyOf(rule, seats, options);
   const motion = questionFor(rule, "motion", options);
-  const passing = reckon(body, carriedBy([motion]));
+  const passing = reckoned(body, motion);
+  const tieBreak = tieBreakOf(body);
   const override = questionOf(rule, "override", options.protested);
   const second = questionOf(rule, "second", options.protested);
-  const final = override ? finalChance(body, motion, override, options) : null;
+  const final = mayorMayVeto(rule)
+    ? finalChance(body, motion, override, options, tieBreak)
+    : null;
+  const both = second && chanceOfBoth(body, motion, second);
   const firmYes = tallies.for.weight;
   const leaningYes = tallies.lean_for.weight;
   return {
@@ -122,19 +128,23 @@ export function whipCount(
     worst: extreme(rule, seats, options, (stance) =>
       stance === "for" ? "yes" : "no",
     ),
-    chance: passing.chance,
+    chance: passing.chances[0] ?? 0,
     chanceNoQuorum: chanceOfNoQuorum(body, [motion]),
-    chanceFinal: final?.law ?? passing.chance,
+    chanceFinal: final?.law ?? passing.chances[0] ?? 0,
     veto: final && {
       chanceOfVeto: vetoOdds(options.mayor),
       chanceOfOverride: final.override,
     },
-    tieBreak: tieBreakOf(body, motion),
-    second: second && {
-      needed: needed.second ?? 0,
-      chance: reckon(body, carriedBy([motion, second])).chance,
-    },
-    errorBound: Math.max(passing.errorBound, final?.errorBound ?? 0),
+    tieBreak,
+    second: both && { needed: needed.second ?? 0, chance: both.chance },
+    errorBound: Math.min(
+      1,
+      Math.max(
+        passing.errorBound,
+        final?.errorBound ?? 0,
+        both?.errorBound ?? 0,
+      ),
+    ),
   };
 }
 
@@ -148,10 +158,46 @@ function questionFor(
   return question;
 }
 
-function carriedBy(questions: readonly Question[]): Event {
+function allCarried(questions: readonly Question[]): Event {
   return {
     questions,
-    worth: ({ carried }) => (carried.every(Boolean) ? 1 : 0),
+    worths: [({ carried }) => Number(carried.every(Boolean))],
+  };
+}
+
+/** One question alone is always small enough to walk. */
+function reckoned(body: Body, question: Question): Reckoning {
+  const reckoning = reckon(body, allCarried([question]));
+  if (!reckoning) throw new RangeError("the body is too large to count");
+  return reckoning;
+}
+
+interface Joint {
+  chance: number;
+  errorBound: number;
+}
+
+/**
+ * The chance that the same votes carry both questions. For a body too large
+ * to walk both at once: where one carries the other it is the chance of the
+ * harder one; otherwise that is the most it can be, and the bound says so.
+ */
+function chanceOfBoth(body: Body, motion: Question, other: Question): Joint {
+  const together = reckon(body, allCarried([motion, other]));
+  if (together)
+    return {
+      chance: together.chances[0] ?? 0,
+      errorBound: together.errorBound,
+    };
+  const apart = [reckoned(body, motion), reckoned(body, other)];
+  const chances = apart.map(({ chances: [chance = 0] }) => chance);
+  const most = Math.min(...chances);
+  const least = Math.max(0, chances.reduce((sum, each) => sum + each, 0) - 1);
+  return {
+    chance: most,
+    errorBound:
+      Math.max(...apart.map(({ errorBound }) => errorBound)) +
+      (overrideImpliesMotion(other, motion) ? 0 : most - least),
   };
 }
 
@@ -227,50 +273,55 @@ function extreme(
 function finalChance(
   body: Body,
   motion: Question,
-  override: Question,
+  /** Null: the veto is final. */
+  override: Question | null,
   options: WhipOptions,
+  tieBreak: WhipCount["tieBreak"],
 ): { law: number; override: number; errorBound: number } {
   const veto = vetoOdds(options.mayor);
   const yes = mayorOdds(options.mayor).yes;
   // Only a mayor with a casting vote has shown a hand before the veto.
   const shown = body.mayor !== null && mayorBreaksTies(body.rule);
-  const both = reckon(body, carriedBy([motion, override]));
-  const law = reckon(body, {
-    questions: [motion, override],
-    worth: ({ carried: [passed, overridden], mayor }) => {
-      if (!passed) return 0;
-      const vetoes = !shown
-        ? veto
-        : mayor === "yes"
-          ? 0
-          : yes < 1
-            ? Math.min(1, veto / (1 - yes))
-            : 0;
-      return 1 - vetoes * (overridden ? 0 : 1);
-    },
+  const unlessYes = yes < 1 ? Math.min(1, veto / (1 - yes)) : 0;
+  const together = reckon(body, {
+    questions: override ? [motion, override] : [motion],
+    worths: [
+      ({ carried: [passed, overridden = false], mayor }) => {
+        if (!passed) return 0;
+        const vetoes = !shown ? veto : mayor === "yes" ? 0 : unlessYes;
+        return 1 - vetoes * (overridden ? 0 : 1);
+      },
+      ({ carried }) => Number(carried.every(Boolean)),
+    ],
   });
+  if (together) {
+    const { chances, errorBound } = together;
+    const [law = 0, overridden = 0] = chances;
+    return { law, override: override ? overridden : 0, errorBound };
+  }
+  const passing = reckoned(body, motion);
+  const both = override
+    ? chanceOfBoth(body, motion, override)
+    : { chance: 0, errorBound: 0 };
   return {
-    law: law.chance,
+    law: (passing.chances[0] ?? 0) * (1 - veto) + both.chance * veto,
     override: both.chance,
-    errorBound: Math.max(law.errorBound, both.errorBound),
+    errorBound:
+      passing.errorBound +
+      both.errorBound +
+      (shown ? (tieBreak?.chanceOfTie ?? 0) : 0),
   };
 }
 
-function tieBreakOf(body: Body, motion: Question): WhipCount["tieBreak"] {
-  const by =
-    body.chair && chairBreaksTies(body.rule)
-      ? ("chair" as const)
-      : mayorBreaksTies(body.rule)
-        ? ("mayor" as const)
-        : null;
-  if (!by) return null;
-  const odds = by === "chair" ? body.chair?.odds : body.mayor;
-  const { chance } = reckon(body, {
-    questions: [motion],
-    tie: true,
-    worth: ({ tie }) => (tie ? 1 : 0),
-  });
-  return { by, chanceOfTie: chance, chanceYes: odds?.yes ?? 0 };
+function tieBreakOf(body: Body): WhipCount["tieBreak"] {
+  const byChair = body.chair !== null && chairBreaksTies(body.rule);
+  if (!byChair && !mayorBreaksTies(body.rule)) return null;
+  const odds = byChair ? body.chair?.odds : body.mayor;
+  return {
+    by: byChair ? "chair" : "mayor",
+    chanceOfTie: chanceOfTie(body),
+    chanceYes: odds?.yes ?? 0,
+  };
 }
 
 export interface Pivotal {
@@ -296,7 +347,7 @@ export function pivotalMembers(
 ): Pivotal[] {
   const body = bodyOf(rule, seats, options);
   const question = questionFor(rule, options.goal ?? "motion", options);
-  const reckoning = reckon(body, carriedBy([question]));
+  const reckoning = reckoned(body, question);
   const stances = new Map(seats.map(({ seatId, stance }) => [seatId, stance]));
   const order = new Map(seats.map(({ seatId }, index) => [seatId, index]));
   return worths(reckoning)
