@@ -158,7 +158,11 @@ export const paths = {
 
   // transfers
   imports: {
-    start: () => "/import",
+    start: (params: { place?: string } = {}) => `/import${q(params)}`,
+    choosePlace: () => "/import?q=",
+    show: (id: string) => `/import/${id}`,
+    carryOut: (id: string) => `/import/${id}/run`,
+    discard: (id: string) => `/import/${id}/discard`,
   },
 
   // help

@@ -79,6 +79,10 @@ export default [
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
 
   // transfers
+  route("import", "routes/imports/start.tsx"),
+  route("import/:id", "routes/imports/show.tsx"),
+  route("import/:id/run", "routes/imports/carry-out.ts"),
+  route("import/:id/discard", "routes/imports/discard.ts"),
 
   // help
   route("help/permissions", "routes/help/permissions.tsx"),

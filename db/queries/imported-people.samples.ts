@@ -23,7 +23,6 @@ export const samples: Samples<typeof q> = {
   listOfficialsForImport: (db) => q.listOfficialsForImport(db, "p"),
   listSeatsForImport: (db) => q.listSeatsForImport(db, "p"),
   listTermsForImport: (db) => q.listTermsForImport(db, "p"),
-  listTakenSlugs: (db) => q.listTakenSlugs(db, "officials", ["rosa-vega"]),
   insertBodies: (db) =>
     q.insertBodies(db, [
       {

@@ -142,23 +142,6 @@ export function listTermsForImport(db: Reader, placeId: string) {
     .execute();
 }
 
-/** Which of these addresses are taken, among bodies and among officials? */
-export async function listTakenSlugs(
-  db: Reader,
-  table: "bodies" | "officials",
-  slugs: readonly string[],
-): Promise<Set<string>> {
-  const rows = await inBatches(slugs, 500, (batch) =>
-    db
-      .selectFrom(table)
-      .select("slug")
-      .where("slug", "in", batch)
-      .orderBy("slug")
-      .execute(),
-  );
-  return new Set(rows.map((row) => row.slug));
-}
-
 export async function insertBodies(
   trx: Writer,
   rows: readonly BodyTable[],

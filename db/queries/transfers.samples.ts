@@ -3,6 +3,7 @@ import * as q from "./transfers.server";
 
 export const samples: Samples<typeof q> = {
   findPlaceForImport: (db) => q.findPlaceForImport(db, "riverbend-ca"),
+  findPlaceOfGroup: (db) => q.findPlaceOfGroup(db, "g"),
   listPlacesOfSystem: (db) => q.listPlacesOfSystem(db, "legistar:riverbend"),
   listSystemsOfPlace: (db) => q.listSystemsOfPlace(db, "p", "legistar:"),
   lockPlaceForImport: (db) => q.lockPlaceForImport(db, "p"),
@@ -23,6 +24,11 @@ export const samples: Samples<typeof q> = {
   findImportFiles: (db) => q.findImportFiles(db, "i"),
   listImportRuns: (db) => q.listImportRuns(db, ["g"], 20),
   moveImportRun: (db) =>
-    q.moveImportRun(db, "i", ["planned"], { state: "running" }),
+    q.moveImportRun(
+      db,
+      "i",
+      { state: "planned", report: "{}" },
+      { state: "running" },
+    ),
   discardOldImportRuns: (db) => q.discardOldImportRuns(db, "t", "t"),
 };

@@ -5,22 +5,39 @@ import type { ImportRunTable } from "../schema/votes";
 export function findPlaceForImport(db: Reader, idOrSlug: string) {
   return db
     .selectFrom("jurisdictions")
-    .select(["id", "slug", "name", "time_zone as timeZone"])
+    .select([
+      "id",
+      "slug",
+      "name",
+      "state_code as stateCode",
+      "time_zone as timeZone",
+    ])
     .where((eb) => eb.or([eb("id", "=", idOrSlug), eb("slug", "=", idOrSlug)]))
     .orderBy("id")
     .executeTakeFirst();
 }
 
-/** In which places lie the bodies this system has brought? */
+/** In which place does this group work? */
+export function findPlaceOfGroup(db: Reader, groupId: string) {
+  return db
+    .selectFrom("groups as g")
+    .innerJoin("jurisdictions as j", "j.id", "g.jurisdiction_id")
+    .select("j.slug")
+    .where("g.id", "=", groupId)
+    .executeTakeFirst();
+}
+
+/** Of which places are the bodies this system has brought? */
 export function listPlacesOfSystem(db: Reader, system: string) {
   return db
     .selectFrom("external_ids as x")
     .innerJoin("bodies as b", "b.id", "x.subject_id")
-    .select("b.jurisdiction_id as placeId")
+    .innerJoin("jurisdictions as j", "j.id", "b.jurisdiction_id")
+    .select(["j.id", "j.slug"])
     .distinct()
     .where("x.system", "=", system)
     .where("x.kind", "=", "body")
-    .orderBy("b.jurisdiction_id")
+    .orderBy("j.slug")
     .execute();
 }
 
@@ -130,13 +147,13 @@ export function listImportRuns(
 }
 
 /**
- * Moves an import on, if it still is where the caller believes.
+ * Moves an import on, if it still is as the caller last saw it.
  * @returns whether it was
  */
 export async function moveImportRun(
   trx: Writer,
   id: string,
-  from: readonly string[],
+  seen: Pick<ImportRunTable, "state" | "report">,
   change: Partial<
     Pick<ImportRunTable, "state" | "report" | "files" | "finished_at">
   >,
@@ -145,7 +162,8 @@ export async function moveImportRun(
     .updateTable("import_runs")
     .set(change)
     .where("id", "=", id)
-    .where("state", "in", from)
+    .where("state", "=", seen.state)
+    .where("report", "=", seen.report)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }

@@ -205,12 +205,14 @@ test("words stay as printed, beside their option, the recorded and the computed 
   expect(votes.every(({ official_id }) => official_id !== null)).toBe(true);
 });
 
-test("eight members seen in a nine-seat council get seats; the ninth is not invented", async () => {
+test("eight members seen in a nine-seat council sit there; the ninth seat stays open", async () => {
   const { world, run } = await riverbend();
   const report = await run(theRecord(), [{ body: null, count: 9 }]);
   const { bodies, seats, terms, votes } = await rowsOf(world);
-  expect(bodies).toMatchObject([{ name: "City Council", seat_count: 9 }]);
-  expect(seats).toHaveLength(8);
+  expect(bodies).toMatchObject([
+    { name: "City Council", kind: "city_council", seat_count: 9 },
+  ]);
+  expect(seats).toHaveLength(9);
   expect(terms).toHaveLength(8);
   expect(new Set(terms.map(({ seat_id }) => seat_id)).size).toBe(8);
   expect(votes).toHaveLength(8);
@@ -226,10 +228,24 @@ test("eight members seen in a nine-seat council get seats; the ninth is not inve
   });
 });
 
-test("nobody said how many seats there are, so the number stays unknown", async () => {
+test("nobody said how many seats there are: members are known, seats are not invented", async () => {
   const { world, run } = await riverbend();
   await run(theRecord());
-  expect((await rowsOf(world)).bodies[0]?.seat_count).toBeNull();
+  const { bodies, seats, terms } = await rowsOf(world);
+  expect(bodies[0]?.seat_count).toBeNull();
+  expect(seats).toEqual([]);
+  expect(terms).toHaveLength(8);
+  expect(terms.every(({ seat_id }) => seat_id === null)).toBe(true);
+});
+
+test("a number of seats told later is written down, all seats of it", async () => {
+  const { world, run } = await riverbend();
+  await run(theRecord());
+  await run(theRecord(), [{ body: null, count: 9 }]);
+  const { bodies, seats, terms } = await rowsOf(world);
+  expect(bodies[0]?.seat_count).toBe(9);
+  expect(seats).toHaveLength(9);
+  expect(terms).toHaveLength(8);
 });
 
 test("the number of seats a body has is kept against another one given", async () => {

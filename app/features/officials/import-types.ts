@@ -1,3 +1,5 @@
+import type { BodyKind, TermRole } from "./types";
+
 /**
  * What an import asks the officials' area to keep. Ids are made by the
  * planner, so that a dry run and the real run say the same.
@@ -7,7 +9,7 @@ export interface ImportedBody {
   id: string;
   placeId: string;
   name: string;
-  kind: string;
+  kind: BodyKind;
   seatCount: number | null;
   sourceUrl: string | null;
 }
@@ -41,7 +43,7 @@ export interface ImportedTerm {
   officialId: string;
   bodyId: string;
   seatId: string | null;
-  role: "member" | "chair" | "mayor";
+  role: TermRole;
   startsOn: string | null;
   endsOn: string | null;
   sourceUrl: string | null;

@@ -246,3 +246,16 @@ export interface ImportReport {
   refusals: Refusal[];
   notices: Notice[];
 }
+
+/** Where an import stands between its dry run and its end. */
+export const IMPORT_STATES = [
+  "planned",
+  "running",
+  "done",
+  "failed",
+  "discarded",
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** How much one form may bring; the server's own limit is a little above. */
+export const UPLOAD_LIMITS = { files: 2_000, megabytes: 30 } as const;

@@ -59,12 +59,6 @@ select "s"."id", "s"."body_id" as "bodyId", "s"."position"
   where "b"."jurisdiction_id" = ?
   order by "s"."body_id", "s"."position", "s"."id";
 
--- listTakenSlugs
-select "slug"
-  from "officials"
-  where "slug" in (?)
-  order by "slug";
-
 -- listTermsForImport
 select "t"."id", "t"."official_id" as "officialId", "t"."body_id" as "bodyId", "t"."seat_id" as "seatId", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn"
   from "terms" as "t"

@@ -16,10 +16,16 @@ select "id", "group_id" as "groupId", "account_id" as "accountId", "system", "op
   where "id" = ? and "group_id" in (?);
 
 -- findPlaceForImport
-select "id", "slug", "name", "time_zone" as "timeZone"
+select "id", "slug", "name", "state_code" as "stateCode", "time_zone" as "timeZone"
   from "jurisdictions"
   where ("id" = ? or "slug" = ?)
   order by "id";
+
+-- findPlaceOfGroup
+select "j"."slug"
+  from "groups" as "g"
+  inner join "jurisdictions" as "j" on "j"."id" = "g"."jurisdiction_id"
+  where "g"."id" = ?;
 
 -- insertImportRun
 insert into "import_runs" ("id", "group_id", "account_id", "system", "options", "files", "state", "report", "created_at", "finished_at")
@@ -34,11 +40,12 @@ select "r"."id", "r"."system", "r"."options", "r"."state", "r"."created_at" as "
   limit ?;
 
 -- listPlacesOfSystem
-select distinct "b"."jurisdiction_id" as "placeId"
+select distinct "j"."id", "j"."slug"
   from "external_ids" as "x"
   inner join "bodies" as "b" on "b"."id" = "x"."subject_id"
+  inner join "jurisdictions" as "j" on "j"."id" = "b"."jurisdiction_id"
   where "x"."system" = ? and "x"."kind" = ?
-  order by "b"."jurisdiction_id";
+  order by "j"."slug";
 
 -- listSystemsOfPlace
 select distinct "x"."system"
@@ -55,4 +62,4 @@ update "jurisdictions"
 -- moveImportRun
 update "import_runs"
   set "state" = ?
-  where "id" = ? and "state" in (?);
+  where "id" = ? and "state" = ? and "report" = ?;

@@ -6,6 +6,7 @@ import { jurisdictions } from "./jurisdictions";
 import { officials } from "./officials";
 import { petitions } from "./petitions";
 import type { RouteRow } from "./shape";
+import { transfers } from "./transfers";
 
 /** Every route of the site, with who may use it. */
 export const routeTable: readonly RouteRow[] = [
@@ -17,4 +18,5 @@ export const routeTable: readonly RouteRow[] = [
   ...demands,
   ...petitions,
   ...campaigns,
+  ...transfers,
 ];

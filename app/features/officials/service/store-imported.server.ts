@@ -5,74 +5,80 @@ import {
   insertSeats,
   insertTerms,
   keepExternalIds,
-  listTakenSlugs,
   updateBodyFromSource,
   updateOfficialFromSource,
   updateTermFromSource,
 } from "@db/queries/imported-people.server";
+import {
+  listBodySlugsLike,
+  listOfficialSlugsLike,
+} from "@db/queries/officials.server";
+import type { BodyTable, OfficialTable } from "@db/schema/officials";
 
 import { slugify } from "~/lib/slug";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import type { ImportedPeople } from "../import-types";
+import { firstFreeSlug } from "../rules";
 
 /**
  * Stores what an import found of bodies, officials, seats and terms, within
  * the importer's transaction. Addresses are made here: a place's namesakes get
  * a number.
  *
- * @param owner the place's address and the group that imports (null: operator)
+ * @param owner the place and the group that imports (null: operator)
  */
 export async function storeImportedPeople(
   world: World,
   trx: Writer,
   people: ImportedPeople,
-  owner: { placeSlug: string; groupId: string | null },
+  owner: {
+    place: { slug: string; name: string; stateCode: string | null };
+    groupId: string | null;
+  },
 ): Promise<void> {
   const now = timestamp(world);
-  const bodySlugs = await freeSlugs(
-    trx,
-    "bodies",
-    people.newBodies.map(({ name }) => `${owner.placeSlug}-${slugify(name)}`),
-  );
-  await insertBodies(
-    trx,
-    people.newBodies.map((body, index) => ({
+  const { place } = owner;
+  const bodySlug = addressBook((base) => listBodySlugsLike(trx, base));
+  const bodies: BodyTable[] = [];
+  for (const body of people.newBodies) {
+    const named = body.name.toLowerCase().includes(place.name.toLowerCase());
+    bodies.push({
       id: body.id,
       jurisdiction_id: body.placeId,
       name: body.name,
-      slug: bodySlugs[index] ?? body.id,
+      slug: await bodySlug(
+        slugify(
+          [named ? "" : place.name, body.name, place.stateCode ?? ""].join(" "),
+        ),
+      ),
       kind: body.kind,
       seat_count: body.seatCount,
       website: null,
       source_url: body.sourceUrl,
       created_by_group_id: owner.groupId,
       created_at: now,
-    })),
-  );
+    });
+  }
+  await insertBodies(trx, bodies);
   for (const { id, name, seatCount } of people.changedBodies) {
     await updateBodyFromSource(trx, id, { name, seat_count: seatCount });
   }
-  const officialSlugs = await freeSlugs(
-    trx,
-    "officials",
-    people.newOfficials.map(
-      ({ name }) => `${slugify(name)}-${owner.placeSlug}`,
-    ),
-  );
-  await insertOfficials(
-    trx,
-    people.newOfficials.map((official, index) => ({
+  const officialSlug = addressBook((base) => listOfficialSlugsLike(trx, base));
+  const officials: OfficialTable[] = [];
+  for (const official of people.newOfficials) {
+    officials.push({
       id: official.id,
       ...personColumns(official),
-      slug: officialSlugs[index] ?? official.id,
+      slug: await officialSlug(`${slugify(official.name)}-${place.slug}`),
       jurisdiction_id: official.placeId,
       contact_verified_on: null,
       created_by_group_id: owner.groupId,
       created_at: now,
-    })),
-  );
+    });
+  }
+  await insertOfficials(trx, officials);
   for (const official of people.changedOfficials) {
     await updateOfficialFromSource(trx, official.id, personColumns(official));
   }
@@ -138,26 +144,13 @@ function personColumns(
   };
 }
 
-/** The wished addresses, each with the first number that makes it free. */
-async function freeSlugs(
-  trx: Writer,
-  table: "bodies" | "officials",
-  wished: readonly string[],
-): Promise<string[]> {
-  const numbered = (slug: string, number: number) =>
-    number === 1 ? slug : `${slug}-${number}`;
-  const taken = await listTakenSlugs(trx, table, [...new Set(wished)]);
-  const free: string[] = [];
-  for (const slug of wished) {
-    let number = 1;
-    while (taken.has(numbered(slug, number))) {
-      number += 1;
-      const next = numbered(slug, number);
-      const [inUse] = await listTakenSlugs(trx, table, [next]);
-      if (inUse !== undefined) taken.add(inUse);
-    }
-    taken.add(numbered(slug, number));
-    free.push(numbered(slug, number));
-  }
-  return free;
+/** Makes addresses that neither the database nor this import has given away. */
+function addressBook(listTaken: (base: string) => Promise<Set<string>>) {
+  const given = new Set<string>();
+  return async (base: string): Promise<string> => {
+    const taken = await listTaken(base);
+    const slug = firstFreeSlug(base, new Set([...taken, ...given]));
+    given.add(slug);
+    return slug;
+  };
 }

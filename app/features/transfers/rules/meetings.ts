@@ -1,4 +1,5 @@
 import type { ExternalLink } from "~/features/officials/import-types";
+import { holdsOn } from "~/features/officials/rules";
 import type {
   ImportedCastVote,
   ImportedMatter,
@@ -686,9 +687,7 @@ function seatOn(
   const seat =
     officialId === null ? undefined : motion.body.seats.get(officialId);
   if (seat === undefined) return null;
-  const held =
-    (seat.startsOn === null || seat.startsOn <= motion.localDate) &&
-    (seat.endsOn === null || seat.endsOn >= motion.localDate);
+  const held = holdsOn(motion.localDate, seat.startsOn, seat.endsOn);
   return held ? seat.seatId : null;
 }
 

@@ -6,6 +6,8 @@ import type {
   ImportedSeat,
   ImportedTerm,
 } from "~/features/officials/import-types";
+import { holdsOn } from "~/features/officials/rules";
+import type { BodyKind } from "~/features/officials/types";
 import { foldName, tidyName } from "~/lib/names";
 
 import type {
@@ -104,8 +106,10 @@ interface PlannedBody {
   id: string;
   name: string;
   seatCount: number | null;
-  /** Seats the body may have in all: what it says, or what one roll showed. */
-  mostSeats: number;
+  /** How many can sit in it: what it says, else what one roll showed. */
+  places: number;
+  /** Seats written down in this import, that nobody has been given yet. */
+  openSeats: ImportedSeat[];
   recorded: RecordedBody;
 }
 
@@ -118,7 +122,6 @@ class PeoplePlanner {
   private readonly taken: ReadonlySet<string>;
   private readonly names: Map<string, Set<string>>;
   private readonly terms: PlannedTerm[];
-  private readonly seats: { id: string; bodyId: string; position: number }[];
 
   constructor(
     private readonly record: CouncilRecord,
@@ -142,7 +145,6 @@ class PeoplePlanner {
       [...known.links.values()].map((link) => link.subjectId),
     );
     this.terms = [...known.terms];
-    this.seats = [...known.seats];
     this.names = new Map();
     for (const { id, name } of known.officials) this.addName(id, name);
   }
@@ -412,44 +414,47 @@ class PeoplePlanner {
       this.tally.count("membership", "updated");
       return;
     }
-    const current = isOn(facts, this.options.today);
-    const seatId =
-      current && facts.role !== "mayor"
-        ? this.nextSeat(body, seatLabelOf(member.title))
-        : null;
+    const seatId = holdsOn(this.options.today, facts.startsOn, facts.endsOn)
+      ? this.giveSeat(body, seatLabelOf(member.title))
+      : null;
     const id = this.addTerm(officialId, body, seatId, facts);
     this.keepLink("term", member.externalId, id, rowHash);
     this.tally.count("membership", "created");
   }
 
-  /** Members seen voting get a seat where the body has one to give. */
+  /**
+   * Members seen voting are members of the body, as long as there is room for
+   * them: records often name members without their seat.
+   */
   seatVoters(): void {
     for (const body of this.bodies.values()) {
       const roster = currentVoters(
         this.record,
         body.recorded.externalId,
-        body.mostSeats,
+        body.places,
       );
       if (roster === null) continue;
+      const sitting = new Set(
+        this.terms
+          .filter(
+            (term) =>
+              term.bodyId === body.id &&
+              holdsOn(roster.lastDay, term.startsOn, term.endsOn),
+          )
+          .map((term) => term.officialId),
+      );
       for (const person of roster.persons) {
         const officialId = this.officials.get(person.externalId);
-        if (officialId === undefined) continue;
-        const sits = this.terms.some(
-          (term) =>
-            term.officialId === officialId &&
-            term.bodyId === body.id &&
-            isOn(term, roster.lastDay),
-        );
-        if (sits) continue;
-        const seatId = this.nextSeat(body, null);
-        if (seatId === null) {
+        if (officialId === undefined || sitting.has(officialId)) continue;
+        if (sitting.size >= body.places) {
           this.tally.notice("voter_without_seat", {
             name: person.printedName,
             body: body.name,
           });
           continue;
         }
-        this.addTerm(officialId, body, seatId, {
+        sitting.add(officialId);
+        this.addTerm(officialId, body, this.giveSeat(body, null), {
           role: "member",
           startsOn: null,
           endsOn: null,
@@ -533,28 +538,34 @@ class PeoplePlanner {
     name: string,
     seatCount: number | null,
   ): void {
+    const seats = this.known.seats.filter(({ bodyId }) => bodyId === id).length;
+    // A body whose number of seats is known has them written down, all of
+    // them; where it is not known, none is made up.
+    const openSeats =
+      seats > 0
+        ? []
+        : Array.from({ length: seatCount ?? 0 }, (_, index): ImportedSeat => ({
+            id: this.tools.newId(),
+            bodyId: id,
+            label: `Seat ${index + 1}`,
+            position: index + 1,
+          }));
+    this.changes.newSeats.push(...openSeats);
     this.bodies.set(recorded.externalId, {
       id,
       name,
       seatCount,
-      mostSeats: seatCount ?? recorded.seatsSeen,
+      places: seats > 0 ? seats : (seatCount ?? recorded.seatsSeen),
+      openSeats,
       recorded,
     });
   }
 
-  /** A new seat, or null when the body has as many as it may. */
-  private nextSeat(body: PlannedBody, label: string | null): string | null {
-    const existing = this.seats.filter(({ bodyId }) => bodyId === body.id);
-    if (existing.length >= body.mostSeats) return null;
-    const position = Math.max(0, ...existing.map((seat) => seat.position)) + 1;
-    const seat: ImportedSeat = {
-      id: this.tools.newId(),
-      bodyId: body.id,
-      label: label ?? `Seat ${position}`,
-      position,
-    };
-    this.seats.push(seat);
-    this.changes.newSeats.push(seat);
+  /** @param label the seat's name, where the record tells it */
+  private giveSeat(body: PlannedBody, label: string | null): string | null {
+    const seat = body.openSeats.shift();
+    if (seat === undefined) return null;
+    if (label !== null) seat.label = label;
     return seat.id;
   }
 
@@ -638,23 +649,32 @@ function hashedFacts(person: ImportedPerson): readonly (string | null)[] {
   ];
 }
 
-/** The kind of body by the clerk's own word for it, else by its name. */
+/** The kind of body by its name, else by the clerk's own word for it. */
 export function bodyKindOf(body: {
   name: string;
   bodyType: string | null;
-}): string {
-  const name = body.name.toLowerCase();
-  if (/committee|subcommittee|caucus/.test(name)) return "committee";
-  if (/council\b|aldermen|selectmen|supervisors/.test(name)) return "council";
-  if (/commission(?:ers)?\b/.test(name)) return "commission";
-  if (/board|trustees|authority/.test(name)) return "board";
-  const type = (body.bodyType ?? "").toLowerCase();
-  if (/committee/.test(type)) return "committee";
-  if (/legislative|council/.test(type)) return "council";
-  if (/commission/.test(type)) return "commission";
-  if (/board/.test(type)) return "board";
+}): BodyKind {
+  for (const words of [body.name, body.bodyType ?? ""]) {
+    const kind = BODY_KINDS_BY_WORDS.find(([pattern]) => pattern.test(words));
+    if (kind !== undefined) return kind[1];
+  }
   return "other";
 }
+
+// A committee of the council is a committee, a school board is no county's.
+const BODY_KINDS_BY_WORDS: readonly (readonly [RegExp, BodyKind])[] = [
+  [/committee\b|\bcaucus\b/i, "committee"],
+  [/\bschool board\b|\bboard of education\b/i, "school_board"],
+  [
+    /\bcounty council\b|\bsupervisors\b|\bcounty commission(?:ers)?\b|\bboard of commissioners\b/i,
+    "county_board",
+  ],
+  [
+    /\b(?:city|town|village|borough|common) council\b|\bcouncil\b|\balder(?:men|persons)\b|\bselect ?(?:men|board)\b|\bprimary legislative body\b/i,
+    "city_council",
+  ],
+  [/\bcommission\b/i, "commission"],
+];
 
 function roleOf(title: string | null): ImportedTerm["role"] {
   const words = (title ?? "").toLowerCase();
@@ -672,16 +692,6 @@ function seatLabelOf(title: string | null): string | null {
     /\b(?:district|ward|position|place|seat|post)\s+(?:no\.?\s*)?[\p{L}\p{N}]{1,4}\b|\bat[- ]large(?:\s+\d+)?/iu.exec(
       title ?? "",
     )?.[0] ?? null
-  );
-}
-
-function isOn(
-  span: { startsOn: string | null; endsOn: string | null },
-  day: string,
-): boolean {
-  return (
-    (span.startsOn === null || span.startsOn <= day) &&
-    (span.endsOn === null || span.endsOn >= day)
   );
 }
 

@@ -156,7 +156,7 @@ export async function runRecordImport(
           await lockPlaceForImport(trx, place.id);
           const planned = await plan(trx);
           await storeImportedPeople(world, trx, planned.changes, {
-            placeSlug: place.slug,
+            place,
             groupId: actor.groupId,
           });
           return planned;

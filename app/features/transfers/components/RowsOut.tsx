@@ -1,0 +1,62 @@
+import { useTranslate } from "~/i18n/use-translate";
+
+import { transferMessages } from "../messages";
+import type { ReasonGroup } from "../rules/report";
+import { REFUSAL_OUTCOMES } from "../types";
+import type { Refusal } from "../types";
+
+/** Every reason for which rows stay out, with the rows beneath. */
+export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
+  const t = useTranslate(transferMessages);
+  return (
+    <section className="stack">
+      <h2>{t("rowsHeading")}</h2>
+      {groups.length === 0 ? (
+        <p>{t("noRowsOut")}</p>
+      ) : (
+        <p className="soft">{t("rowsLead")}</p>
+      )}
+      {groups.map(({ reason, count, shown }) => (
+        <details key={reason} open={count <= 3}>
+          <summary>
+            {t(REFUSAL_OUTCOMES[reason])}: {t(`why_${reason}`)} (
+            {t("rowsOfReason", { count })})
+          </summary>
+          <ul className="list-rows">
+            {shown.map((row, index) => (
+              <li key={index}>
+                <RowLine row={row} />
+              </li>
+            ))}
+          </ul>
+          {count > shown.length && (
+            <p className="soft">
+              {t("moreRows", { count: count - shown.length })}
+            </p>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function RowLine({
+  row: { file, row, within, reason, params },
+}: {
+  row: Refusal;
+}) {
+  const t = useTranslate(transferMessages);
+  return (
+    <>
+      <span className="soft small break-all">
+        {row === null
+          ? t("wholeFile", { file })
+          : within === null
+            ? t("rowOfFile", { file, row })
+            : t("rowWithin", { file, row, within })}
+      </span>
+      <br />
+      {t(`reason_${reason}`, params)}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SavedFile } from "../legistar/read-files";
+import { UPLOAD_LIMITS } from "../types";
+import { decodeSaved } from "./read-folder.server";
+
+export type Uploads =
+  | { ok: true; files: SavedFile[] }
+  | {
+      ok: false;
+      because: "noFiles" | "tooManyFiles" | "tooMuch" | "notText";
+      params: Readonly<Record<string, string | number>>;
+    };
+
+/**
+ * The files of a form as text. An input left empty sends a nameless file of no
+ * length; that is no file.
+ *
+ * @param values what stands in the form under the files' name
+ */
+export async function readUploads(
+  values: readonly (File | string)[],
+): Promise<Uploads> {
+  const uploads = values.filter(
+    (value): value is File =>
+      typeof value !== "string" && (value.name !== "" || value.size > 0),
+  );
+  if (uploads.length === 0) {
+    return { ok: false, because: "noFiles", params: {} };
+  }
+  if (uploads.length > UPLOAD_LIMITS.files) {
+    return {
+      ok: false,
+      because: "tooManyFiles",
+      params: { most: UPLOAD_LIMITS.files },
+    };
+  }
+  const bytes = uploads.reduce((sum, file) => sum + file.size, 0);
+  if (bytes > UPLOAD_LIMITS.megabytes * 1_000_000) {
+    return { ok: false, because: "tooMuch", params: UPLOAD_LIMITS };
+  }
+  const files: SavedFile[] = [];
+  for (const upload of uploads) {
+    const text = decodeSaved(new Uint8Array(await upload.arrayBuffer()));
+    const name = upload.name.slice(-200);
+    if (text === null) {
+      return { ok: false, because: "notText", params: { file: name } };
+    }
+    files.push({ name, text });
+  }
+  return { ok: true, files };
+}

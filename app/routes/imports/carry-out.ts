@@ -1,0 +1,25 @@
+import { redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
+
+import { carryOutImport } from "~/features/transfers/service/import-runs.server";
+import { requireImport } from "~/features/transfers/service/require-import.server";
+import { paths } from "~/paths";
+
+/** Most imports are over in a moment, and "done" reads better than "wait". */
+const WAIT_MS = 5_000;
+
+export async function action(args: ActionFunctionArgs) {
+  const { world, log } = args.context;
+  const { id, by } = await requireImport(args);
+  const carried = await carryOutImport(world, log, by, id);
+  if (carried.ok) {
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([
+      carried.value.finished,
+      new Promise((over) => (timer = setTimeout(over, WAIT_MS))),
+    ]);
+    clearTimeout(timer);
+  }
+  // Whoever was second sees what became of the first.
+  return redirect(paths.imports.show(id), 303);
+}

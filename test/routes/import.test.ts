@@ -1,0 +1,186 @@
+import { expect, test } from "vitest";
+
+import {
+  anEvent,
+  anItem,
+  aPerson,
+  aVote,
+} from "~/features/transfers/legistar/riverbend.test-data";
+
+import { ORIGIN, startApp } from "../support/app";
+import type { TestApp } from "../support/app";
+import { aGroup, aMember, aPlace } from "../support/factories/people";
+
+const RECORD = [
+  anEvent(),
+  anItem(),
+  aPerson({ PersonAddress1: "1 Elm Street" }),
+  aVote(),
+  aVote({
+    VoteId: 8_002,
+    VotePersonId: 12,
+    VotePersonName: "Ben Ortiz",
+    VoteValueName: "Opposed",
+    VoteResult: 2,
+  }),
+];
+
+async function riverbend() {
+  const app = await startApp({ now: "2026-03-10T18:00:00.000Z" });
+  const place = await aPlace(app.world, { slug: "riverbend-ca" });
+  const group = await aGroup(app.world, { jurisdictionId: place.id });
+  const rosa = await aMember(app.world, group.id, "organizer");
+  const as = await app.cookieOf(rosa.id);
+  return { app, place, group, as };
+}
+
+async function upload(
+  app: TestApp,
+  as: string,
+  files: Record<string, string>,
+  fields: Record<string, string> = {},
+): Promise<Response> {
+  const body = new FormData();
+  body.set("place", "riverbend-ca");
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  for (const [name, text] of Object.entries(files)) {
+    body.append("files", new File([text], name, { type: "application/json" }));
+  }
+  return app.fetch(
+    new Request(`${ORIGIN}/import`, {
+      method: "POST",
+      body,
+      headers: { Origin: ORIGIN, Cookie: as, "Accept-Language": "en" },
+    }),
+  );
+}
+
+function count(app: TestApp, table: "meetings" | "officials" | "cast_votes") {
+  return app.world.db.read
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow()
+    .then(({ n }) => Number(n));
+}
+
+test("Rosa looks at what her files would change, then carries it out", async () => {
+  const { app, as } = await riverbend();
+  const start = await app.get("/import", { as });
+  expect(start.text).toContain("Riverbend");
+  expect(start.text).toMatch(/enctype="multipart\/form-data"/i);
+
+  const answer = await upload(app, as, {
+    "request_0_events.json": JSON.stringify(RECORD),
+    "cut.json": '[{"EventId": 4',
+  });
+  expect(answer.status).toBe(303);
+  const address = answer.headers.get("Location") ?? "";
+  const dryRun = await app.get(address, { as });
+  expect(dryRun.status).toBe(200);
+  expect(dryRun.text).toContain("What this import would change");
+  expect(dryRun.text).toContain("cut.json");
+  expect(dryRun.text).toContain("The file is not JSON, or it is cut off.");
+  expect(dryRun.text).toContain("Carry it out");
+  expect(await count(app, "meetings")).toBe(0);
+
+  const run = await app.post(`${address}/run`, {}, { as });
+  expect(run.status).toBe(303);
+  const after = await app.get(run.location ?? "", { as });
+  expect(after.text).toContain("What this import changed");
+  expect(after.text).not.toContain("Carry it out");
+  expect(await count(app, "meetings")).toBe(1);
+  expect(await count(app, "officials")).toBe(2);
+  expect(await count(app, "cast_votes")).toBe(2);
+
+  const twice = await app.post(`${address}/run`, {}, { as });
+  expect(twice.status).toBe(303);
+  expect(await count(app, "cast_votes")).toBe(2);
+  expect((await app.get("/import", { as })).text).toContain("Carried out");
+});
+
+test("what never comes in is not kept between the dry run and the end either", async () => {
+  const { app, as } = await riverbend();
+  const answer = await upload(app, as, { "a.json": JSON.stringify(RECORD) });
+  const address = answer.headers.get("Location") ?? "";
+  const stored = async () =>
+    app.world.db.read
+      .selectFrom("import_runs")
+      .select(["files", "report", "state"])
+      .executeTakeFirstOrThrow();
+  expect((await stored()).files).toContain("Rosa Vega");
+  expect(JSON.stringify(await stored())).not.toContain("Elm Street");
+  await app.post(`${address}/discard`, {}, { as });
+  expect(await stored()).toMatchObject({ files: "[]", state: "discarded" });
+  await app.post(`${address}/run`, {}, { as });
+  expect(await count(app, "meetings")).toBe(0);
+});
+
+test("the number of seats Rosa types belongs to the full council", async () => {
+  const { app, as } = await riverbend();
+  const answer = await upload(
+    app,
+    as,
+    { "a.json": JSON.stringify(RECORD) },
+    { seats: "9" },
+  );
+  await app.post(`${answer.headers.get("Location")}/run`, {}, { as });
+  const body = await app.world.db.read
+    .selectFrom("bodies")
+    .select(["name", "seat_count"])
+    .executeTakeFirstOrThrow();
+  expect(body).toEqual({ name: "City Council", seat_count: 9 });
+});
+
+test("a form without files, or with a picture, says what to do beside the field", async () => {
+  const { app, as } = await riverbend();
+  const empty = await upload(app, as, {}, { seats: "9" });
+  expect(empty.status).toBe(422);
+  const text = await empty.text();
+  expect(text).toContain("Choose at least one file.");
+  expect(text).toContain('value="9"');
+
+  const body = new FormData();
+  body.set("place", "riverbend-ca");
+  body.append("files", new File([new Uint8Array([0x89, 0xff])], "photo.png"));
+  const picture = await app.fetch(
+    new Request(`${ORIGIN}/import?place=riverbend-ca`, {
+      method: "POST",
+      body,
+      headers: { Origin: ORIGIN, Cookie: as },
+    }),
+  );
+  expect(picture.status).toBe(422);
+  expect(await picture.text()).toContain(
+    "photo.png is not a text file in UTF-8.",
+  );
+});
+
+test("the import pages speak Spanish", async () => {
+  const { app, as } = await riverbend();
+  const answer = await upload(app, as, { "a.json": JSON.stringify(RECORD) });
+  const page = await app.get(`${answer.headers.get("Location")}?lang=es`, {
+    as,
+  });
+  expect(page.text).toContain("Qué cambiaría esta importación");
+  expect(page.text).toContain("Realizar la importación");
+});
+
+test("a name from a file is shown as text, never as a tag", async () => {
+  const { app, as } = await riverbend();
+  const answer = await upload(app, as, {
+    "<img src=x onerror=alert(1)>.json": JSON.stringify([
+      anItem({
+        EventItemEventId: 41,
+        EventItemTitle: "<script>alert(2)</script>",
+        EventItemActionName: null,
+        EventItemPassedFlag: null,
+        EventItemPassedFlagName: null,
+      }),
+      anEvent(),
+    ]),
+  });
+  const { text } = await app.get(answer.headers.get("Location") ?? "", { as });
+  expect(text).toContain("&lt;script&gt;alert(2)");
+  expect(text).not.toContain("<script>alert(2)");
+  expect(text).not.toContain("<img src=x");
+});
