@@ -1,0 +1,249 @@
+import { createHash } from "node:crypto";
+
+import { canonicalEmail } from "~/lib/email";
+
+import type { DemoCampaigns } from "./campaigns";
+import type { DemoBody } from "./officials";
+import type { DemoPeople } from "./people";
+import { FAMILY, GIVEN } from "./stage";
+import type { Stage } from "./stage";
+
+const SIGNATURES = 4_000;
+const DAYS = 60;
+
+const COMMENTS = [
+  "My kids go to school here.",
+  "Mi barrio es mi casa.",
+  "Keep your word.",
+  "I have lived here for thirty years.",
+  "Por mis vecinos.",
+];
+
+/** How many signed on each of the last days: a start, a lull, a press story. */
+function signersPerDay(chance: () => number): number[] {
+  const shape = Array.from({ length: DAYS }, (_, n) => {
+    const start = 90 * Math.exp(-n / 6);
+    const story = n > 38 ? 130 * Math.exp(-(n - 38) / 7) : 0;
+    const weekend = n % 7 > 4 ? 0.6 : 1;
+    return (22 + start + story) * weekend * (0.75 + chance() * 0.5);
+  });
+  const total = shape.reduce((a, b) => a + b, 0);
+  const counts = shape.map((n) => Math.floor((n / total) * SIGNATURES));
+  const missing = SIGNATURES - counts.reduce((a, b) => a + b, 0);
+  counts[DAYS - 1] = (counts[DAYS - 1] ?? 0) + missing;
+  return counts;
+}
+
+/** A petition with 4,000 signatures over 60 days, and three smaller ones. */
+export async function seedPetitions(
+  stage: Stage,
+  people: DemoPeople,
+  bodies: { harbor: DemoBody; hill: DemoBody; county: DemoBody },
+  campaigns: DemoCampaigns,
+): Promise<void> {
+  const { insert, id, ago, day, chance, pick } = stage;
+  const hash = (text: string) =>
+    createHash("sha256").update(text).digest("hex");
+
+  const petition = async (what: {
+    slug: string;
+    campaign: { id: string; groupId: string };
+    organizerId: string;
+    body: DemoBody;
+    demandId: string | null;
+    state: "draft" | "open" | "closed" | "delivered";
+    goal: number;
+    count: number;
+    titles: [en: string, es: string];
+    bodies: [en: string, es: string];
+    openedAgo: number | null;
+  }) => {
+    const petitionId = id();
+    await insert("petitions", [
+      {
+        id: petitionId,
+        group_id: what.campaign.groupId,
+        campaign_id: what.campaign.id,
+        demand_id: what.demandId,
+        jurisdiction_id: what.body.jurisdictionId,
+        slug: what.slug,
+        title_en: what.titles[0],
+        title_es: what.titles[1],
+        body_en: what.bodies[0],
+        body_es: what.bodies[1],
+        state: what.state,
+        goal: what.goal,
+        closes_on: what.state === "open" ? day(-30) : null,
+        signature_count: what.count,
+        created_by: what.organizerId,
+        created_at: ago((what.openedAgo ?? 1) + 2),
+      },
+    ]);
+    await insert(
+      "petition_targets",
+      what.body.members
+        .filter((member) => member !== null)
+        .map((member) => ({
+          petition_id: petitionId,
+          official_id: member.officialId,
+        })),
+    );
+    const event = (kind: string, daysAgo: number, note: string) => ({
+      id: id(),
+      petition_id: petitionId,
+      kind,
+      on_date: day(daysAgo),
+      note,
+      source_url: null,
+      signature_count: kind === "opened" ? 0 : what.count,
+      recorded_by: what.organizerId,
+      recorded_at: ago(daysAgo),
+    });
+    if (what.openedAgo !== null) {
+      await insert("petition_events", [event("opened", what.openedAgo, "")]);
+    }
+    if (what.state === "closed") {
+      await insert("petition_events", [
+        event("closed", 9, "The transit agency agreed."),
+      ]);
+    }
+    return petitionId;
+  };
+
+  const signers = async (petitionId: string, perDay: readonly number[]) => {
+    let number = 0;
+    const rows = perDay.flatMap((count, index) => {
+      const daysAgo = perDay.length - 1 - index;
+      return Array.from({ length: count }, () => {
+        number += 1;
+        const name = `${pick(GIVEN)} ${pick(FAMILY)}`;
+        const email = `signer.${petitionId.slice(-6)}.${number}@neighbors.example`;
+        const at = ago(daysAgo, chance() * Math.min(20, 20 - daysAgo * 0));
+        const asks = chance();
+        return {
+          id: id(),
+          petition_id: petitionId,
+          state: "validated",
+          number,
+          name,
+          email,
+          canonical_email: canonicalEmail(email),
+          postal_code: pick([
+            "90802",
+            "90803",
+            "90805",
+            "90806",
+            "90813",
+            "90815",
+          ]),
+          comment: chance() < 0.12 ? pick(COMMENTS) : "",
+          disclosure: asks < 0.3 ? "count" : asks < 0.8 ? "first_name" : "full",
+          may_contact: asks > 0.6 ? 1 : 0,
+          consent_wording:
+            asks > 0.6 ? "Keep me posted about this campaign." : null,
+          locale: chance() < 0.4 ? "es" : "en",
+          place_match: "unknown",
+          confirm_token_hash: hash(`confirm-${petitionId}-${number}`),
+          manage_token_hash: hash(`manage-${petitionId}-${number}`),
+          created_at: at,
+          validated_at: at,
+          ended_at: null,
+          ended_why: null,
+        };
+      });
+    });
+    await insert("signatures", rows as never);
+    const days = new Map<string, number>();
+    for (const row of rows) {
+      const key = row.validated_at.slice(0, 10);
+      days.set(key, (days.get(key) ?? 0) + 1);
+    }
+    await insert(
+      "petition_days",
+      [...days].map(([key, validated]) => ({
+        petition_id: petitionId,
+        day: key,
+        validated,
+      })),
+    );
+  };
+
+  const main = await petition({
+    slug: "long-beach-keeps-its-word",
+    campaign: campaigns.main,
+    organizerId: people.harbor.organizerId,
+    body: bodies.harbor,
+    demandId: campaigns.demands.ordinance.id,
+    state: "open",
+    goal: 5_000,
+    count: SIGNATURES,
+    titles: [
+      "Long Beach: make the promise an ordinance",
+      "Long Beach: que la promesa sea ordenanza",
+    ],
+    bodies: [
+      "For years our city has said that everyone belongs here. A promise can be forgotten; an ordinance cannot.\n\nWe ask the City Council to forbid the use of city staff, money and data for deportations, so that every neighbor can call for help, go to the clinic and take a child to school without fear.",
+      "Desde hace años nuestra ciudad dice que todas las personas caben aquí. Una promesa se olvida; una ordenanza, no.\n\nPedimos al Concejo Municipal que prohíba usar personal, dinero y datos de la ciudad para deportaciones, para que cada vecina y vecino pueda pedir ayuda, ir a la clínica y llevar a sus hijos a la escuela sin miedo.",
+    ],
+    openedAgo: DAYS,
+  });
+  await signers(main, signersPerDay(chance));
+
+  const county = await petition({
+    slug: "no-transfers-from-county-jails",
+    campaign: campaigns.county,
+    organizerId: people.county.organizerId,
+    body: bodies.county,
+    demandId: campaigns.demands.countyJails.id,
+    state: "open",
+    goal: 500,
+    count: 212,
+    titles: [
+      "No transfers from county jails",
+      "No más traslados desde las cárceles del condado",
+    ],
+    bodies: [
+      "People who have served their time should go home. We ask the Board of Supervisors to end voluntary transfers.",
+      "Quien ya cumplió su condena debe volver a casa. Pedimos a la Junta de Supervisores que termine los traslados voluntarios.",
+    ],
+    openedAgo: 30,
+  });
+  await signers(
+    county,
+    Array.from({ length: 30 }, (_, n) => (n < 2 ? 22 : 6)),
+  );
+
+  const shuttle = await petition({
+    slug: "a-second-courthouse-shuttle",
+    campaign: campaigns.courts,
+    organizerId: people.harbor.organizerId,
+    body: bodies.harbor,
+    demandId: null,
+    state: "closed",
+    goal: 100,
+    count: 64,
+    titles: ["A second courthouse shuttle", "Un segundo autobús al juzgado"],
+    bodies: [
+      "The shuttle should reach the north side too.",
+      "El autobús también debe llegar al norte de la ciudad.",
+    ],
+    openedAgo: 40,
+  });
+  await signers(
+    shuttle,
+    Array.from({ length: 16 }, () => 4),
+  );
+  await petition({
+    slug: "signal-hill-says-welcome",
+    campaign: campaigns.hill,
+    organizerId: people.hill.organizerId,
+    body: bodies.hill,
+    demandId: campaigns.demands.hillResolution.id,
+    state: "draft",
+    goal: 250,
+    count: 0,
+    titles: ["Signal Hill says welcome", ""],
+    bodies: ["A first word from our council.", ""],
+    openedAgo: null,
+  });
+}
