@@ -101,6 +101,11 @@ export function Layout({ children }: { children: ReactNode }) {
         {!bare && (
           <SiteHeader reader={data?.reader ?? null} here={data?.here ?? "/"} />
         )}
+        {!bare && data?.demo && (
+          <p className="no-print bg-warn-wash text-warn px-4 py-1 text-center small">
+            {t("demoNotice")}
+          </p>
+        )}
         <main id="content" className="page grow pb-16" tabIndex={-1}>
           {children}
         </main>

@@ -1,6 +1,8 @@
 export default {
   siteName: "Groundwork",
   tagline: "Win local campaigns, place by place",
+  demoNotice:
+    "A demonstration: the places are real, all people and campaigns are invented.",
   skipToContent: "Skip to the content",
   mainNavigation: "Main",
   accountNavigation: "Your account",

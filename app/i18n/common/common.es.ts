@@ -1,6 +1,8 @@
 export default {
   siteName: "Groundwork",
   tagline: "Ganar campañas locales, lugar por lugar",
+  demoNotice:
+    "Una demostración: los lugares son reales; todas las personas y campañas son inventadas.",
   skipToContent: "Ir al contenido",
   mainNavigation: "Principal",
   accountNavigation: "Su cuenta",

@@ -224,6 +224,30 @@ export async function seedCampaigns(
     ],
   });
   await demand(harbor, courts, bodies.harbor, {
+    title: "Interpreters at every permit counter",
+    ask: "Put interpreters for the five most spoken languages on call.",
+    due: null,
+    provisions: [],
+    path: [
+      ["draft", 82, "From the tenants’ union."],
+      ["delivered", 76, "Letter to the city manager."],
+      ["answered", 50, "A pilot is being costed."],
+    ],
+  });
+  await demand(harbor, courts, bodies.harbor, {
+    title: "Renew the day laborer center",
+    ask: "Extend the lease by five years.",
+    due: null,
+    provisions: [],
+    path: [
+      ["draft", 113, "Asked for by the workers."],
+      ["delivered", 109, "Delivered with a hundred letters."],
+      ["introduced", 96, "On the list of leases."],
+      ["scheduled", 64, "On the agenda."],
+      ["passed", 54, "Passed; the lease is being signed."],
+    ],
+  });
+  await demand(harbor, courts, bodies.harbor, {
     title: "A second courthouse shuttle",
     ask: "Extend the shuttle to the north side.",
     due: null,
