@@ -122,6 +122,7 @@ export const samples: Samples<typeof q> = {
     }),
   markPolicyClauseChecked: (db) =>
     q.markPolicyClauseChecked(db, { id: "c", on: "2026-11-21", by: "a" }),
+  resetPolicyClauseCheck: (db) => q.resetPolicyClauseCheck(db, "c"),
   insertPolicyWithdrawal: (db) =>
     q.insertPolicyWithdrawal(db, {
       document_id: "d",

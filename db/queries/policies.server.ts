@@ -502,6 +502,18 @@ export async function markPolicyClauseChecked(
     .execute();
 }
 
+/** Words that changed are not the words that were checked. */
+export async function resetPolicyClauseCheck(
+  trx: Writer,
+  id: string,
+): Promise<void> {
+  await trx
+    .updateTable("policy_clauses")
+    .set({ last_verified_on: null, verified_by: null })
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function insertPolicyWithdrawal(
   trx: Writer,
   row: Insertable<PolicyWithdrawalTable>,

@@ -132,6 +132,11 @@ update "policy_clauses"
   set "last_verified_on" = ?, "verified_by" = ?
   where "id" = ? and ("last_verified_on" is null or "last_verified_on" <= ?);
 
+-- resetPolicyClauseCheck
+update "policy_clauses"
+  set "last_verified_on" = ?, "verified_by" = ?
+  where "id" = ?;
+
 -- setPolicyStage
 update "policy_documents"
   set "stage" = ?

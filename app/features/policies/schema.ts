@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+import { day, line, lines, webAddress } from "~/lib/fields";
+import { readPartialDay } from "~/lib/partial-day";
+
+import { coverageFits, needsQuote } from "./rules";
+import { COVERAGES, FORCES, INSTRUMENTS, PHASES, STAGES } from "./types";
+import type { Coverage, Instrument } from "./types";
+
+/** "2017", "2017-05" or "2017-05-12": as much of a date as is known. */
+const partialDay = () =>
+  line(20).transform((text, ctx) => {
+    const read = readPartialDay(text);
+    if (read) return read;
+    ctx.addIssue({ code: "custom", message: "notAPartialDay" });
+    return z.NEVER;
+  });
+
+const clauseFields = {
+  coverage: z.enum(COVERAGES),
+  exceptions: lines(2000).optional(),
+  section: line(120).optional(),
+  quote: lines(4000).optional(),
+  practice: lines(2000).optional(),
+  checked: z.boolean().optional(),
+};
+
+/** Names what is wrong between a document and its clause, by field. */
+export function clauseProblem(
+  instrument: Instrument,
+  clause: { coverage: Coverage; quote?: string | undefined },
+): { field: "coverage" | "quote"; because: ClauseRefusal } | null {
+  if (!coverageFits(instrument, clause.coverage)) {
+    return {
+      field: "coverage",
+      because: instrument === "none" ? "noneIsSilent" : "contractIsAgainst",
+    };
+  }
+  if (needsQuote(instrument, clause.coverage) && !clause.quote) {
+    return { field: "quote", because: "quoteNeeded" };
+  }
+  return null;
+}
+
+export type ClauseRefusal =
+  "noneIsSilent" | "contractIsAgainst" | "quoteNeeded";
+
+/** A document of a place with what it says about a first provision. */
+export const documentSchema = z
+  .object({
+    once: z.string().optional(),
+    provision: line(80),
+    instrument: z.enum(INSTRUMENTS),
+    title: line(200).optional(),
+    number: line(80).optional(),
+    force: z.enum(FORCES).optional(),
+    source_url: webAddress(),
+    archived_url: webAddress().optional(),
+    stage: z.enum(STAGES).optional(),
+    when: partialDay(),
+    ...clauseFields,
+  })
+  .superRefine((form, ctx) => {
+    if (form.instrument !== "none") {
+      if (!form.title) {
+        ctx.addIssue({ code: "custom", message: "required", path: ["title"] });
+      }
+      if (!form.stage) {
+        ctx.addIssue({ code: "custom", message: "required", path: ["stage"] });
+      }
+    }
+    const problem = clauseProblem(form.instrument, form);
+    if (problem) {
+      ctx.addIssue({
+        code: "custom",
+        message: problem.because,
+        path: [problem.field],
+      });
+    }
+  });
+export type DocumentForm = z.output<typeof documentSchema>;
+
+/** What a document on file says about a further provision. */
+export const newClauseSchema = z.object({
+  once: z.string().optional(),
+  provision: line(80),
+  ...clauseFields,
+});
+export type NewClauseForm = z.output<typeof newClauseSchema>;
+
+/** A clause as mended, with the version that the editor saw. */
+export const editClauseSchema = z.object({
+  version: z.number().int().min(1),
+  ...clauseFields,
+});
+export type EditClauseForm = z.output<typeof editClauseSchema>;
+
+/** A further step in the life of a document. */
+export const stageSchema = z.object({
+  once: z.string().optional(),
+  stage: z.enum(STAGES),
+  when: partialDay(),
+  source_url: webAddress().optional(),
+  note: lines(1000).optional(),
+});
+export type StageForm = z.output<typeof stageSchema>;
+
+/** "Checked today against the source." */
+export const checkSchema = z.object({
+  once: z.string().optional(),
+  note: lines(1000).optional(),
+});
+export type CheckForm = z.output<typeof checkSchema>;
+
+/** Taking back a record that was wrong. */
+export const withdrawalSchema = z.object({ reason: lines(1000) });
+export type WithdrawalForm = z.output<typeof withdrawalSchema>;
+
+/** Which policies to map; anything unreadable counts as not chosen. */
+export const mapSearchSchema = z.object({
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .transform((code) => code.toUpperCase())
+    .nullable()
+    .catch(null),
+  provision: z
+    .string()
+    .regex(/^[a-z0-9_]{1,80}$/)
+    .nullable()
+    .catch(null),
+  phase: z.enum(PHASES).nullable().catch(null),
+  instrument: z.enum(INSTRUMENTS).nullable().catch(null),
+  on: day().nullable().catch(null),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type MapSearch = z.output<typeof mapSearchSchema>;
