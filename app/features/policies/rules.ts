@@ -13,7 +13,9 @@ import type {
   Layer,
   LayerName,
   Phase,
+  Provision,
   RecordedClause,
+  ShownClause,
   Stage,
   StageStep,
   Standing,
@@ -516,4 +518,19 @@ export function scoreOf(standings: readonly Standing[]): Score {
     unknown: count("unknown"),
     open: count("on_the_way", "held_up", "lapsed", "none"),
   };
+}
+
+export interface ScorecardRow extends ProvisionStanding<ShownClause> {
+  readonly provision: Provision;
+}
+
+/** The whole card of a place, ready to be shown. */
+export interface Scorecard {
+  readonly layers: readonly Layer[];
+  readonly categories: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly rows: readonly ScorecardRow[];
+  }[];
+  readonly score: Score;
 }

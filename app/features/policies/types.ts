@@ -122,3 +122,31 @@ export type Freshness = (typeof FRESHNESSES)[number];
 
 /** How the national map is shaded when no single provision is chosen. */
 export const COUNT_VIEW = "count";
+
+/** A protection in the reader's language. */
+export interface Provision {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly ilrcItem: number | null;
+  readonly decidedBy: Decider;
+}
+
+export interface ProvisionCategory {
+  readonly key: string;
+  readonly name: string;
+  readonly provisions: readonly Provision[];
+}
+
+/** A clause with the words and sources that a scorecard shows. */
+export interface ShownClause extends RecordedClause {
+  readonly title: string;
+  readonly number: string | null;
+  readonly sourceUrl: string;
+  readonly archivedUrl: string | null;
+  readonly exceptions: string;
+  readonly section: string | null;
+  readonly quote: string;
+  readonly practice: string;
+}

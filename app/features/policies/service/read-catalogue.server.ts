@@ -5,23 +5,7 @@ import {
 } from "@db/queries/policies.server";
 import type { Locale } from "~/i18n/locales";
 
-import type { Decider } from "../types";
-
-/** A protection in the reader's language. */
-export interface Provision {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly ilrcItem: number | null;
-  readonly decidedBy: Decider;
-}
-
-export interface ProvisionCategory {
-  readonly key: string;
-  readonly name: string;
-  readonly provisions: readonly Provision[];
-}
+import type { Decider, ProvisionCategory } from "../types";
 
 /** Every provision by category, in their order, in the reader's language. */
 export async function readCatalogue(

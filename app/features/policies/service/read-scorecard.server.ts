@@ -6,45 +6,17 @@ import {
 import type { Locale } from "~/i18n/locales";
 
 import { layersOf, scoreOf, standingOf } from "../rules";
-import type { LayeredPlace, ProvisionStanding, Score } from "../rules";
+import type { LayeredPlace, Scorecard } from "../rules";
 import type {
   Coverage,
   Force,
   Instrument,
-  Layer,
   Precision,
-  RecordedClause,
+  Provision,
   Stage,
   StageStep,
 } from "../types";
 import { readCatalogue } from "./read-catalogue.server";
-import type { Provision } from "./read-catalogue.server";
-
-/** A clause with the words and sources that a scorecard shows. */
-export interface ShownClause extends RecordedClause {
-  readonly title: string;
-  readonly number: string | null;
-  readonly sourceUrl: string;
-  readonly archivedUrl: string | null;
-  readonly exceptions: string;
-  readonly section: string | null;
-  readonly quote: string;
-  readonly practice: string;
-}
-
-export interface ScorecardRow extends ProvisionStanding<ShownClause> {
-  readonly provision: Provision;
-}
-
-export interface Scorecard {
-  readonly layers: readonly Layer[];
-  readonly categories: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly rows: readonly ScorecardRow[];
-  }[];
-  readonly score: Score;
-}
 
 /**
  * What each government of a place says about every provision, and what holds.

@@ -1,0 +1,159 @@
+import { Link } from "@remix-run/react";
+
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { policyMessages } from "../messages";
+import { nextRung } from "../rules";
+import type { Cell, DatedClause } from "../rules";
+import type { Provision, ShownClause } from "../types";
+import { Checked } from "./Checked";
+import { StandingBadge } from "./StandingBadge";
+import { documentName, stageWords } from "./words";
+
+/** Standings after which there is something further to ask for. */
+const CLIMBS: ReadonlySet<string> = new Set([
+  "words",
+  "none",
+  "lapsed",
+  "partial",
+  "covered",
+]);
+
+/** What one government says about one provision, with its proof. */
+export function CellView({
+  cell,
+  provision,
+  place,
+  today,
+  doors,
+}: {
+  cell: Cell<ShownClause>;
+  provision: Provision;
+  place: { readonly slug: string; readonly name: string };
+  today: string;
+  /** Where an organizer can go from here; null for other readers. */
+  doors: { readonly record: string; readonly demand: string | null } | null;
+}) {
+  const t = useTranslate(policyMessages);
+  const { record, others, standing, layer } = cell;
+  const next = CLIMBS.has(standing)
+    ? nextRung(record?.clause.instrument ?? null, layer.name)
+    : null;
+  const said = { layer: place.name, provision: provision.name };
+  return (
+    <div className="cell">
+      <StandingBadge standing={standing} />
+      {cell.conflict && <p className="small">{t("conflictHere")}</p>}
+      {record && <RecordView dated={record} today={today} />}
+      {next && <p className="small soft">{t(`next_${next}`)}</p>}
+      {others.length > 0 && (
+        <details className="small">
+          <summary>{t("moreRecords", { count: others.length })}</summary>
+          {others.map((other) => (
+            <RecordView
+              key={other.clause.clauseId}
+              dated={other}
+              today={today}
+            />
+          ))}
+        </details>
+      )}
+      {doors && standing !== "covered" && (
+        <p className="small no-print cell-doors">
+          {doors.demand && (
+            <Link to={doors.demand} aria-label={t("demandFor", said)}>
+              {t("demandHere")}
+            </Link>
+          )}
+          {standing === "unknown" && (
+            <Link to={doors.record} aria-label={t("recordFor", said)}>
+              {t("recordHere")}
+            </Link>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One record: document, stage, quote, source, age. */
+function RecordView({
+  dated,
+  today,
+}: {
+  dated: DatedClause<ShownClause>;
+  today: string;
+}) {
+  const t = useTranslate(policyMessages);
+  const locale = useLocale();
+  const { clause, stage } = dated;
+  const more =
+    clause.quote || clause.exceptions || clause.practice || clause.sourceUrl;
+  return (
+    <div className="record small">
+      <p>
+        <Link to={paths.policies.document(clause.documentId)}>
+          {documentName(t, clause)}
+        </Link>
+        {clause.instrument !== "none" && (
+          <>, {stageWords(t, locale, stage)}</>
+        )}
+      </p>
+      {more && (
+        <details>
+          <summary>{t("whatItSays")}</summary>
+          <ClauseProof clause={clause} />
+        </details>
+      )}
+      <p>
+        <Checked on={clause.lastVerifiedOn} today={today} />
+      </p>
+    </div>
+  );
+}
+
+/** The words themselves, their exceptions, the practice and the source. */
+export function ClauseProof({
+  clause,
+}: {
+  clause: Pick<
+    ShownClause,
+    | "quote"
+    | "section"
+    | "exceptions"
+    | "practice"
+    | "sourceUrl"
+    | "archivedUrl"
+  >;
+}) {
+  const t = useTranslate(policyMessages);
+  return (
+    <div className="proof stack-tight">
+      {clause.quote && <blockquote>{clause.quote}</blockquote>}
+      {clause.section && (
+        <p>{t("quoteFrom", { section: clause.section })}</p>
+      )}
+      {clause.exceptions && (
+        <p>
+          <strong>{t("exceptions")}:</strong> {clause.exceptions}
+        </p>
+      )}
+      {clause.practice && (
+        <p>
+          <strong>{t("practice")}:</strong> {clause.practice}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-4">
+        <a href={clause.sourceUrl} rel="noopener noreferrer nofollow">
+          {t("source")}
+        </a>
+        {clause.archivedUrl && (
+          <a href={clause.archivedUrl} rel="noopener noreferrer nofollow">
+            {t("archived")}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useTranslate } from "~/i18n/use-translate";
+
+import { policyMessages } from "../messages";
+import type { Scorecard, ScorecardRow } from "../rules";
+import type { Layer } from "../types";
+import { CellView } from "./CellView";
+import { StandingBadge } from "./StandingBadge";
+
+export interface LayerPlace {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+interface Props {
+  card: Scorecard;
+  /** The layers' places, in any order. */
+  places: readonly LayerPlace[];
+  /** Short name of the place whose card this is. */
+  name: string;
+  today: string;
+  /** For organizers: where a cell leads. */
+  doorsOf:
+    | ((
+        place: LayerPlace,
+        provisionKey: string,
+      ) => { record: string; demand: string | null })
+    | null;
+}
+
+/**
+ * One row for each protection, one column for each government, and what holds
+ * in the end. On a phone each row becomes a small sheet with labels; the
+ * roles keep it a table for those who listen to it.
+ */
+export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
+  const t = useTranslate(policyMessages);
+  const placeOf = (layer: Layer) =>
+    places.find((p) => p.id === layer.placeId) ?? {
+      id: layer.placeId,
+      slug: "",
+      name: t(`layer_${layer.name}`),
+    };
+  const several = card.layers.length > 1;
+  return (
+    <table className="table scorecard" role="table">
+      <caption className="sr-only">
+        {t("scorecardCaption", { place: name })}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t("protection")}
+          </th>
+          {several && (
+            <th scope="col" role="columnheader">
+              {t("holdsHere")}
+            </th>
+          )}
+          {card.layers.map((layer) => (
+            <th scope="col" role="columnheader" key={layer.placeId}>
+              {t(`layer_${layer.name}`)}
+              <span className="block font-normal">{placeOf(layer).name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {card.categories
+        .filter((category) => category.rows.length > 0)
+        .map((category) => (
+          <tbody role="rowgroup" key={category.key}>
+            <tr role="row" className="category">
+              <th
+                scope="rowgroup"
+                role="rowheader"
+                colSpan={card.layers.length + (several ? 2 : 1)}
+              >
+                {category.name}
+              </th>
+            </tr>
+            {category.rows.map((row) => (
+              <tr role="row" key={row.provisionKey}>
+                <th scope="row" role="rowheader">
+                  {row.provision.name}
+                  <span className="small soft block font-normal">
+                    {row.provision.summary}
+                  </span>
+                </th>
+                {several && <HoldsHere row={row} />}
+                {row.cells.map((cell) => {
+                  const place = placeOf(cell.layer);
+                  return (
+                    <td role="cell" key={cell.layer.placeId}>
+                      <span className="cell-label" aria-hidden="true">
+                        {t(`layer_${cell.layer.name}`)}
+                      </span>
+                      <CellView
+                        cell={cell}
+                        provision={row.provision}
+                        place={place}
+                        today={today}
+                        doors={doorsOf?.(place, row.provisionKey) ?? null}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+    </table>
+  );
+}
+
+/** What holds in the end, and by whose decision. */
+function HoldsHere({ row }: { row: ScorecardRow }) {
+  const t = useTranslate(policyMessages);
+  return (
+    <td role="cell">
+      <span className="cell-label" aria-hidden="true">
+        {t("holdsHere")}
+      </span>
+      <div className="cell">
+        <StandingBadge standing={row.standing} />
+        {(row.inheritance !== "own" || row.standing !== "unknown") && (
+          <p className="small soft">{t(`inheritance_${row.inheritance}`)}</p>
+        )}
+        {row.conflict && <p className="small">{t("conflictHere")}</p>}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatPartialDay } from "~/i18n/format";
+import type { Locale } from "~/i18n/locales";
+import type { Translate } from "~/i18n/translate";
+
+import type { policyMessages } from "../messages";
+import type { Instrument, Precision, Stage } from "../types";
+
+type T = Translate<keyof (typeof policyMessages)["en"]>;
+
+interface Dated {
+  readonly stage: Stage;
+  readonly onDate: string;
+  readonly precision: Precision;
+  readonly certain: boolean;
+}
+
+/** "in force since May 2017", "introduced May 2017". */
+export function stageWords(t: T, locale: Locale, step: Dated): string {
+  const params = {
+    stage: t(`stage_${step.stage}`),
+    date: formatPartialDay(locale, step.onDate, step.precision),
+  };
+  if (!step.certain) return t("sinceAbout", params);
+  return step.stage === "in_force" ? t("since", params) : t("on", params);
+}
+
+/** "Ordinance 125578", else its title, else its kind. */
+export function documentName(
+  t: T,
+  document: {
+    readonly instrument: Instrument;
+    readonly number: string | null;
+    readonly title: string;
+  },
+): string {
+  const kind = t(`instrument_${document.instrument}`);
+  if (document.number) return `${kind} ${document.number}`;
+  return document.title || kind;
+}
