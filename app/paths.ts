@@ -13,6 +13,17 @@ const q = (params: Record<string, string | number | null | undefined>) => {
   return text === "" ? "" : `?${text}`;
 };
 
+/** What the policy map, its table and its download can be asked for. */
+export interface PolicySearch {
+  state?: string | null;
+  provision?: string | null;
+  phase?: string | null;
+  instrument?: string | null;
+  on?: string | null;
+  q?: string | null;
+  page?: number | null;
+}
+
 export const paths = {
   front: () => "/",
   home: () => "/home",
@@ -88,8 +99,17 @@ export const paths = {
 
   // policies
   policies: {
-    map: () => "/policies",
+    map: (params: PolicySearch = {}) => `/policies${q({ ...params })}`,
+    csv: (params: PolicySearch = {}) => `/policies.csv${q({ ...params })}`,
     methodology: () => "/policies/methodology",
+    newDocument: (placeSlug: string, provision?: string) =>
+      `/places/${placeSlug}/policies/new${q({ provision })}`,
+    document: (id: string) => `/policies/documents/${id}`,
+    newStage: (id: string) => `/policies/documents/${id}/stages`,
+    newClause: (id: string) => `/policies/documents/${id}/clauses`,
+    withdrawal: (id: string) => `/policies/documents/${id}/withdrawal`,
+    clause: (id: string) => `/policies/clauses/${id}`,
+    checks: (id: string) => `/policies/clauses/${id}/checks`,
   },
 
   // demands

@@ -42,6 +42,13 @@ export default [
   route("terms/:id/ending", "routes/officials/end-term.tsx"),
 
   // policies
+  route("places/:slug/policies/new", "routes/policies/new-document.tsx"),
+  route("policies/documents/:id", "routes/policies/document.tsx"),
+  route("policies/documents/:id/stages", "routes/policies/new-stage.tsx"),
+  route("policies/documents/:id/clauses", "routes/policies/new-clause.tsx"),
+  route("policies/documents/:id/withdrawal", "routes/policies/withdrawal.tsx"),
+  route("policies/clauses/:id", "routes/policies/clause.tsx"),
+  route("policies/clauses/:id/checks", "routes/policies/check.tsx"),
 
   // demands
   route("demands/:id", "routes/demands/show.tsx"),

@@ -34,6 +34,7 @@ export const samples: Samples<typeof q> = {
   listClausesEverywhere: (db) => q.listClausesEverywhere(db, filter),
   listStagesEverywhere: (db) => q.listStagesEverywhere(db, filter),
   listAreasForMap: (db) => q.listAreasForMap(db, "CA"),
+  listDocumentsOfPlace: (db) => q.listDocumentsOfPlace(db, "j"),
   findPolicyDocument: (db) => q.findPolicyDocument(db, "d"),
   listStagesOfDocument: (db) => q.listStagesOfDocument(db, "d"),
   listClausesOfDocument: (db) => q.listClausesOfDocument(db, "d"),

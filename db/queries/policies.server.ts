@@ -270,6 +270,30 @@ export function listAreasForMap(db: Reader, stateCode: string | null) {
     .execute();
 }
 
+/** Which documents of a place are on record? The latest recorded first. */
+export function listDocumentsOfPlace(db: Reader, placeId: string) {
+  return db
+    .selectFrom("policy_documents as d")
+    .leftJoin("policy_withdrawals as w", "w.document_id", "d.id")
+    .select((eb) => [
+      "d.id",
+      "d.title",
+      "d.number",
+      "d.instrument",
+      eb
+        .selectFrom("policy_clauses as c")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("c.document_id", "=", "d.id")
+        .as("clauseCount"),
+    ])
+    .where("d.jurisdiction_id", "=", placeId)
+    .where("w.document_id", "is", null)
+    .orderBy("d.recorded_at", "desc")
+    .orderBy("d.id", "desc")
+    .limit(200)
+    .execute();
+}
+
 /** A document with its place; undefined when there is none. */
 export function findPolicyDocument(db: Reader, id: string) {
   return db
@@ -346,7 +370,6 @@ export function findPolicyClause(db: Reader, id: string) {
     .selectFrom("policy_clauses as c")
     .innerJoin("provisions as p", "p.id", "c.provision_id")
     .innerJoin("policy_documents as d", "d.id", "c.document_id")
-    .innerJoin("jurisdictions as j", "j.id", "d.jurisdiction_id")
     .leftJoin("policy_withdrawals as w", "w.document_id", "d.id")
     .select([
       "c.id",
@@ -360,12 +383,10 @@ export function findPolicyClause(db: Reader, id: string) {
       "c.last_verified_on as lastVerifiedOn",
       "c.version",
       "d.title",
+      "d.number",
       "d.instrument",
       "d.source_url as sourceUrl",
-      "d.jurisdiction_id as placeId",
-      "j.slug as placeSlug",
-      "j.name as placeName",
-      "j.official_name as placeOfficialName",
+      "d.archived_url as archivedUrl",
       "w.at as withdrawnAt",
     ])
     .where("c.id", "=", id)

@@ -13,12 +13,8 @@ export default {
   nothingFoundHint:
     "Check the spelling, or leave out words. Hamlets and neighborhoods without a council of their own are not listed: look for their county or city.",
   states: "States and territories",
-  layers: "Who governs here",
-  layersHint: "From the nearest government to the farthest.",
   alsoCalled: "Also called {names}",
-  kind: "Kind of place",
-  population: "People",
-  timeZone: "Time zone",
+  people: "{count} people",
   ocdId: "Open Civic Data id",
   within: "Places within",
   noCouncil: "Has no government of its own",

@@ -13,12 +13,8 @@ export default {
   nothingFoundHint:
     "Revise la ortografía o quite palabras. No aparecen los caseríos ni los barrios sin concejo propio: busque su condado o su ciudad.",
   states: "Estados y territorios",
-  layers: "Quién gobierna aquí",
-  layersHint: "Del gobierno más cercano al más lejano.",
   alsoCalled: "También se llama {names}",
-  kind: "Tipo de lugar",
-  population: "Habitantes",
-  timeZone: "Zona horaria",
+  people: "{count} habitantes",
   ocdId: "Identificador de Open Civic Data",
   within: "Lugares dentro de este",
   noCouncil: "No tiene gobierno propio",

@@ -71,6 +71,9 @@ const RUNG: Record<Instrument, number> = {
   state_law: 9,
 };
 
+export type Rung =
+  "verbal_commitment" | "resolution" | "ordinance" | "state_law";
+
 /**
  * From words to law: what to ask for next. A verbal commitment or a statement
  * leads to a resolution, that or an order to the law of the place: an
@@ -79,7 +82,7 @@ const RUNG: Record<Instrument, number> = {
 export function nextRung(
   instrument: Instrument | null,
   layer: LayerName,
-): Instrument | null {
+): Rung | null {
   const law = layer === "state" ? "state_law" : "ordinance";
   switch (instrument) {
     case null:

@@ -2,6 +2,7 @@ import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { EmptyState } from "~/components/EmptyState";
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
@@ -12,51 +13,63 @@ import {
 import { placeMessages } from "~/features/jurisdictions/messages";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
+import { STATE_BY_CODE } from "~/features/jurisdictions/states";
+import { DocumentList } from "~/features/policies/components/DocumentList";
+import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
+import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
+import { policyMessages } from "~/features/policies/messages";
+import { listDocumentsOf } from "~/features/policies/service/read-document.server";
+import { readScorecard } from "~/features/policies/service/read-scorecard.server";
 import { formatNumber } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
+import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
+import { localeOf } from "~/server/locale.server";
 
 const PAGE_SIZE = 50;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data ? listedName(data.place) : "");
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { page } = readPlaceSearch(new URL(request.url).searchParams);
-  const place = await readPlace(context.world.db.read, params["slug"] ?? "", {
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const db = world.db.read;
+  const { page } = readPlaceSearch(new URL(args.request.url).searchParams);
+  const [actor, locale, read] = await Promise.all([
+    actorOf(args),
+    localeOf(args),
+    readPlace(db, args.params["slug"] ?? "", { page, pageSize: PAGE_SIZE }),
+  ]);
+  const place = found(read);
+  const today = dayIn(place.timeZone, world.now());
+  const [card, documents] = await Promise.all([
+    readScorecard(db, [place, ...place.above], { asOf: today, locale }),
+    listDocumentsOf(db, place.id, today),
+  ]);
+  return json({
+    place,
     page,
-    pageSize: PAGE_SIZE,
+    today,
+    card,
+    documents,
+    mayRecord: groupsWhere(actor, "policy.record").length > 0,
   });
-  return json({ place: found(place), page });
 }
 
-/** A place: who governs there, and what lies within. */
+/** A place: what protects people there, on whose word, and what is missing. */
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
-  const locale = useLocale();
-  const { place, page } = useLoaderData<typeof loader>();
+  const policy = useTranslate(policyMessages);
+  const { place, page, today, card, documents, mayRecord } =
+    useLoaderData<typeof loader>();
+  const name = listedName(place);
+  const governed = place.governs && card.layers.length > 0;
   return (
-    <div className="stack">
-      <PageHeader
-        crumbs={[
-          { to: paths.places.search(), label: t("title") },
-          ...[...place.above]
-            .reverse()
-            .filter((layer) => layer.kind !== "country")
-            .map((layer) => ({
-              to: paths.places.show(layer.slug),
-              label: layer.name,
-            })),
-        ]}
-        title={listedName(place)}
-        lead={
-          place.otherNames.length > 0
-            ? t("alsoCalled", { names: place.otherNames.join(", ") })
-            : undefined
-        }
-      />
+    <div className="stack-wide">
+      <PlaceHeader mayRecord={mayRecord && place.governs} />
       {!place.governs && (
         <Notice>
           <p>
@@ -69,47 +82,50 @@ export default function PlacePage() {
           <p>{t("communityHint")}</p>
         </Notice>
       )}
-      <dl className="grid max-w-2xl grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-        <dt className="soft">{t("kind")}</dt>
-        <dd>{t(`kind_${place.kind}`)}</dd>
-        {place.population !== null && (
-          <>
-            <dt className="soft">{t("population")}</dt>
-            <dd>{formatNumber(locale, place.population)}</dd>
-          </>
-        )}
-        <dt className="soft">{t("timeZone")}</dt>
-        <dd>{place.timeZone}</dd>
-        {place.ocdId !== null && (
-          <>
-            <dt className="soft">{t("ocdId")}</dt>
-            <dd className="small break-all">{place.ocdId}</dd>
-          </>
-        )}
-      </dl>
-      {place.above.length > 0 && (
-        <section>
-          <h2>{t("layers")}</h2>
-          <p className="soft">{t("layersHint")}</p>
-          <ol className="list-rows mt-3">
-            {place.above.map((layer) => (
-              <li key={layer.slug}>
-                <Link to={paths.places.show(layer.slug)}>{layer.name}</Link>{" "}
-                <span className="soft small">
-                  {t(`kind_${layer.kind}`)}
-                  {!layer.governs && ` · ${t("noCouncil")}`}
-                </span>
-              </li>
-            ))}
-          </ol>
+      {governed && (
+        <section className="stack" aria-labelledby="scorecard">
+          <h2 id="scorecard">{policy("scorecard")}</h2>
+          <ScoreFigures score={card.score} />
+          <ScorecardTable
+            card={card}
+            name={name}
+            today={today}
+            places={[
+              { id: place.id, slug: place.slug, name },
+              ...place.above.map(({ id, slug, name }) => ({ id, slug, name })),
+            ]}
+            doorsOf={
+              mayRecord
+                ? (layer, provision) => ({
+                    record: paths.policies.newDocument(layer.slug, provision),
+                    demand: null,
+                  })
+                : null
+            }
+          />
+          <p className="small">
+            <Link to={paths.policies.methodology()}>{policy("howToRead")}</Link>
+          </p>
+        </section>
+      )}
+      {governed && (
+        <section className="stack" aria-labelledby="documents">
+          <h2 id="documents">{policy("documents")}</h2>
+          {documents.length > 0 ? (
+            <DocumentList documents={documents} />
+          ) : (
+            <EmptyState title={policy("noDocuments")}>
+              <p className="soft">{policy("noDocumentsHint")}</p>
+            </EmptyState>
+          )}
         </section>
       )}
       {place.countWithin > 0 && (
-        <section>
-          <h2>{t("within")}</h2>
-          <ul className="list-rows mt-3">
+        <section aria-labelledby="within">
+          <h2 id="within">{t("within")}</h2>
+          <ul className="list-rows mt-3 gap-x-10 md:columns-2">
             {place.within.map((row) => (
-              <li key={row.slug}>
+              <li key={row.slug} className="break-inside-avoid">
                 <PlaceLine place={row} to={paths.places.show(row.slug)} />
               </li>
             ))}
@@ -122,6 +138,58 @@ export default function PlacePage() {
           />
         </section>
       )}
+      {place.ocdId !== null && (
+        <p className="small soft break-all">
+          {t("ocdId")}: {place.ocdId}
+        </p>
+      )}
     </div>
+  );
+}
+
+/** Where we are: name, kind, what lies above, people. */
+function PlaceHeader({ mayRecord }: { mayRecord: boolean }) {
+  const t = useTranslate(placeMessages);
+  const policy = useTranslate(policyMessages);
+  const locale = useLocale();
+  const { place } = useLoaderData<typeof loader>();
+  const above = place.above.filter((layer) => layer.kind !== "country");
+  const state = STATE_BY_CODE.get(place.stateCode ?? "")?.name;
+  const facts = [
+    t(`kind_${place.kind}`),
+    place.countyName,
+    state === place.name ? null : state,
+    place.population === null
+      ? null
+      : t("people", { count: formatNumber(locale, place.population) }),
+  ].filter(Boolean);
+  return (
+    <PageHeader
+      crumbs={[
+        { to: paths.places.search(), label: t("title") },
+        ...[...above].reverse().map((layer) => ({
+          to: paths.places.show(layer.slug),
+          label: layer.name,
+        })),
+      ]}
+      title={listedName(place)}
+      lead={
+        <>
+          <p>{facts.join(" · ")}</p>
+          {place.otherNames.length > 0 && (
+            <p className="small">
+              {t("alsoCalled", { names: place.otherNames.join(", ") })}
+            </p>
+          )}
+        </>
+      }
+      actions={
+        mayRecord && (
+          <Link className="button" to={paths.policies.newDocument(place.slug)}>
+            {policy("record")}
+          </Link>
+        )
+      }
+    />
   );
 }

@@ -1,11 +1,10 @@
 -- The SQL of db/queries/policies.server.ts. Written by: npm run sql
 
 -- findPolicyClause
-select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "c"."version", "d"."title", "d"."instrument", "d"."source_url" as "sourceUrl", "d"."jurisdiction_id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "w"."at" as "withdrawnAt"
+select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "c"."version", "d"."title", "d"."number", "d"."instrument", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "w"."at" as "withdrawnAt"
   from "policy_clauses" as "c"
   inner join "provisions" as "p" on "p"."id" = "c"."provision_id"
   inner join "policy_documents" as "d" on "d"."id" = "c"."document_id"
-  inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "c"."id" = ?;
 
@@ -82,6 +81,16 @@ select "c"."id" as "clauseId", "c"."document_id" as "documentId", "d"."jurisdict
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "w"."document_id" is null and "d"."jurisdiction_id" in (?, ?)
   order by "c"."id";
+
+-- listDocumentsOfPlace
+select "d"."id", "d"."title", "d"."number", "d"."instrument", (select count(*) as "count"
+  from "policy_clauses" as "c"
+  where "c"."document_id" = "d"."id") as "clauseCount"
+  from "policy_documents" as "d"
+  left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
+  where "d"."jurisdiction_id" = ? and "w"."document_id" is null
+  order by "d"."recorded_at" desc, "d"."id" desc
+  limit ?;
 
 -- listProvisionCategories
 select "id", "key", "position", "name_en" as "nameEn", "name_es" as "nameEs"

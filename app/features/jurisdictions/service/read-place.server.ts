@@ -39,6 +39,8 @@ export async function readPlace(
     governs: place.governs === 1,
     otherNames: names.map(({ name }) => name),
     above: above.map((layer) => ({
+      id: layer.id,
+      stateCode: layer.stateCode,
       slug: layer.slug,
       name: layer.officialName ?? layer.name,
       kind: layer.kind as JurisdictionKind,

@@ -96,9 +96,7 @@ function RecordView({
         <Link to={paths.policies.document(clause.documentId)}>
           {documentName(t, clause)}
         </Link>
-        {clause.instrument !== "none" && (
-          <>, {stageWords(t, locale, stage)}</>
-        )}
+        {clause.instrument !== "none" && <>, {stageWords(t, locale, stage)}</>}
       </p>
       {more && (
         <details>
@@ -131,9 +129,7 @@ export function ClauseProof({
   return (
     <div className="proof stack-tight">
       {clause.quote && <blockquote>{clause.quote}</blockquote>}
-      {clause.section && (
-        <p>{t("quoteFrom", { section: clause.section })}</p>
-      )}
+      {clause.section && <p>{t("quoteFrom", { section: clause.section })}</p>}
       {clause.exceptions && (
         <p>
           <strong>{t("exceptions")}:</strong> {clause.exceptions}

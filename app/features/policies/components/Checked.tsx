@@ -14,13 +14,7 @@ const BARS: Record<Freshness, string> = {
 };
 
 /** How long ago a clause was held against its source. */
-export function Checked({
-  on,
-  today,
-}: {
-  on: string | null;
-  today: string;
-}) {
+export function Checked({ on, today }: { on: string | null; today: string }) {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
   const freshness = freshnessOf(on, today);

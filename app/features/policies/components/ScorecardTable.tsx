@@ -30,8 +30,7 @@ interface Props {
 
 /**
  * One row for each protection, one column for each government, and what holds
- * in the end. On a phone each row becomes a small sheet with labels; the
- * roles keep it a table for those who listen to it.
+ * in the end. On a phone each row becomes a small sheet with labels.
  */
 export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
   const t = useTranslate(policyMessages);
@@ -43,22 +42,16 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
     };
   const several = card.layers.length > 1;
   return (
-    <table className="table scorecard" role="table">
+    <table className="table scorecard">
       <caption className="sr-only">
         {t("scorecardCaption", { place: name })}
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t("protection")}
-          </th>
-          {several && (
-            <th scope="col" role="columnheader">
-              {t("holdsHere")}
-            </th>
-          )}
+      <thead>
+        <tr>
+          <th scope="col">{t("protection")}</th>
+          {several && <th scope="col">{t("holdsHere")}</th>}
           {card.layers.map((layer) => (
-            <th scope="col" role="columnheader" key={layer.placeId}>
+            <th scope="col" key={layer.placeId}>
               {t(`layer_${layer.name}`)}
               <span className="block font-normal">{placeOf(layer).name}</span>
             </th>
@@ -68,19 +61,19 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
       {card.categories
         .filter((category) => category.rows.length > 0)
         .map((category) => (
-          <tbody role="rowgroup" key={category.key}>
-            <tr role="row" className="category">
+          <tbody key={category.key}>
+            <tr className="category">
               <th
                 scope="rowgroup"
-                role="rowheader"
+
                 colSpan={card.layers.length + (several ? 2 : 1)}
               >
                 {category.name}
               </th>
             </tr>
             {category.rows.map((row) => (
-              <tr role="row" key={row.provisionKey}>
-                <th scope="row" role="rowheader">
+              <tr key={row.provisionKey}>
+                <th scope="row">
                   {row.provision.name}
                   <span className="small soft block font-normal">
                     {row.provision.summary}
@@ -90,7 +83,7 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
                 {row.cells.map((cell) => {
                   const place = placeOf(cell.layer);
                   return (
-                    <td role="cell" key={cell.layer.placeId}>
+                    <td key={cell.layer.placeId}>
                       <span className="cell-label" aria-hidden="true">
                         {t(`layer_${cell.layer.name}`)}
                       </span>
@@ -116,7 +109,7 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
 function HoldsHere({ row }: { row: ScorecardRow }) {
   const t = useTranslate(policyMessages);
   return (
-    <td role="cell">
+    <td>
       <span className="cell-label" aria-hidden="true">
         {t("holdsHere")}
       </span>

@@ -1,16 +1,65 @@
 import type { Reader } from "@db/connection.server";
 import {
+  findPolicyClause,
   findPolicyDocument,
   listChecksOfDocument,
   listClausesOfDocument,
+  listDocumentsOfPlace,
   listStagesOfDocument,
+  listStagesOfPlaces,
   listVersionsOfDocument,
 } from "@db/queries/policies.server";
+import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
 
 import { stageOn } from "../rules";
 import type { Coverage, Force, Instrument, Precision, Stage } from "../types";
 import { readCatalogue } from "./read-catalogue.server";
+
+type Found = NonNullable<Awaited<ReturnType<typeof findPolicyDocument>>>;
+
+function shaped({
+  placeSlug,
+  placeName,
+  placeOfficialName,
+  placeKind,
+  ...document
+}: Found) {
+  return {
+    ...document,
+    instrument: document.instrument as Instrument,
+    force: document.force as Force | null,
+    place: {
+      slug: placeSlug,
+      name: placeName,
+      officialName: placeOfficialName,
+      kind: placeKind as JurisdictionKind,
+    },
+  };
+}
+
+/** One document with its place, whether or not it was taken back. */
+export async function findDocument(db: Reader, id: string) {
+  const document = await findPolicyDocument(db, id);
+  return document ? shaped(document) : null;
+}
+
+/** One clause with its document, while the document stands; else null. */
+export async function readClause(db: Reader, id: string, locale: Locale) {
+  const clause = await findPolicyClause(db, id);
+  if (!clause || clause.withdrawnAt) return null;
+  const provisions = (await readCatalogue(db, locale)).flatMap(
+    (category) => category.provisions,
+  );
+  return {
+    ...clause,
+    coverage: clause.coverage as Coverage,
+    instrument: clause.instrument as Instrument,
+    provisionName:
+      provisions.find((p) => p.key === clause.provisionKey)?.name ??
+      clause.provisionKey,
+  };
+}
 
 /**
  * One document with its steps, its clauses and all that was done to them;
@@ -37,9 +86,7 @@ export async function readDocument(
     precision: step.precision as Precision,
   }));
   return {
-    ...document,
-    instrument: document.instrument as Instrument,
-    force: document.force as Force | null,
+    ...shaped(document),
     now: stageOn(steps, today),
     stages: steps,
     clauses: clauses.map((clause) => ({
@@ -59,6 +106,29 @@ export async function readDocument(
   };
 }
 
-export type PolicyDocument = NonNullable<
-  Awaited<ReturnType<typeof readDocument>>
->;
+/** The documents of a place with the stage of each on a day. */
+export async function listDocumentsOf(
+  db: Reader,
+  placeId: string,
+  today: string,
+) {
+  const [documents, stages] = await Promise.all([
+    listDocumentsOfPlace(db, placeId),
+    listStagesOfPlaces(db, [placeId]),
+  ]);
+  return documents.map((document) => ({
+    ...document,
+    instrument: document.instrument as Instrument,
+    clauseCount: document.clauseCount ?? 0,
+    now: stageOn(
+      stages
+        .filter((step) => step.documentId === document.id)
+        .map((step) => ({
+          ...step,
+          stage: step.stage as Stage,
+          precision: step.precision as Precision,
+        })),
+      today,
+    ),
+  }));
+}

@@ -1,0 +1,140 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { Badge } from "~/components/Badge";
+import { Notice } from "~/components/Notice";
+import { PageHeader } from "~/components/PageHeader";
+import { listedName } from "~/features/jurisdictions/components/PlaceLine";
+import { DocumentClause } from "~/features/policies/components/DocumentClause";
+import { StageTable } from "~/features/policies/components/StageTable";
+import { documentName, stageWords } from "~/features/policies/components/words";
+import { policyMessages } from "~/features/policies/messages";
+import { usualForce } from "~/features/policies/rules";
+import { readDocument } from "~/features/policies/service/read-document.server";
+import { formatPartialDay } from "~/i18n/format";
+import { metaLocale, plainTitle } from "~/i18n/page-meta";
+import { translator } from "~/i18n/translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { actorOf, groupsWhere } from "~/server/actor.server";
+import { found } from "~/server/http/guards.server";
+import { localeOf } from "~/server/locale.server";
+import { timestamp } from "~/server/world.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const t = translator(metaLocale(matches), policyMessages);
+  return plainTitle(matches, data ? documentName(t, data.document) : "");
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const [actor, locale] = await Promise.all([actorOf(args), localeOf(args)]);
+  const today = timestamp(world).slice(0, 10);
+  const document = found(
+    await readDocument(world.db.read, args.params["id"] ?? "", {
+      today,
+      locale,
+    }),
+  );
+  const mayRecord = groupsWhere(actor, "policy.record").length > 0;
+  return json({
+    document,
+    today,
+    mayRecord: mayRecord && document.withdrawnAt === null,
+  });
+}
+
+/** One document: its steps, its words, its sources, and their history. */
+export default function PolicyDocumentPage() {
+  const t = useTranslate(policyMessages);
+  const locale = useLocale();
+  const { document, today, mayRecord } = useLoaderData<typeof loader>();
+  const place = listedName(document.place);
+  const day = (timestamp: string) =>
+    formatPartialDay(locale, timestamp.slice(0, 10), "day");
+  const name = documentName(t, document);
+  const force = document.force ?? usualForce(document.instrument);
+  return (
+    <div className="stack-wide">
+      <PageHeader
+        crumbs={[{ to: paths.places.show(document.place.slug), label: place }]}
+        title={name}
+        lead={document.title === name ? undefined : document.title}
+        actions={
+          mayRecord && (
+            <>
+              <Link
+                className="button button-quiet"
+                to={paths.policies.newStage(document.id)}
+              >
+                {t("addStage")}
+              </Link>
+              {document.instrument !== "none" && (
+                <Link
+                  className="button button-quiet"
+                  to={paths.policies.newClause(document.id)}
+                >
+                  {t("addClause")}
+                </Link>
+              )}
+            </>
+          )
+        }
+      />
+      {document.withdrawnAt && (
+        <Notice tone="danger">
+          {t("withdrawnNotice", {
+            date: day(document.withdrawnAt),
+            reason: document.withdrawnBecause,
+          })}
+        </Notice>
+      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        {document.now && document.instrument !== "none" && (
+          <Badge tone="accent">{stageWords(t, locale, document.now)}</Badge>
+        )}
+        {force && <span className="soft">{t(`force_${force}`)}</span>}
+        <a href={document.sourceUrl} rel="noopener noreferrer nofollow">
+          {t("source")}
+        </a>
+        {document.archivedUrl && (
+          <a href={document.archivedUrl} rel="noopener noreferrer nofollow">
+            {t("archived")}
+          </a>
+        )}
+      </div>
+      <section className="stack">
+        <h2>{t("documentClauses")}</h2>
+        {document.clauses.map((clause) => (
+          <DocumentClause
+            key={clause.id}
+            clause={clause}
+            document={document}
+            today={today}
+            mayRecord={mayRecord}
+          />
+        ))}
+      </section>
+      <section className="stack">
+        <h2>{t("documentStages")}</h2>
+        <StageTable steps={document.stages} />
+      </section>
+      <footer className="small flex flex-wrap items-baseline justify-between gap-4">
+        <p className="soft">
+          {document.groupName
+            ? t("recordedOnBy", {
+                date: day(document.recordedAt),
+                group: document.groupName,
+              })
+            : t("recordedOn", { date: day(document.recordedAt) })}
+        </p>
+        {mayRecord && (
+          <Link to={paths.policies.withdrawal(document.id)}>
+            {t("withdraw")}
+          </Link>
+        )}
+      </footer>
+    </div>
+  );
+}
