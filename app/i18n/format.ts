@@ -57,19 +57,25 @@ export function formatDay(
   }).format(at);
 }
 
-/** A day of which only the year or the month is known: "2017", "May 2017". */
+/**
+ * A day of the past, as much of it as is known: "2017", "May 2017",
+ * "May 12, 2017".
+ */
 export function formatPartialDay(
   locale: Locale,
   day: string,
   precision: "year" | "month" | "day",
 ): string {
   if (precision === "year") return day.slice(0, 4);
-  if (precision === "day") return formatDay(locale, day);
-  return dateFormat(locale, {
+  const format = dateFormat(locale, {
     timeZone: "UTC",
-    month: "long",
+    month: precision === "day" ? "short" : "long",
     year: "numeric",
-  }).format(new Date(`${day.slice(0, 7)}-15T12:00:00Z`));
+    ...(precision === "day" ? { day: "numeric" } : {}),
+  });
+  const known =
+    precision === "day" ? day.slice(0, 10) : `${day.slice(0, 7)}-15`;
+  return format.format(new Date(`${known}T12:00:00Z`));
 }
 
 /** An instant on the clock of a place: "Tue, Dec 2, 6:00 PM". */

@@ -98,7 +98,10 @@ export default function PlacePage() {
               mayRecord
                 ? (layer, provision) => ({
                     record: paths.policies.newDocument(layer.slug, provision),
-                    demand: null,
+                    demand: paths.campaigns.new({
+                      place: layer.slug,
+                      provision,
+                    }),
                   })
                 : null
             }

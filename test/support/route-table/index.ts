@@ -5,6 +5,7 @@ import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
 import { officials } from "./officials";
 import { petitions } from "./petitions";
+import { policies } from "./policies";
 import type { RouteRow } from "./shape";
 import { transfers } from "./transfers";
 
@@ -15,6 +16,7 @@ export const routeTable: readonly RouteRow[] = [
   ...accounts,
   ...groups,
   ...officials,
+  ...policies,
   ...demands,
   ...petitions,
   ...campaigns,

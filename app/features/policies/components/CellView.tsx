@@ -33,14 +33,19 @@ export function CellView({
   place: { readonly slug: string; readonly name: string };
   today: string;
   /** Where an organizer can go from here; null for other readers. */
-  doors: { readonly record: string; readonly demand: string | null } | null;
+  doors: { readonly record: string; readonly demand: string } | null;
 }) {
   const t = useTranslate(policyMessages);
   const { record, others, standing, layer } = cell;
   const next = CLIMBS.has(standing)
     ? nextRung(record?.clause.instrument ?? null, layer.name)
     : null;
-  const said = { layer: place.name, provision: provision.name };
+  // Dozens of links say the same; a listener must hear where each leads.
+  const about = (
+    <span className="sr-only">
+      : {place.name}, {provision.name}
+    </span>
+  );
   return (
     <div className="cell">
       <StandingBadge standing={standing} />
@@ -61,14 +66,14 @@ export function CellView({
       )}
       {doors && standing !== "covered" && (
         <p className="small no-print cell-doors">
-          {doors.demand && (
-            <Link to={doors.demand} aria-label={t("demandFor", said)}>
-              {t("demandHere")}
-            </Link>
-          )}
+          <Link to={doors.demand}>
+            {t("demandHere")}
+            {about}
+          </Link>
           {standing === "unknown" && (
-            <Link to={doors.record} aria-label={t("recordFor", said)}>
+            <Link to={doors.record}>
               {t("recordHere")}
+              {about}
             </Link>
           )}
         </p>

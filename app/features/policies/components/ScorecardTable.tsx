@@ -24,7 +24,7 @@ interface Props {
     | ((
         place: LayerPlace,
         provisionKey: string,
-      ) => { record: string; demand: string | null })
+      ) => { record: string; demand: string })
     | null;
 }
 
@@ -72,7 +72,10 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
               </th>
             </tr>
             {category.rows.map((row) => (
-              <tr key={row.provisionKey}>
+              <tr
+                key={row.provisionKey}
+                className={isBlank(row) ? "blank" : undefined}
+              >
                 <th scope="row">
                   {row.provision.name}
                   <span className="small soft block font-normal">
@@ -102,6 +105,13 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
           </tbody>
         ))}
     </table>
+  );
+}
+
+/** Nobody has recorded anything at any layer: a phone shows one line of it. */
+function isBlank(row: ScorecardRow): boolean {
+  return row.cells.every(
+    (cell) => cell.standing === "unknown" && cell.others.length === 0,
   );
 }
 

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+
+import { startApp } from "@test/support/app";
+import { aGroup, aMember, aPlace } from "@test/support/factories/people";
+import { aPolicy } from "@test/support/factories/policies";
+
+import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
+
+const plain = (text: string) => text.replace(/<!-- -->/g, "");
+
+async function riverbend() {
+  const app = await startApp();
+  await loadCatalogue(app.world);
+  const place = await aPlace(app.world, { slug: "riverbend-ca" });
+  const group = await aGroup(app.world, { name: "Riverbend Neighbors" });
+  const rosa = await aMember(app.world, group.id, "organizer", {
+    name: "Rosa Vega",
+  });
+  return {
+    app,
+    place,
+    rosa: await app.cookieOf(rosa.id),
+    recorder: { accountId: rosa.id, groupId: group.id },
+  };
+}
+
+const form = {
+  provision: "no_status_questions",
+  instrument: "ordinance",
+  title: "Ordinance about questions of status",
+  number: "121063",
+  stage: "in_force",
+  when: "2003",
+  source_url: "https://riverbend.example/code",
+  coverage: "full",
+  quote: "No officer shall ask.",
+};
+
+describe("/places/:slug", () => {
+  test("says of a place without records that nothing is known, not that nothing is there", async () => {
+    const { app } = await riverbend();
+    const { text, status } = await app.get("/places/riverbend-ca");
+    expect(status).toBe(200);
+    expect(text).toContain("Not known is not a no.");
+    expect(text).not.toContain("No policy<");
+    expect(text.match(/class="not-known"/g)).toHaveLength(23);
+    expect(text).not.toContain("Record what you know");
+  });
+
+  test("shows an organizer a door in every empty cell", async () => {
+    const { app, rosa } = await riverbend();
+    const { text } = await app.get("/places/riverbend-ca", { as: rosa });
+    expect(text).toContain(
+      'href="/places/riverbend-ca/policies/new?provision=no_holds"',
+    );
+    expect(text).toContain(
+      'href="/board/campaigns/new?place=riverbend-ca&amp;provision=no_holds"',
+    );
+  });
+
+  test("shows what is recorded, its quote and its source, in Spanish too", async () => {
+    const { app, place, recorder } = await riverbend();
+    await aPolicy(app.world, place.id, form, recorder);
+    const en = plain((await app.get("/places/riverbend-ca")).text);
+    expect(en).toContain("1 of 23 protections hold in full");
+    expect(en).toContain("Ordinance 121063</a>, in force since 2003");
+    expect(en).toContain("No officer shall ask.");
+    expect(en).toContain('href="https://riverbend.example/code"');
+    expect(en).toContain("Not checked against its source");
+    expect(en).not.toContain("Rosa Vega");
+    const es = plain((await app.get("/places/riverbend-ca?lang=es")).text);
+    expect(es).toContain("Ordenanza 121063</a>, en vigor desde 2003");
+    expect(es).toContain("No preguntar ni anotar");
+  });
+});
+
+describe("recording a policy", () => {
+  test("Rosa records, checks, edits and takes back, and all of it is visible", async () => {
+    const { app, rosa } = await riverbend();
+    const saved = await app.post("/places/riverbend-ca/policies/new", form, {
+      as: rosa,
+    });
+    expect(saved.status).toBe(303);
+    const address = saved.location ?? "";
+    expect(address).toMatch(/^\/policies\/documents\/[\w-]+$/);
+
+    const page = plain((await app.get(address, { as: rosa })).text);
+    const clause = /\/policies\/clauses\/[\w-]+/.exec(page)?.[0] ?? "";
+    expect(page).toContain("by Riverbend Neighbors");
+
+    await app.post(`${clause}/checks`, { note: "Read it." }, { as: rosa });
+    await app.post(
+      clause,
+      {
+        version: 1,
+        coverage: "partial",
+        quote: "No officer shall ask, except …",
+      },
+      { as: rosa },
+    );
+    await app.post(
+      `${address}/stages`,
+      { stage: "repealed", when: "2025-03" },
+      { as: rosa },
+    );
+    const after = plain((await app.get(address)).text);
+    expect(after).toContain("repealed March 2025");
+    expect(after).toContain("Checked against the source on Dec 1, 2026");
+    expect(after).toContain("Changed on Dec 1, 2026 by Riverbend Neighbors");
+    expect(after).not.toContain("Rosa Vega");
+    expect(after).not.toContain(`href="${address}/withdrawal"`);
+
+    await app.post(
+      `${address}/withdrawal`,
+      { reason: "Another Riverbend." },
+      { as: rosa },
+    );
+    const gone = plain((await app.get(address, { as: rosa })).text);
+    expect(gone).toContain("Reason: Another Riverbend.");
+    expect(gone).not.toContain(`${clause}/checks`);
+    expect((await app.get(clause, { as: rosa })).status).toBe(404);
+  });
+
+  test("a form with a gap comes back with what was typed and a sentence", async () => {
+    const { app, rosa } = await riverbend();
+    const { status, text } = await app.post(
+      "/places/riverbend-ca/policies/new",
+      { ...form, quote: "", when: "spring" },
+      { as: rosa },
+    );
+    expect(status).toBe(422);
+    expect(text).toContain("Write a year, a month or a day");
+    expect(text).toContain("Ordinance about questions of status");
+    const again = await app.post(
+      "/places/riverbend-ca/policies/new",
+      { ...form, quote: "" },
+      { as: rosa },
+    );
+    expect(again.text).toContain("Quote the words of the document");
+  });
+
+  test("nothing can be recorded for an area that nobody governs", async () => {
+    const { app, rosa, place } = await riverbend();
+    await app.world.db.transaction((trx) =>
+      trx
+        .updateTable("jurisdictions")
+        .set({ governs: 0 })
+        .where("id", "=", place.id)
+        .execute(),
+    );
+    const page = await app.get("/places/riverbend-ca/policies/new", {
+      as: rosa,
+    });
+    expect(page.status).toBe(404);
+  });
+});

@@ -1,0 +1,39 @@
+import { aPolicy, clauseOf } from "../factories/policies";
+import type { Cast } from "./cast";
+import type { RouteRow } from "./shape";
+
+const record = { ability: "policy.record", in: "anywhere" } as const;
+
+const aDocument = async ({ app, place, group, people }: Cast) =>
+  aPolicy(
+    app.world,
+    place.id,
+    {},
+    { accountId: people.organizer.id, groupId: group.id },
+  );
+const ofDocument = async (cast: Cast) => ({ id: await aDocument(cast) });
+const ofClause = async (cast: Cast) => ({
+  id: await clauseOf(cast.app.world, await aDocument(cast)),
+});
+
+export const policies: readonly RouteRow[] = [
+  {
+    route: "places/:slug/policies/new",
+    params: async ({ place }) => ({ slug: place.slug }),
+    GET: record,
+    POST: record,
+  },
+  { route: "policies/documents/:id", params: ofDocument, GET: "public" },
+  ...["stages", "clauses", "withdrawal"].map((what): RouteRow => ({
+    route: `policies/documents/:id/${what}`,
+    params: ofDocument,
+    GET: record,
+    POST: record,
+  })),
+  ...["", "/checks"].map((what): RouteRow => ({
+    route: `policies/clauses/:id${what}`,
+    params: ofClause,
+    GET: record,
+    POST: record,
+  })),
+];
