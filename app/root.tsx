@@ -99,12 +99,11 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
         )}
         {!bare && (
-          <SiteHeader reader={data?.reader ?? null} here={data?.here ?? "/"} />
-        )}
-        {!bare && data?.demo && (
-          <p className="no-print bg-warn-wash text-warn px-4 py-1 text-center small">
-            {t("demoNotice")}
-          </p>
+          <SiteHeader
+            reader={data?.reader ?? null}
+            here={data?.here ?? "/"}
+            demo={data?.demo ?? false}
+          />
         )}
         <main id="content" className="page grow pb-16" tabIndex={-1}>
           {children}

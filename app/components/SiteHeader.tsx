@@ -15,9 +15,11 @@ interface Reader {
 export function SiteHeader({
   reader,
   here,
+  demo,
 }: {
   reader: Reader | null;
   here: string;
+  demo: boolean;
 }) {
   const t = useTranslate(commonMessages);
   const path = here.split("?")[0] ?? here;
@@ -32,6 +34,11 @@ export function SiteHeader({
   ];
   return (
     <header className="site-header border-b border-rule bg-sheet">
+      {demo && (
+        <p className="bg-warn-wash text-warn px-4 py-1 text-center small">
+          {t("demoNotice")}
+        </p>
+      )}
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
         <Link
           to={paths.front()}
