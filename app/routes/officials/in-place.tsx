@@ -9,6 +9,7 @@ import { Pager } from "~/components/Pager";
 import { officialMessages } from "~/features/officials/messages";
 import { bodiesOf, searchOfficials } from "~/features/officials/service.server";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
+import { transferMessages } from "~/features/transfers/messages";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -66,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Who decides in a place, and everyone recorded in office there. */
 export default function OfficialsInPlace() {
   const t = useTranslate(officialMessages);
+  const transfers = useTranslate(transferMessages);
   const { place, bodies, query, page, total, officials, mayEdit } =
     useLoaderData<typeof loader>();
   return (
@@ -88,6 +90,12 @@ export default function OfficialsInPlace() {
                 to={paths.officials.new({ place: place.slug })}
               >
                 {t("newOfficial")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.imports.start({ place: place.slug })}
+              >
+                {transfers("title")}
               </Link>
             </>
           )

@@ -1,9 +1,10 @@
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { transferMessages } from "../messages";
 import type { ReasonGroup } from "../rules/report";
 import { REFUSAL_OUTCOMES } from "../types";
 import type { Refusal } from "../types";
+import { shownParams } from "./reason-params";
 
 /** Every reason for which rows stay out, with the rows beneath. */
 export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
@@ -46,6 +47,7 @@ function RowLine({
   row: Refusal;
 }) {
   const t = useTranslate(transferMessages);
+  const locale = useLocale();
   return (
     <>
       <span className="soft small break-all">
@@ -56,7 +58,7 @@ function RowLine({
             : t("rowWithin", { file, row, within })}
       </span>
       <br />
-      {t(`reason_${reason}`, params)}
+      {t(`reason_${reason}`, shownParams(locale, params))}
     </>
   );
 }
