@@ -50,7 +50,7 @@ export interface Reckoning {
   chances: number[];
   /** How far a chance may be off; 0 unless the body was too large. */
   errorBound: number;
-  /** The first worth for each voter given yes, no, abstain, absent. */
+  /** With `imagine`: the first worth for each voter given yes, no, abstain, absent. */
   byVote: () => { seatId: string; worth: readonly number[] }[];
   /** The same for a chair who does not vote in the ordinary way. */
   byChair: () => { seatId: string; worth: readonly number[] } | null;
@@ -75,6 +75,8 @@ function tieMatters(
   const { base, fixedVotes } = requirement;
   if (fixedVotes === null && (base === "cast" || base === "present"))
     return true;
+  // Silence may still add to the yes votes of an even split.
+  if (rule.abstention === "counts_yes" || joins(rule)) return true;
   const size =
     base === "filled"
       ? body.settled.filled
@@ -191,8 +193,8 @@ interface Bar {
   anyFavor: Sum | null;
 }
 
-function barsOf(body: Body, event: Event): Bar[] {
-  const mayBeNobody = chanceOfSilence(body) > NEGLIGIBLE;
+function barsOf(body: Body, event: Event, imagine: boolean): Bar[] {
+  const mayBeNobody = imagine || chanceOfSilence(body) > NEGLIGIBLE;
   return event.questions.flatMap(({ rule, requirements }, question) =>
     requirements.map((requirement) => ({
       question,
@@ -231,11 +233,23 @@ function barsOf(body: Body, event: Event): Bar[] {
  * too large to walk, the casting vote, then the quorum, then the joining of
  * the majority is let go, and `errorBound` says how much that can change.
  *
+ * @param options.imagine `byVote` and `byChair` will be asked
  * @returns null when even that is too large
  */
-export function reckon(body: Body, event: Event): Reckoning | null {
+export function reckon(
+  body: Body,
+  event: Event,
+  options: { imagine?: boolean } = {},
+): Reckoning | null {
+  // Where a member is as good as certain, "what if they did otherwise" asks
+  // for places the walk would leave out, and risks it would not see.
+  const imagine =
+    (options.imagine ?? false) &&
+    [...body.voters, ...(body.chair ? [body.chair] : [])].some(({ odds }) =>
+      Object.values(odds).some((chance) => chance < UNLIKELY),
+    );
   const quorumRisk = chanceOfNoQuorum(body, event.questions);
-  const bars = barsOf(body, event);
+  const bars = barsOf(body, event, imagine);
   const joined = bars.some(
     ({ rule, requirement }) => joins(rule) && !isHalfOfCast(requirement),
   );
@@ -243,7 +257,7 @@ export function reckon(body: Body, event: Event): Reckoning | null {
     ({ rule, requirement }) =>
       rule.tieMeasure === "cast" && tieMatters(rule, requirement, body),
   );
-  const quorum = quorumRisk > NEGLIGIBLE;
+  const quorum = imagine || quorumRisk > NEGLIGIBLE;
   const tieRisk = () => (ties ? chanceOfTie(body) : 0);
   const layouts = [
     { margin: joined || ties, quorum, off: () => 0 },
@@ -253,20 +267,25 @@ export function reckon(body: Body, event: Event): Reckoning | null {
   for (const { off, ...keep } of layouts) {
     const layout = layOut(body.voters, sumsOf(bars, keep));
     if (costOf(layout.lattice) > AFFORDABLE) continue;
-    return reckonOn(layout, body, event, bars, keep, Math.min(1, off()));
+    return {
+      ...reckonOn(layout, body, event, bars, keep, !imagine),
+      errorBound: Math.min(1, off()),
+    };
   }
-  return joined ? withoutJoining(body, event) : null;
+  return joined ? withoutJoining(body, event, options) : null;
 }
 
 /** Silence taken as no vote at all, and the chance that anyone is silent. */
-function withoutJoining(body: Body, event: Event): Reckoning | null {
-  const reckoning = reckon(body, {
-    ...event,
-    questions: event.questions.map((question) => ({
-      ...question,
-      rule: { ...question.rule, abstention: "ignored" as const },
-    })),
-  });
+function withoutJoining(
+  body: Body,
+  event: Event,
+  options: { imagine?: boolean },
+): Reckoning | null {
+  const questions = event.questions.map((question) => ({
+    ...question,
+    rule: { ...question.rule, abstention: "ignored" as const },
+  }));
+  const reckoning = reckon(body, { ...event, questions }, options);
   const allSpeak = body.voters.reduce(
     (chance, { odds }) => chance * (1 - odds.abstain),
     1,
@@ -301,21 +320,15 @@ function reckonOn(
   event: Event,
   bars: readonly Bar[],
   keep: Keep,
-  errorBound: number,
-): Reckoning {
+  cut: boolean,
+): Omit<Reckoning, "errorBound"> {
   const { lattice } = layout;
-  // Where a member is as good as certain, "what if they did otherwise" asks
-  // for places the walk would leave out.
-  const cut = body.voters.every(({ odds }) =>
-    Object.values(odds).every((chance) => chance > UNLIKELY),
-  );
   const places = walk(lattice, cut);
   const worthsGiven = (chair: readonly Turn[]): Run[] =>
     worthsOf(layout, body, event, bars, keep, chair, places, !cut);
   const worths = worthsGiven(turnsOf(body.chair?.odds));
   return {
     chances: worths.map((worth) => clamp(expectation(places, worth))),
-    errorBound,
     byVote: () =>
       worths
         .slice(0, 1)

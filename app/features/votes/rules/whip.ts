@@ -166,8 +166,12 @@ function allCarried(questions: readonly Question[]): Event {
 }
 
 /** One question alone is always small enough to walk. */
-function reckoned(body: Body, question: Question): Reckoning {
-  const reckoning = reckon(body, allCarried([question]));
+function reckoned(
+  body: Body,
+  question: Question,
+  options: { imagine?: boolean } = {},
+): Reckoning {
+  const reckoning = reckon(body, allCarried([question]), options);
   if (!reckoning) throw new RangeError("the body is too large to count");
   return reckoning;
 }
@@ -347,7 +351,7 @@ export function pivotalMembers(
 ): Pivotal[] {
   const body = bodyOf(rule, seats, options);
   const question = questionFor(rule, options.goal ?? "motion", options);
-  const reckoning = reckoned(body, question);
+  const reckoning = reckoned(body, question, { imagine: true });
   const stances = new Map(seats.map(({ seatId, stance }) => [seatId, stance]));
   const order = new Map(seats.map(({ seatId }, index) => [seatId, index]));
   return worths(reckoning)
