@@ -58,14 +58,29 @@ export const paths = {
 
   // groups
   groups: {
-    show: (slug: string) => `/groups/${slug}`,
-    members: (slug: string) => `/groups/${slug}/members`,
-    member: (slug: string, accountId: string) =>
-      `/groups/${slug}/members/${accountId}`,
-    invitations: (slug: string) => `/groups/${slug}/invitations`,
-    joinRequests: (slug: string) => `/groups/${slug}/join-requests`,
-    settings: (slug: string) => `/groups/${slug}/settings`,
-    activity: (slug: string) => `/groups/${slug}/activity`,
+    create: () => "/groups/new",
+    show: (slug: string, asked?: "asked") => `/groups/${slug}${q({ asked })}`,
+    members: (slug: string, params: { q?: string; page?: number } = {}) =>
+      `/groups/${slug}/members${q(params)}`,
+    member: (slug: string, accountId: string, saved?: "saved") =>
+      `/groups/${slug}/members/${accountId}${q({ saved })}`,
+    endMembership: (slug: string, accountId: string) =>
+      `/groups/${slug}/members/${accountId}/ending`,
+    invitations: (slug: string, done?: "sent" | "revoked") =>
+      `/groups/${slug}/invitations${q({ done })}`,
+    revokeInvitation: (slug: string, id: string) =>
+      `/groups/${slug}/invitations/${id}/revocation`,
+    join: (slug: string) => `/groups/${slug}/join`,
+    joinRequests: (slug: string, done?: "answered" | "first") =>
+      `/groups/${slug}/join-requests${q({ done })}`,
+    welcomeRequest: (slug: string, id: string) =>
+      `/groups/${slug}/join-requests/${id}/welcome`,
+    declineRequest: (slug: string, id: string) =>
+      `/groups/${slug}/join-requests/${id}/refusal`,
+    settings: (slug: string, params: { saved?: 1; place?: string } = {}) =>
+      `/groups/${slug}/settings${q(params)}`,
+    activity: (slug: string, params: { page?: number } = {}) =>
+      `/groups/${slug}/activity${q(params)}`,
     invitation: (token: string) => `/invitations/${token}`,
   },
   coalitions: {

@@ -26,7 +26,32 @@ export default [
   route("account/sessions/:id/ending", "routes/accounts/session-ending.ts"),
 
   // groups
+  route("groups/new", "routes/groups/new.tsx"),
   route("groups/:slug", "routes/groups/show.tsx"),
+  route("groups/:slug/members", "routes/groups/members.tsx"),
+  route("groups/:slug/members/:accountId", "routes/groups/member.tsx"),
+  route(
+    "groups/:slug/members/:accountId/ending",
+    "routes/groups/member-ending.tsx",
+  ),
+  route("groups/:slug/invitations", "routes/groups/invitations.tsx"),
+  route(
+    "groups/:slug/invitations/:id/revocation",
+    "routes/groups/invitation-revocation.ts",
+  ),
+  route("groups/:slug/join", "routes/groups/join.tsx"),
+  route("groups/:slug/join-requests", "routes/groups/join-requests.tsx"),
+  route(
+    "groups/:slug/join-requests/:id/welcome",
+    "routes/groups/join-request-welcome.ts",
+  ),
+  route(
+    "groups/:slug/join-requests/:id/refusal",
+    "routes/groups/join-request-refusal.ts",
+  ),
+  route("groups/:slug/settings", "routes/groups/settings.tsx"),
+  route("groups/:slug/activity", "routes/groups/activity.tsx"),
+  route("invitations/:token", "routes/groups/invitation.tsx"),
 
   // officials
   route("places/:slug/officials", "routes/officials/in-place.tsx"),

@@ -39,6 +39,11 @@ export type Ability = keyof typeof PERMISSIONS;
 export const LEAD_ABILITIES = ["coalition.board", "coalition.counts"] as const;
 export type LeadAbility = (typeof LEAD_ABILITIES)[number];
 
+/** The roles that somebody with `role` may give: none above their own. */
+export function rolesUpTo(role: Role): readonly Role[] {
+  return ROLES.slice(0, ROLES.indexOf(role) + 1);
+}
+
 export function roleMay(role: Role, ability: Ability): boolean {
   return (PERMISSIONS[ability] as readonly Role[]).includes(role);
 }

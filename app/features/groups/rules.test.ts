@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { slugFor } from "./rules";
+import { askingState, leavesNoAdmin, nextSteps, slugFor } from "./rules";
 
 test("a group's address is its name; the second of that name gets a number", () => {
   expect(slugFor("Vecinos de Ríos Unidos", 1, "group")).toBe(
@@ -14,4 +14,50 @@ test("a group's address is its name; the second of that name gets a number", () 
 test("a name without Latin letters or with a taken word still gets an address", () => {
   expect(slugFor("河畔邻里", 1, "group")).toBe("group");
   expect(slugFor("New", 1, "group")).toBe("new-group");
+});
+
+test("the last admin can neither leave nor become something else", () => {
+  expect(leavesNoAdmin("admin", null, 1)).toBe(true);
+  expect(leavesNoAdmin("admin", "organizer", 1)).toBe(true);
+  expect(leavesNoAdmin("admin", "admin", 1)).toBe(false);
+});
+
+test("one admin of two may go, and so may anybody who is none", () => {
+  expect(leavesNoAdmin("admin", null, 2)).toBe(false);
+  expect(leavesNoAdmin("organizer", null, 1)).toBe(false);
+  expect(leavesNoAdmin("volunteer", "organizer", 1)).toBe(false);
+});
+
+test("Ben asks once, and a week after a no he may ask again", () => {
+  const now = "2026-12-10T18:00:00.000Z";
+  const declinedAt = (day: string) => ({
+    decidedAt: `${day}T18:00:00.000Z`,
+    decision: "declined",
+  });
+  expect(askingState(undefined, now)).toBe("mayAsk");
+  expect(askingState({ decidedAt: null, decision: null }, now)).toBe(
+    "alreadyAsked",
+  );
+  expect(askingState(declinedAt("2026-12-04"), now)).toBe("askedRecently");
+  expect(askingState(declinedAt("2026-12-03"), now)).toBe("mayAsk");
+});
+
+test("who was welcomed once and left may ask again at once", () => {
+  const welcomed = {
+    decidedAt: "2026-12-09T18:00:00.000Z",
+    decision: "welcomed",
+  };
+  expect(askingState(welcomed, "2026-12-10T18:00:00.000Z")).toBe("mayAsk");
+});
+
+test("a new group is told what to do next, until it is done", () => {
+  const alone = { members: 1, invitations: 0 };
+  expect(nextSteps({ about: "", place: null }, alone)).toEqual([
+    "invite",
+    "place",
+    "about",
+  ]);
+  const told = { about: "We ride.", place: { slug: "riverbend-ca" } };
+  expect(nextSteps(told, { members: 1, invitations: 1 })).toEqual([]);
+  expect(nextSteps(told, { members: 2, invitations: 0 })).toEqual([]);
 });

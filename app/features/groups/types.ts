@@ -1,3 +1,5 @@
+import type { FoundPlace } from "../jurisdictions/types";
+
 /** Addresses below /groups and /coalitions that are no group's name. */
 export const RESERVED_SLUGS: readonly string[] = ["new"];
 
@@ -8,4 +10,38 @@ export interface GroupFacts {
   name: string;
   about: string;
   place: { slug: string; name: string } | null;
+  /** Of its place; UTC while it has none. */
+  timeZone: string;
 }
+
+/** One row of the activity log, with names in place of ids. */
+export interface LoggedAct {
+  id: string;
+  /** "member.joined" */
+  verb: string;
+  at: string;
+  /** Null when the site itself did it. */
+  who: string | null;
+  /** What it was done to, when that has a name. */
+  what: string | null;
+  detail: Readonly<Record<string, string | number | null>>;
+}
+
+type ListedPlace = Pick<
+  FoundPlace,
+  "slug" | "kind" | "name" | "officialName" | "stateCode" | "countyName"
+>;
+
+/** How far somebody has come in choosing a place. */
+export interface PlaceChoice {
+  query: string;
+  /** What was found; null when nothing was asked yet. */
+  places: readonly ListedPlace[] | null;
+  chosen: ListedPlace | null;
+}
+
+/** What a young group still has to do. */
+export type NextStep = "invite" | "place" | "about";
+
+export const MEMBERS_A_PAGE = 50;
+export const ACTIVITY_A_PAGE = 50;

@@ -4,7 +4,7 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { TextField } from "~/components/Field";
@@ -12,26 +12,36 @@ import { PageHeader } from "~/components/PageHeader";
 import { NewPersonFields } from "~/features/accounts/components/NewPersonFields";
 import { accountMessages } from "~/features/accounts/messages";
 import { firstRunIsOpen } from "~/features/accounts/service.server";
+import { PlaceChooser } from "~/features/groups/components/PlaceChooser";
 import { groupMessages } from "~/features/groups/messages";
 import { firstRunSchema } from "~/features/groups/schema";
 import { createFirstGroup } from "~/features/groups/service/create-group.server";
+import { readPlaceChoice } from "~/features/groups/service/read-place-choice.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
+import type { PageHandle } from "~/root";
 import { gone } from "~/server/http/guards.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { startSessionHere } from "~/server/http/start-session-here.server";
 import { localeOf } from "~/server/locale.server";
 
+export const handle = { hydrate: true } satisfies PageHandle;
+
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, groupMessages, "firstRunTitle");
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const open = await firstRunIsOpen(context.world, params.token ?? "");
-  if (!open) throw gone();
-  return json(null);
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { world } = context;
+  const token = params.token ?? "";
+  if (!(await firstRunIsOpen(world, token))) throw gone();
+  const search = new URL(request.url).searchParams;
+  return json({
+    action: paths.account.firstRun(token),
+    choice: await readPlaceChoice(world, search),
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,9 +51,9 @@ export async function action(args: ActionFunctionArgs) {
     locale,
   });
   if (!parsed.ok) return formAgain(parsed.form);
-  const { groupName, name, email, password } = parsed.value;
+  const { groupName, place, name, email, password } = parsed.value;
   const result = await createFirstGroup(world, args.params.token ?? "", {
-    group: { name: groupName, about: "", placeId: null },
+    group: { name: groupName, about: "", placeSlug: place ?? null },
     person: { name, email, password },
     locale,
   });
@@ -61,12 +71,15 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function FirstRun() {
   const t = useTranslate(groupMessages);
+  const { action: here, choice } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow stack mx-auto">
       <PageHeader title={t("firstRunTitle")} lead={t("firstRunLead")} />
       <ErrorSummary form={form} />
+      <PlaceChooser action={here} choice={choice} />
       <form method="post" className="stack">
+        <input type="hidden" name="place" value={choice.chosen?.slug ?? ""} />
         <section className="sheet stack" aria-labelledby="group">
           <h2 id="group">{t("theGroup")}</h2>
           <TextField

@@ -1,5 +1,6 @@
 import type { Writer } from "@db/connection.server";
 import { insertGroup, insertMembership } from "@db/queries/groups.server";
+import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 
 import {
   firstRunIsOpen,
@@ -15,6 +16,7 @@ import type { Locale } from "~/i18n/locales";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
+import { onceOnly } from "~/server/http/once.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
@@ -23,7 +25,8 @@ import { slugFor } from "../rules";
 export interface NewGroup {
   name: string;
   about: string;
-  placeId: string | null;
+  /** The place's address, or none. */
+  placeSlug: string | null;
 }
 
 /**
@@ -38,12 +41,15 @@ export async function addGroup(
 ): Promise<{ id: string; slug: string }> {
   const id = world.newId();
   const now = timestamp(world);
+  const place = group.placeSlug
+    ? await findPlaceBySlug(trx, group.placeSlug)
+    : undefined;
   const slug = await takeSlug(trx, group.name, (slug) => ({
     id,
     slug,
     name: group.name,
     about: group.about,
-    jurisdiction_id: group.placeId,
+    jurisdiction_id: place?.id ?? null,
     created_at: now,
   }));
   await insertMembership(trx, {
@@ -74,6 +80,20 @@ async function takeSlug(
     const slug = slugFor(name, attempt, "group");
     if (await insertGroup(trx, rowFor(slug))) return slug;
   }
+}
+
+/** Starts a further group; whoever starts it is its admin. */
+export async function createGroup(
+  world: World,
+  actor: { accountId: string },
+  group: NewGroup,
+  once: string | undefined,
+): Promise<{ slug: string }> {
+  const slug = await onceOnly(world, once, actor.accountId, async (trx) => {
+    const made = await addGroup(world, trx, actor.accountId, group);
+    return made.slug;
+  });
+  return { slug };
 }
 
 /**

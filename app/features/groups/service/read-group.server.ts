@@ -12,7 +12,7 @@ export async function readGroup(
 ): Promise<GroupFacts | null> {
   const row = slug ? await findGroup(world.db.read, slug) : undefined;
   if (!row) return null;
-  const { id, name, about, placeSlug, placeName } = row;
+  const { id, name, about, placeSlug, placeName, timeZone } = row;
   return {
     id,
     slug: row.slug,
@@ -22,6 +22,7 @@ export async function readGroup(
       placeSlug !== null && placeName !== null
         ? { slug: placeSlug, name: placeName }
         : null,
+    timeZone: timeZone ?? "UTC",
   };
 }
 
