@@ -313,3 +313,36 @@ export interface Roll {
   mayor?: VoteOption;
   protested?: boolean;
 }
+
+/**
+ * How a roll came about. `voice`: only exceptions are named. `unanimous`: the
+ * record says that all agreed; whoever is not named an exception said yes.
+ */
+export const ROLL_METHODS = [
+  "roll_call",
+  "voice",
+  "unanimous",
+  "import",
+] as const;
+export type RollMethod = (typeof ROLL_METHODS)[number];
+
+/** What a group may record of a member: a lean, or that no vote will be cast. */
+export const RECORDED_LEANS = [...LEANS, "recused", "absent"] as const;
+export type RecordedLean = (typeof RECORDED_LEANS)[number];
+
+/** Where a lean was heard or read. */
+export const EVIDENCE_KINDS = [
+  "said_to_us",
+  "public_statement",
+  "press",
+  "past_vote",
+  "staff",
+  "questionnaire",
+  "rumor",
+  "other",
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Who may see a lean: the group, its coalition, or everybody. */
+export const LEAN_VISIBILITIES = ["group", "coalition", "public"] as const;
+export type LeanVisibility = (typeof LEAN_VISIBILITIES)[number];

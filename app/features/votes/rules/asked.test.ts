@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+
+import { askedOf, ruleAsAsked } from "./asked";
+import { presetOf, ROBERTS_RULES } from "./presets";
+import { votesNeeded } from "./requirement";
+
+const preset = (key: string) => {
+  const found = presetOf(key);
+  if (!found) throw new Error(key);
+  return found.rule;
+};
+
+describe("what a motion of this kind asks of the body", () => {
+  test("a motion to override needs the override's bar: 34 of 51 in New York", () => {
+    const rule = preset("new_york_city");
+    const chamber = { seats: 51, filled: 51 };
+    const asked = ruleAsAsked(rule, "veto_override", chamber);
+    expect(askedOf(rule, "veto_override")).toBe("override");
+    expect(votesNeeded(asked, chamber)).toMatchObject({
+      needed: 34,
+      override: null,
+    });
+    expect(votesNeeded(rule, chamber).needed).toBe(26);
+  });
+
+  test("in Fresno an override needs 5 of 7, or the original bar if larger", () => {
+    const rule = preset("fresno");
+    const chamber = { seats: 7, filled: 7 };
+    expect(
+      votesNeeded(ruleAsAsked(rule, "veto_override", chamber), chamber).needed,
+    ).toBe(5);
+    const larger = { ...rule, numerator: 6, denominator: 7 };
+    expect(
+      votesNeeded(
+        ruleAsAsked(
+          { ...larger, strictness: "at_least" },
+          "veto_override",
+          chamber,
+        ),
+        chamber,
+      ).needed,
+    ).toBe(6);
+  });
+
+  test("Toledo's emergency clause is its own vote: 8 of 12 beside the ordinance's 7", () => {
+    const rule = preset("toledo");
+    const chamber = { seats: 12, filled: 12 };
+    expect(
+      votesNeeded(ruleAsAsked(rule, "emergency", chamber), chamber).needed,
+    ).toBe(8);
+    expect(
+      votesNeeded(ruleAsAsked(rule, "ordinance", chamber), chamber).needed,
+    ).toBe(7);
+  });
+
+  test("a body that knows no override decides it like any motion", () => {
+    expect(askedOf(ROBERTS_RULES, "veto_override")).toBe("motion");
+    expect(
+      ruleAsAsked(ROBERTS_RULES, "veto_override", { seats: 9, filled: 9 }),
+    ).toBe(ROBERTS_RULES);
+  });
+});

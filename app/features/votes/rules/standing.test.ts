@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+
+import { rosterOn } from "~/features/officials/rules";
+
+import type { VoteOption } from "../types";
+import {
+  isOld,
+  mayorStanceFrom,
+  scoreForecast,
+  standingOf,
+  whipSeatsFrom,
+} from "./standing";
+import type { LeanEntry } from "./standing";
+
+const entry = (given: Partial<LeanEntry>): LeanEntry => ({
+  id: "l1",
+  officialId: "ben",
+  groupId: "ours",
+  lean: "undecided",
+  confidence: "medium",
+  evidenceOn: "2026-11-01",
+  recordedAt: "2026-11-01T12:00:00.000Z",
+  ...given,
+});
+
+describe("where a member stands", () => {
+  test("the newest entry of a group counts, the older ones are history", () => {
+    const standing = standingOf(
+      "ben",
+      [
+        entry({
+          id: "l2",
+          lean: "for",
+          recordedAt: "2026-11-20T09:00:00.000Z",
+        }),
+        entry({ id: "l1", lean: "against" }),
+      ],
+      ["ours"],
+    );
+    expect(standing.counted?.lean).toBe("for");
+    expect(standing.current).toHaveLength(1);
+    expect(standing.disagree).toBe(false);
+  });
+
+  test("a group goes by its own belief and sees that an ally disagrees", () => {
+    const standing = standingOf(
+      "ben",
+      [
+        entry({ lean: "lean_for" }),
+        entry({ id: "l9", groupId: "allies", lean: "against" }),
+      ],
+      ["ours"],
+    );
+    expect(standing.counted?.groupId).toBe("ours");
+    expect(standing.disagree).toBe(true);
+    expect(standing.current.map(({ lean }) => lean)).toEqual([
+      "lean_for",
+      "against",
+    ]);
+  });
+
+  test("for the coalition's lead two groups that disagree are not averaged: the less hopeful counts", () => {
+    const standing = standingOf(
+      "ben",
+      [
+        entry({ lean: "for", groupId: "a" }),
+        entry({ id: "l9", groupId: "b", lean: "against" }),
+      ],
+      [],
+    );
+    expect(standing.counted?.lean).toBe("against");
+    expect(standing.disagree).toBe(true);
+  });
+
+  test("of whom nobody recorded anything, nothing is known", () => {
+    expect(standingOf("ida", [entry({})], ["ours"])).toEqual({
+      officialId: "ida",
+      counted: null,
+      current: [],
+      disagree: false,
+    });
+  });
+});
+
+test("a lean is old after sixty days", () => {
+  expect(isOld("2026-10-02", "2026-12-01")).toBe(false);
+  expect(isOld("2026-10-01", "2026-12-01")).toBe(true);
+});
+
+test("seats become stances; vacancies and the unasked stay what they are", () => {
+  const roster = rosterOn(
+    {
+      seats: [1, 2, 3].map((n) => ({
+        id: `s${n}`,
+        label: `Seat ${n}`,
+        position: n,
+        weight: n,
+        validFrom: null,
+        validTo: null,
+      })),
+      terms: ["ben", "ida"].map((id, n) => ({
+        id,
+        officialId: id,
+        officialName: id,
+        officialSlug: id,
+        seatId: `s${n + 1}`,
+        role: "member" as const,
+        startsOn: null,
+        endsOn: null,
+      })),
+      seatCount: 3,
+    },
+    "2026-12-01",
+  );
+  const seats = whipSeatsFrom(roster, (id) =>
+    id === "ben" ? { lean: "recused", confidence: "high" } : null,
+  );
+  expect(seats.map(({ stance, weight }) => [stance, weight])).toEqual([
+    ["recused", 1],
+    ["unknown", 2],
+    ["vacant", 3],
+  ]);
+});
+
+test("a mayor who will be away is no forecast of a veto", () => {
+  expect(mayorStanceFrom({ lean: "absent", confidence: "high" })).toEqual({
+    lean: "unknown",
+  });
+  expect(mayorStanceFrom({ lean: "against", confidence: "high" })).toEqual({
+    lean: "against",
+    confidence: "high",
+  });
+});
+
+test("after the vote the forecast is scored; who was undecided was no forecast", () => {
+  const voted = new Map<string, VoteOption>([
+    ["a", "yes"],
+    ["b", "yes"],
+    ["c", "no"],
+    ["d", "absent"],
+  ]);
+  expect(
+    scoreForecast(
+      [
+        { officialId: "a", lean: "for" },
+        { officialId: "b", lean: "lean_against" },
+        { officialId: "c", lean: "undecided" },
+        { officialId: "d", lean: "against" },
+      ],
+      voted,
+    ),
+  ).toEqual({
+    judged: 2,
+    right: 1,
+    surprises: [{ officialId: "b", lean: "lean_against", option: "yes" }],
+  });
+});

@@ -1,0 +1,305 @@
+import { z } from "zod";
+
+import { day, line, lines, timeOfDay, webAddress } from "~/lib/fields";
+
+import {
+  ABSTENTION_RULES,
+  CHAIR_VOTES,
+  CONFIDENCES,
+  EVIDENCE_KINDS,
+  LEAN_VISIBILITIES,
+  MAYOR_VOTES,
+  MOTION_KINDS,
+  RECORDED_LEANS,
+  SECOND_VOTES,
+  STRICTNESSES,
+  TIE_RULES,
+  VOTE_BASES,
+  VOTE_OPTIONS,
+} from "./types";
+import type { BodyRule, Requirement } from "./types";
+
+// ------------------------------------------------------------------- rules
+
+const count = (max: number) => z.number().int().min(1).max(max).optional();
+
+/** A bar as the form asks for it: a share of something, or a fixed number. */
+const bar = z.object({
+  how: z.enum(["none", "share", "fixed"]),
+  numerator: count(1000),
+  denominator: count(1000),
+  strictness: z.enum(STRICTNESSES).optional(),
+  base: z.enum(VOTE_BASES).optional(),
+  votes: count(100_000),
+});
+type Bar = z.output<typeof bar>;
+
+const barIsWhole = (given: Bar | undefined) =>
+  given === undefined ||
+  given.how === "none" ||
+  (given.how === "fixed"
+    ? given.votes !== undefined
+    : given.numerator !== undefined &&
+      given.denominator !== undefined &&
+      given.numerator <= given.denominator &&
+      given.base !== undefined &&
+      given.strictness !== undefined);
+
+/** More than 2 of 2 can never be reached. */
+const barCanBeReached = (given: Bar | undefined) =>
+  given === undefined ||
+  given.how !== "share" ||
+  given.strictness !== "more_than" ||
+  given.numerator === undefined ||
+  given.denominator === undefined ||
+  given.numerator < given.denominator;
+
+export const ruleSchema = z
+  .object({
+    motionKind: z.enum(MOTION_KINDS).optional(),
+    needs: bar,
+    tie: z.enum(TIE_RULES),
+    tieMeasure: z.enum(["cast", "all_seats"]),
+    abstention: z.enum(ABSTENTION_RULES),
+    quorum: z.object({
+      how: z.enum(["none", "share", "fixed"]),
+      numerator: count(1000),
+      denominator: count(1000),
+      strictness: z.enum(STRICTNESSES).optional(),
+      base: z.enum(["seats", "filled"]).optional(),
+      votes: count(100_000),
+      by: z.enum(["members", "weight"]).optional(),
+      withMayor: z.literal("on").optional(),
+    }),
+    chairVotes: z.enum(CHAIR_VOTES),
+    mayorVotes: z.enum(MAYOR_VOTES),
+    mayorInBase: z.literal("on").optional(),
+    recusedPresent: z.literal("on").optional(),
+    mayorVeto: z.literal("on").optional(),
+    override: bar,
+    orOriginalIfLarger: z.literal("on").optional(),
+    second: bar.extend({ kind: z.enum(SECOND_VOTES).optional() }),
+    protest: bar,
+    readings: z.number().int().min(1).max(9),
+    daysBetween: z.number().int().min(0).max(365),
+    lastsDays: z.number().int().min(1).max(10_000).optional(),
+    citation: line(300),
+    sourceUrl: webAddress().optional(),
+    validFrom: day().optional(),
+    validTo: day().optional(),
+  })
+  .refine((form) => form.needs.how !== "none", {
+    message: "barNeeded",
+    path: ["needs.how"],
+  })
+  .refine((form) => barIsWhole(form.needs), {
+    message: "barIncomplete",
+    path: ["needs.how"],
+  })
+  .refine((form) => barCanBeReached(form.needs), {
+    message: "barUnreachable",
+    path: ["needs.numerator"],
+  })
+  .refine(
+    (form) =>
+      form.quorum.how !== "share" ||
+      (form.quorum.numerator !== undefined &&
+        form.quorum.denominator !== undefined),
+    { message: "barIncomplete", path: ["quorum.how"] },
+  )
+  .refine(
+    (form) => form.quorum.how !== "fixed" || form.quorum.votes !== undefined,
+    { message: "barIncomplete", path: ["quorum.how"] },
+  )
+  .refine((form) => barIsWhole(form.override), {
+    message: "barIncomplete",
+    path: ["override.how"],
+  })
+  .refine((form) => barIsWhole(form.second), {
+    message: "barIncomplete",
+    path: ["second.how"],
+  })
+  .refine((form) => barIsWhole(form.protest), {
+    message: "barIncomplete",
+    path: ["protest.how"],
+  })
+  .refine(
+    (form) =>
+      !form.validFrom || !form.validTo || form.validFrom <= form.validTo,
+    { message: "endsBeforeStart", path: ["validTo"] },
+  );
+export type RuleForm = z.output<typeof ruleSchema>;
+
+function requirementFrom(given: Bar): Requirement {
+  return given.how === "fixed"
+    ? {
+        numerator: 1,
+        denominator: 2,
+        fixedVotes: given.votes ?? 1,
+        base: "seats",
+        strictness: "at_least",
+      }
+    : {
+        numerator: given.numerator ?? 1,
+        denominator: given.denominator ?? 2,
+        fixedVotes: null,
+        base: given.base ?? "cast",
+        strictness: given.strictness ?? "more_than",
+      };
+}
+
+/** The rule a filled form describes. */
+export function ruleFromForm(form: RuleForm): BodyRule {
+  const { quorum } = form;
+  return {
+    ...requirementFrom(form.needs),
+    motionKinds: form.motionKind ? [form.motionKind] : [],
+    tie: form.tie,
+    tieMeasure: form.tieMeasure,
+    abstention: form.abstention,
+    quorum:
+      quorum.how === "none"
+        ? null
+        : {
+            numerator: quorum.numerator ?? 1,
+            denominator: quorum.denominator ?? 2,
+            strictness: quorum.strictness ?? "more_than",
+            base: quorum.base ?? "seats",
+            fixed: quorum.how === "fixed" ? (quorum.votes ?? 1) : null,
+            by: quorum.by ?? "members",
+            withMayor: quorum.withMayor === "on",
+          },
+    chairVotes: form.chairVotes,
+    mayorVotes: form.mayorVotes,
+    mayorInBase: form.mayorInBase === "on",
+    recusedPresent: form.recusedPresent === "on",
+    mayorVeto: form.mayorVeto === "on",
+    override:
+      form.mayorVeto !== "on" || form.override.how === "none"
+        ? null
+        : {
+            ...requirementFrom(form.override),
+            orOriginalIfLarger: form.orOriginalIfLarger === "on",
+          },
+    readings: form.readings,
+    daysBetween: form.daysBetween,
+    lastsDays: form.lastsDays ?? null,
+    second:
+      form.second.how === "none" || !form.second.kind
+        ? null
+        : { kind: form.second.kind, ...requirementFrom(form.second) },
+    protest: form.protest.how === "none" ? null : requirementFrom(form.protest),
+    source: { citation: form.citation, url: form.sourceUrl ?? null },
+    validFrom: form.validFrom ?? null,
+    validTo: form.validTo ?? null,
+  };
+}
+
+export const ruleEndSchema = z.object({ validTo: day() });
+
+// ---------------------------------------------------------------- meetings
+
+export const meetingSchema = z.object({
+  localDate: day(),
+  localTime: timeOfDay().optional(),
+  location: line(300).optional(),
+  agendaUrl: webAddress().optional(),
+  minutesUrl: webAddress().optional(),
+  sourceUrl: webAddress().optional(),
+  status: z.enum(["scheduled", "held", "cancelled"]),
+  once: line(80).optional(),
+});
+export type MeetingForm = z.output<typeof meetingSchema>;
+
+// ----------------------------------------------------------------- motions
+
+export const motionSchema = z.object({
+  title: lines(2000),
+  campaignTitle: line(300).optional(),
+  kind: z.enum(MOTION_KINDS),
+  meetingId: line(60).optional(),
+  sequence: z.number().int().min(1).max(10_000).optional(),
+  agendaNumber: line(40).optional(),
+  consent: z.literal("on").optional(),
+  actionName: line(200).optional(),
+  recordedResult: z.enum(["pass", "fail", "none"]),
+  sourceUrl: webAddress().optional(),
+  once: line(80).optional(),
+});
+export type MotionForm = z.output<typeof motionSchema>;
+
+// -------------------------------------------------------------- roll calls
+
+export const rollCallSchema = z.object({
+  method: z.enum(["roll_call", "voice", "unanimous"]),
+  rows: z
+    .array(
+      z.object({
+        key: line(60),
+        option: z.enum(VOTE_OPTIONS).optional(),
+        word: line(80).optional(),
+      }),
+    )
+    .max(1100)
+    .default([]),
+  letters: line(3000).optional(),
+  printed: lines(60_000).optional(),
+  mayor: z.enum(["yes", "no", "abstain"]).optional(),
+  recordedResult: z.enum(["pass", "fail", "none"]),
+  sourceUrl: webAddress().optional(),
+  note: line(500).optional(),
+  /** The version the person saw: somebody may have entered one meanwhile. */
+  seen: z.number().int().min(0),
+  once: line(80).optional(),
+});
+export type RollCallForm = z.output<typeof rollCallSchema>;
+
+// ------------------------------------------------------------------- leans
+
+export const leanSchema = z.object({
+  lean: z.enum(RECORDED_LEANS),
+  confidence: z.enum(CONFIDENCES),
+  evidenceKind: z.enum(EVIDENCE_KINDS),
+  evidenceOn: day(),
+  evidenceUrl: webAddress().optional(),
+  note: lines(2000).optional(),
+  visibility: z.enum(LEAN_VISIBILITIES),
+  once: line(80).optional(),
+});
+export type LeanForm = z.output<typeof leanSchema>;
+
+// ------------------------------------------------------------ lists' filters
+
+const kept = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
+
+/** What may stand in the address of a body's list of votes. */
+export const voteFilterSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  kind: kept(z.enum(MOTION_KINDS)),
+  result: kept(z.enum(["pass", "fail", "none"])),
+  year: kept(z.string().regex(/^\d{4}$/)),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+/** What may stand in the address of an official's record. */
+export const recordFilterSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  option: kept(z.enum(VOTE_OPTIONS)),
+  year: kept(z.string().regex(/^\d{4}$/)),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+/** Reads a list's filters from an address; what makes no sense is set aside. */
+export function readFilter<S extends z.ZodType>(
+  schema: S,
+  params: URLSearchParams,
+): z.output<S> {
+  return schema.parse(
+    Object.fromEntries(
+      ["q", "kind", "option", "result", "year", "page"].map((name) => [
+        name,
+        params.get(name) ?? (name === "q" ? "" : name === "page" ? 1 : null),
+      ]),
+    ),
+  );
+}

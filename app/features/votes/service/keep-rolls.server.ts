@@ -1,0 +1,117 @@
+import {
+  insertCastVotes,
+  insertRollCall,
+  listRollCallsOf,
+  updateMotion,
+} from "@db/queries/votes.server";
+import type { Writer } from "@db/connection.server";
+
+import { rosterOfBody } from "~/features/officials/service.server";
+import type { Body } from "~/features/officials/service.server";
+import { recordActivity } from "~/server/activity.server";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import { planRoll } from "../rules/entry";
+import type { RollPlan, RollProblem } from "../rules/entry";
+import type { RollCallForm } from "../schema";
+import type { By } from "./keep-rules.server";
+import type { Motion } from "./read-motions.server";
+import { computedBy } from "./read-rolls.server";
+import { findRuleFor } from "./read-rules.server";
+
+/** What the form amounts to, without keeping it. */
+export async function previewRoll(
+  world: World,
+  motion: Motion & { localDate: string },
+  body: Body,
+  form: RollCallForm,
+) {
+  const db = world.db.read;
+  const roster = await rosterOfBody(db, body, motion.localDate);
+  const plan = planRoll(form, roster);
+  const { rule } = await findRuleFor(
+    world,
+    body.id,
+    motion.kind,
+    motion.localDate,
+  );
+  return {
+    ...plan,
+    computed: computedBy(rule, motion.kind, plan.votes, roster),
+  };
+}
+
+export type RollPreview = RollPlan & {
+  computed: ReturnType<typeof computedBy>;
+};
+
+/**
+ * Keeps a roll as a new version: earlier ones stay and are shown. What the
+ * record says of the result is kept beside it, whatever the roll amounts to.
+ */
+export async function enterRoll(
+  world: World,
+  trx: Writer,
+  by: By,
+  motion: Motion & { localDate: string },
+  body: Body,
+  form: RollCallForm,
+): Promise<
+  | { ok: true; version: number }
+  | { ok: false; because: "someone_was_first" }
+  | { ok: false; because: "problems"; problems: RollProblem[] }
+> {
+  const [latest] = await listRollCallsOf(trx, motion.id);
+  const version = (latest?.version ?? 0) + 1;
+  if (form.seen !== version - 1) {
+    return { ok: false, because: "someone_was_first" };
+  }
+  const roster = await rosterOfBody(trx, body, motion.localDate);
+  const { votes, problems } = planRoll(form, roster);
+  if (problems.length > 0) return { ok: false, because: "problems", problems };
+  const { rule } = await findRuleFor(
+    world,
+    body.id,
+    motion.kind,
+    motion.localDate,
+  );
+  const id = world.newId();
+  await insertRollCall(trx, {
+    id,
+    motion_id: motion.id,
+    version,
+    method: form.method,
+    computed_result: computedBy(rule, motion.kind, votes, roster).result,
+    entered_by: by.accountId,
+    entered_at: timestamp(world),
+    source_url: form.sourceUrl ?? null,
+    note: form.note ?? "",
+  });
+  await insertCastVotes(
+    trx,
+    votes.map((vote, index) => ({
+      id: world.newId(),
+      roll_call_id: id,
+      official_id: vote.officialId,
+      seat_id: vote.seatId,
+      printed_name: vote.printedName,
+      word: vote.word,
+      option: vote.option,
+      weight: vote.weight,
+      position: index + 1,
+    })),
+  );
+  await updateMotion(trx, motion.id, {
+    recorded_result:
+      form.recordedResult === "none" ? null : form.recordedResult,
+  });
+  await recordActivity(world, trx, {
+    ...by,
+    verb: "roll.entered",
+    subjectKind: "motion",
+    subjectId: motion.id,
+    detail: { version, rows: votes.length },
+  });
+  return { ok: true, version };
+}

@@ -1,0 +1,247 @@
+import { insertCastVotes } from "@db/queries/votes.server";
+
+import { ROBERTS_RULES } from "~/features/votes/rules";
+import type {
+  BodyRule,
+  Confidence,
+  LeanVisibility,
+  MotionKind,
+  RecordedLean,
+  VoteOption,
+} from "~/features/votes/types";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+/** A rule of a body: Robert's with what is given. */
+export async function aRule(
+  world: World,
+  bodyId: string,
+  rule: Partial<BodyRule> = {},
+  given: {
+    motionKind?: MotionKind | null;
+    validFrom?: string | null;
+    validTo?: string | null;
+  } = {},
+) {
+  const row = {
+    id: world.newId(),
+    body_id: bodyId,
+    motion_kind: given.motionKind ?? null,
+    rule: JSON.stringify({ ...ROBERTS_RULES, ...rule }),
+    valid_from: given.validFrom ?? null,
+    valid_to: given.validTo ?? null,
+    source_url: null,
+    created_by: null,
+    created_at: timestamp(world),
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("body_rules").values(row).execute(),
+  );
+  return row;
+}
+
+/** A meeting of a body, without a time unless given. */
+export async function aMeeting(
+  world: World,
+  bodyId: string,
+  given: {
+    localDate?: string;
+    localTime?: string | null;
+    startsAt?: string | null;
+    status?: "scheduled" | "held" | "cancelled";
+  } = {},
+) {
+  const row = {
+    id: world.newId(),
+    body_id: bodyId,
+    local_date: given.localDate ?? "2026-12-08",
+    local_time: given.localTime ?? null,
+    time_zone: "America/Los_Angeles",
+    starts_at: given.startsAt ?? null,
+    location: null,
+    agenda_url: null,
+    minutes_url: null,
+    source_url: null,
+    status: given.status ?? "scheduled",
+    created_by_group_id: null,
+    created_at: timestamp(world),
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("meetings").values(row).execute(),
+  );
+  return row;
+}
+
+/** A motion, on no agenda unless a meeting is given. */
+export async function aMotion(
+  world: World,
+  bodyId: string,
+  given: {
+    meetingId?: string | null;
+    groupId?: string | null;
+    demandId?: string | null;
+    matterId?: string | null;
+    kind?: MotionKind;
+    title?: string;
+    campaignTitle?: string | null;
+    sequence?: number;
+    recordedResult?: "pass" | "fail" | null;
+    actionName?: string | null;
+  } = {},
+) {
+  const row = {
+    id: world.newId(),
+    body_id: bodyId,
+    meeting_id: given.meetingId ?? null,
+    matter_id: given.matterId ?? null,
+    demand_id: given.demandId ?? null,
+    group_id: given.groupId ?? null,
+    kind: given.kind ?? "ordinance",
+    title: given.title ?? "An ordinance on the use of city records",
+    campaign_title: given.campaignTitle ?? null,
+    sequence: given.sequence ?? 1,
+    agenda_number: null,
+    action_name: given.actionName ?? null,
+    action_text: null,
+    consent: 0,
+    recorded_result: given.recordedResult ?? null,
+    source_url: null,
+    created_by: null,
+    created_at: timestamp(world),
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("motions").values(row).execute(),
+  );
+  return row;
+}
+
+/** A roll as a clerk entered it: one option for each of these members. */
+export async function aRoll(
+  world: World,
+  motionId: string,
+  votes: readonly {
+    officialId?: string | null;
+    seatId?: string | null;
+    printedName?: string;
+    word?: string;
+    option: VoteOption;
+  }[],
+  given: { version?: number; method?: string } = {},
+) {
+  const row = {
+    id: world.newId(),
+    motion_id: motionId,
+    version: given.version ?? 1,
+    method: given.method ?? "roll_call",
+    computed_result: "unknown",
+    entered_by: null,
+    entered_at: timestamp(world),
+    source_url: null,
+    note: "",
+  };
+  await world.db.transaction(async (trx) => {
+    await trx.insertInto("roll_calls").values(row).execute();
+    await insertCastVotes(
+      trx,
+      votes.map((vote, index) => ({
+        id: world.newId(),
+        roll_call_id: row.id,
+        official_id: vote.officialId ?? null,
+        seat_id: vote.seatId ?? null,
+        printed_name: vote.printedName ?? "",
+        word: vote.word ?? "",
+        option: vote.option,
+        weight: 1,
+        position: index + 1,
+      })),
+    );
+  });
+  return row;
+}
+
+/** What a group believes of a member about a motion. */
+export async function aLean(
+  world: World,
+  given: {
+    motionId: string;
+    officialId: string;
+    groupId: string;
+    recordedBy: string;
+    lean?: RecordedLean;
+    confidence?: Confidence;
+    evidenceOn?: string;
+    visibility?: LeanVisibility;
+    note?: string;
+  },
+) {
+  const row = {
+    id: world.newId(),
+    motion_id: given.motionId,
+    official_id: given.officialId,
+    group_id: given.groupId,
+    lean: given.lean ?? "for",
+    confidence: given.confidence ?? "high",
+    evidence_kind: "said_to_us",
+    evidence_on: given.evidenceOn ?? "2026-11-20",
+    evidence_url: null,
+    note: given.note ?? "",
+    visibility: given.visibility ?? "group",
+    recorded_by: given.recordedBy,
+    recorded_at: timestamp(world),
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("leans").values(row).execute(),
+  );
+  return row;
+}
+
+/** A demand with its campaign, private to its group unless told otherwise. */
+export async function aVoteDemand(
+  world: World,
+  given: {
+    groupId: string;
+    placeId: string;
+    bodyId: string;
+    createdBy: string;
+    visibility?: "public" | "group";
+    title?: string;
+  },
+) {
+  const now = timestamp(world);
+  const campaignId = world.newId();
+  const row = {
+    id: world.newId(),
+    campaign_id: campaignId,
+    group_id: given.groupId,
+    jurisdiction_id: given.placeId,
+    body_id: given.bodyId,
+    title: given.title ?? "No records to outside agencies",
+    ask: "Pass the ordinance.",
+    state: "draft",
+    answer_due_on: null,
+    visibility: given.visibility ?? "group",
+    created_by: given.createdBy,
+    created_at: now,
+  };
+  await world.db.transaction(async (trx) => {
+    await trx
+      .insertInto("campaigns")
+      .values({
+        id: campaignId,
+        group_id: given.groupId,
+        jurisdiction_id: given.placeId,
+        name: "Riverbend for all",
+        slug: `riverbend-for-all-${campaignId.slice(-4)}`,
+        summary: "",
+        visibility: "group",
+        created_by: given.createdBy,
+        created_at: now,
+        closed_at: null,
+        closed_by: null,
+        closed_why: null,
+      })
+      .execute();
+    await trx.insertInto("demands").values(row).execute();
+  });
+  return row;
+}
