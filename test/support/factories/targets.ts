@@ -109,7 +109,7 @@ export async function aProvision(
     summary_en: "",
     summary_es: "",
     ilrc_item: null,
-    decided_by: "council",
+    decided_by: "any_government",
     created_by_group_id: null,
     created_at: timestamp(world),
   };
