@@ -2,6 +2,12 @@ import * as q from "./campaigns.server";
 import type { Samples } from "./samples";
 
 const filter = { groupIds: ["g1", "g2"], closed: false, search: "jail" };
+const work = { groupIds: ["g1", "g2"], campaignId: "c" };
+const span = {
+  now: "2026-12-01T18:00:00.000Z",
+  until: "2026-12-15T18:00:00.000Z",
+  limit: 20,
+};
 
 export const samples: Samples<typeof q> = {
   findCampaign: (db) => q.findCampaign(db, { id: "c", groupIds: ["g1", "g2"] }),
@@ -63,4 +69,17 @@ export const samples: Samples<typeof q> = {
       today: "2026-12-01",
       limit: 5,
     }),
+  listSignatureDays: (db) =>
+    q.listSignatureDays(db, { campaignId: "c", from: "2026-09-01" }),
+  sumSignatures: (db) => q.sumSignatures(db, "c"),
+  listTasksPosted: (db) => q.listTasksPosted(db, "c"),
+  listTasksDone: (db) => q.listTasksDone(db, "c"),
+  sumOpenTasks: (db) => q.sumOpenTasks(db, work),
+  listShortTasks: (db) => q.listShortTasks(db, { ...work, ...span }),
+  listUnconfirmedShifts: (db) =>
+    q.listUnconfirmedShifts(db, { ...work, ...span }),
+  listUnmarkedShifts: (db) =>
+    q.listUnmarkedShifts(db, { ...work, now: "t", limit: 20 }),
+  listUndeliveredPetitions: (db) =>
+    q.listUndeliveredPetitions(db, { ...work, limit: 20 }),
 };

@@ -1,6 +1,10 @@
+import type { ExpressionBuilder } from "kysely";
+
 import type { Reader, Writer } from "../connection.server";
-import { ascNullsLast, likeAnywhere } from "../dialect.server";
+import { ascNullsLast, dayOf, likeAnywhere, oneIf } from "../dialect.server";
+import type { Schema } from "../schema";
 import type { CampaignEventTable, CampaignTable } from "../schema/campaigns";
+import type { TaskTable } from "../schema/tasks";
 
 const CAMPAIGN = [
   "c.id",
@@ -349,6 +353,241 @@ export function listPublicVotesOf(
     .orderBy("e.local_date")
     .orderBy("m.sequence")
     .orderBy("m.id")
+    .limit(limit)
+    .execute();
+}
+
+// ---------------------------------------------------------- the dashboard
+
+/** Validated signatures a day, over all petitions of a campaign. */
+export function listSignatureDays(
+  db: Reader,
+  { campaignId, from }: { campaignId: string; from: string },
+) {
+  return db
+    .selectFrom("petition_days as x")
+    .innerJoin("petitions as p", "p.id", "x.petition_id")
+    .select(({ fn }) => ["x.day", fn.sum<number>("x.validated").as("count")])
+    .where("p.campaign_id", "=", campaignId)
+    .where("x.day", ">=", from)
+    .groupBy("x.day")
+    .orderBy("x.day")
+    .execute();
+}
+
+/** How many signatures a campaign's petitions have, and how many they want. */
+export function sumSignatures(db: Reader, campaignId: string) {
+  return db
+    .selectFrom("petitions as p")
+    .select(({ fn, lit }) => [
+      fn.countAll<number>().as("petitions"),
+      fn.coalesce(fn.sum<number>("p.signature_count"), lit(0)).as("signatures"),
+      fn.coalesce(fn.sum<number>("p.goal"), lit(0)).as("goal"),
+    ])
+    .where("p.campaign_id", "=", campaignId)
+    .where("p.state", "<>", "draft")
+    .executeTakeFirstOrThrow();
+}
+
+/** Tasks of a campaign posted on each day. */
+export function listTasksPosted(db: Reader, campaignId: string) {
+  return db
+    .selectFrom("tasks as t")
+    .select(({ fn, ref }) => [
+      dayOf(ref("t.created_at")).as("day"),
+      fn.countAll<number>().as("count"),
+    ])
+    .where("t.campaign_id", "=", campaignId)
+    .where("t.state", "<>", "cancelled")
+    .groupBy(({ ref }) => dayOf(ref("t.created_at")))
+    .orderBy("day")
+    .execute();
+}
+
+/** Tasks of a campaign that were done on each day. */
+export function listTasksDone(db: Reader, campaignId: string) {
+  return db
+    .selectFrom("tasks as t")
+    .select(({ fn, ref }) => [
+      dayOf(ref("t.ended_at").$castTo<string>()).as("day"),
+      fn.countAll<number>().as("count"),
+    ])
+    .where("t.campaign_id", "=", campaignId)
+    .where("t.state", "=", "done")
+    .where("t.ended_at", "is not", null)
+    .groupBy(({ ref }) => dayOf(ref("t.ended_at").$castTo<string>()))
+    .orderBy("day")
+    .execute();
+}
+
+/** Whose work, and of one campaign or of all. At least one group. */
+export interface WorkFilter {
+  groupIds: readonly string[];
+  campaignId?: string | undefined;
+}
+
+const workOf =
+  ({ groupIds, campaignId }: WorkFilter) =>
+  (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
+    eb.and([
+      eb("t.group_id", "in", groupIds),
+      eb("t.state", "=", "open"),
+      ...(campaignId ? [eb("t.campaign_id", "=", campaignId)] : []),
+    ]);
+
+/** How many open tasks are there, how many short, how many places taken? */
+export function sumOpenTasks(db: Reader, filter: WorkFilter) {
+  return db
+    .selectFrom("tasks as t")
+    .select(({ fn, eb, lit }) => [
+      fn.countAll<number>().as("open"),
+      fn
+        .coalesce(
+          fn.sum<number>(oneIf(eb("t.taken", "<", eb.ref("t.wanted")))),
+          lit(0),
+        )
+        .as("short"),
+    ])
+    .where(workOf(filter))
+    .executeTakeFirstOrThrow();
+}
+
+/** Tasks to come that have fewer people than wanted; the soonest first. */
+export function listShortTasks(
+  db: Reader,
+  {
+    now,
+    until,
+    limit,
+    ...filter
+  }: WorkFilter & { now: string; until: string; limit: number },
+) {
+  return db
+    .selectFrom("tasks as t")
+    .leftJoin("campaigns as c", "c.id", "t.campaign_id")
+    .select([
+      "t.id",
+      "t.title",
+      "t.starts_at as startsAt",
+      "t.due_on as dueOn",
+      "t.time_zone as timeZone",
+      "t.wanted",
+      "t.taken",
+      "c.id as campaignId",
+      "c.name as campaignName",
+    ])
+    .where(workOf(filter))
+    .where(({ eb, ref }) => eb("t.taken", "<", ref("t.wanted")))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("t.starts_at", ">=", now), eb("t.starts_at", "<", until)]),
+        eb.and([
+          eb("t.starts_at", "is", null),
+          eb("t.due_on", ">=", now.slice(0, 10)),
+          eb("t.due_on", "<=", until.slice(0, 10)),
+        ]),
+      ]),
+    )
+    .orderBy(({ fn, ref }) => fn.coalesce(ref("t.starts_at"), ref("t.due_on")))
+    .orderBy("t.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Shifts that start before `until`, with the people who have not confirmed. */
+export function listUnconfirmedShifts(
+  db: Reader,
+  {
+    now,
+    until,
+    limit,
+    ...filter
+  }: WorkFilter & { now: string; until: string; limit: number },
+) {
+  return db
+    .selectFrom("tasks as t")
+    .innerJoin("claims as x", "x.task_id", "t.id")
+    .leftJoin("campaigns as c", "c.id", "t.campaign_id")
+    .select(({ fn }) => [
+      "t.id",
+      "t.title",
+      "t.starts_at as startsAt",
+      "t.time_zone as timeZone",
+      "c.id as campaignId",
+      "c.name as campaignName",
+      fn.countAll<number>().as("count"),
+    ])
+    .where(workOf(filter))
+    .where("x.state", "=", "registered")
+    .where("t.starts_at", ">=", now)
+    .where("t.starts_at", "<", until)
+    .groupBy([
+      "t.id",
+      "t.title",
+      "t.starts_at",
+      "t.time_zone",
+      "c.id",
+      "c.name",
+    ])
+    .orderBy("t.starts_at")
+    .orderBy("t.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Shifts that are over and for which nobody has said who came. */
+export function listUnmarkedShifts(
+  db: Reader,
+  { now, limit, ...filter }: WorkFilter & { now: string; limit: number },
+) {
+  return db
+    .selectFrom("tasks as t")
+    .innerJoin("claims as x", "x.task_id", "t.id")
+    .leftJoin("campaigns as c", "c.id", "t.campaign_id")
+    .select(({ fn }) => [
+      "t.id",
+      "t.title",
+      "t.ends_at as endsAt",
+      "t.time_zone as timeZone",
+      "c.id as campaignId",
+      "c.name as campaignName",
+      fn.countAll<number>().as("count"),
+    ])
+    .where(workOf(filter))
+    .where("x.state", "in", ["registered", "confirmed"])
+    .where("t.ends_at", "<", now)
+    .groupBy(["t.id", "t.title", "t.ends_at", "t.time_zone", "c.id", "c.name"])
+    .orderBy("t.ends_at")
+    .orderBy("t.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Petitions that are closed and wait to be handed over. */
+export function listUndeliveredPetitions(
+  db: Reader,
+  { groupIds, campaignId, limit }: WorkFilter & { limit: number },
+) {
+  return db
+    .selectFrom("petitions as p")
+    .leftJoin("campaigns as c", "c.id", "p.campaign_id")
+    .select([
+      "p.id",
+      "p.slug",
+      "p.title_en as titleEn",
+      "p.title_es as titleEs",
+      "p.signature_count as count",
+      "p.closes_on as closesOn",
+      "c.id as campaignId",
+      "c.name as campaignName",
+    ])
+    .where("p.group_id", "in", groupIds)
+    .where("p.state", "=", "closed")
+    .$if(campaignId !== undefined, (qb) =>
+      qb.where("p.campaign_id", "=", campaignId ?? ""),
+    )
+    .orderBy("p.created_at")
+    .orderBy("p.id")
     .limit(limit)
     .execute();
 }

@@ -28,6 +28,7 @@ export const samples: Samples<typeof q> = {
   listOverdueDemands: (db) =>
     q.listOverdueDemands(db, {
       groupIds: groups,
+      campaignId: "c",
       today: "2026-12-01",
       limit: 50,
     }),

@@ -55,6 +55,7 @@ export function findDemand(
       "c.name as campaignName",
       "c.slug as campaignSlug",
       "c.visibility as campaignVisibility",
+      "b.slug as bodySlug",
       "j.id as placeId",
       "j.slug as placeSlug",
       "j.name as placeName",
@@ -266,25 +267,39 @@ export function listDemandsTo(
     .execute();
 }
 
-/** Unanswered demands of these groups whose answer was due before `today`. */
+/**
+ * Unanswered demands of these groups (at least one), or of one campaign of
+ * theirs, whose answer was due before `today`; longest overdue first.
+ */
 export function listOverdueDemands(
   db: Reader,
   {
     groupIds,
+    campaignId,
     today,
     limit,
-  }: { groupIds: readonly string[]; today: string; limit: number },
+  }: {
+    groupIds: readonly string[];
+    campaignId?: string | undefined;
+    today: string;
+    limit: number;
+  },
 ) {
   return db
     .selectFrom("demands as d")
     .innerJoin("groups as g", "g.id", "d.group_id")
     .innerJoin("campaigns as c", "c.id", "d.campaign_id")
     .leftJoin("bodies as b", "b.id", "d.body_id")
+    .innerJoin("jurisdictions as j", "j.id", "d.jurisdiction_id")
     .select(LINE)
+    .select(["c.name as campaignName", "j.time_zone as timeZone"])
     .where("d.group_id", "in", groupIds)
     .where("d.state", "=", "delivered")
     .where("d.answer_due_on", "<", today)
     .where("c.closed_at", "is", null)
+    .$if(campaignId !== undefined, (qb) =>
+      qb.where("d.campaign_id", "=", campaignId ?? ""),
+    )
     .orderBy("d.answer_due_on")
     .orderBy("d.id")
     .limit(limit)

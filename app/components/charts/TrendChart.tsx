@@ -59,7 +59,7 @@ export function TrendChart({
         </DataTable>
       }
     >
-      {Live ? (
+      {Live && points.length > 1 ? (
         <Live points={points} series={series} locale={locale} />
       ) : (
         <PlainTrend points={points} series={series} />

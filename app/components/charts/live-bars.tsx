@@ -30,7 +30,7 @@ export function LiveBars({
         accessibilityLayer={false}
         margin={{ top: 0, right: 32, bottom: 0, left: 0 }}
       >
-        <XAxis type="number" hide allowDecimals={false} />
+        <XAxis type="number" hide domain={[0, "dataMax"]} />
         <YAxis
           type="category"
           dataKey="label"

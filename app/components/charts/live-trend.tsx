@@ -78,7 +78,7 @@ export function LiveTrend({
             stroke={CHART_COLORS[tone]}
             strokeWidth={2.5}
             {...(CHART_DASHES[tone] && { strokeDasharray: CHART_DASHES[tone] })}
-            dot={points.length === 1}
+            dot={false}
             isAnimationActive={false}
           />
         ))}

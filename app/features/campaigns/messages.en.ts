@@ -44,6 +44,8 @@ export default {
   firstDemand: "Its first demand will ask for: {provision}",
 
   // board
+  badge_public: "Public",
+  badge_group: "Group only",
   tabs: "Parts of this campaign",
   overview: "Overview",
   demands: "Demands",
@@ -67,6 +69,43 @@ export default {
   event_closed: "Closed",
   event_reopened: "Taken up again",
   by: "by {name}",
+
+  // dashboard
+  needsYou: "What needs you today",
+  nothingWaits: "Nothing waits for you. Well kept.",
+  attention_overdue_answer: "Answer overdue",
+  attention_unmarked: "Who came?",
+  attention_unconfirmed: "Not confirmed",
+  attention_short_task: "Short of people",
+  attention_petition_to_deliver: "To be delivered",
+  why_overdue_answer:
+    "{count, plural, one {The answer is a day late.} other {The answer is # days late.}} Ask again, then record what they say.",
+  why_unmarked:
+    "{count, plural, one {For 1 person it is not written down whether they came.} other {For {count, number} people it is not written down whether they came.}}",
+  why_unconfirmed:
+    "{count, plural, one {1 person has not confirmed.} other {{count, number} people have not confirmed.}} Call them.",
+  why_short_task:
+    "{count, plural, one {1 more person needed.} other {{count, number} more people needed.}}",
+  why_petition_to_deliver:
+    "{count, plural, one {1 signature waits} other {{count, number} signatures wait}} to be handed over.",
+  theNumbers: "The numbers as a table",
+  columnDay: "Day",
+  signaturesTitle: "Signatures",
+  signaturesSummary:
+    "{count, number} of {goal, number} signatures wanted; {gained, number} more since {day}.",
+  columnSignatures: "Signatures so far",
+  noPetitionYet: "No petition of this campaign has been opened yet.",
+  tasksTitle: "Tasks",
+  tasksSummary:
+    "{open, number} open, {short, number} of them short of people; {done, number} done.",
+  columnPosted: "Posted so far",
+  columnDone: "Done so far",
+  noTaskYet: "No task has been posted for this campaign yet.",
+  pipelineTitle: "Demands on their way",
+  pipelineSummary:
+    "{total, plural, one {1 demand} other {{total, number} demands}}, {won, number} won.",
+  columnState: "State",
+  columnDemands: "Demands",
 
   // public page
   runBy: "A campaign of {group}",

@@ -46,6 +46,8 @@ export default {
   firstDemand: "Su primera demanda pedirá: {provision}",
 
   // board
+  badge_public: "Pública",
+  badge_group: "Solo el grupo",
   tabs: "Partes de esta campaña",
   overview: "Resumen",
   demands: "Demandas",
@@ -69,6 +71,43 @@ export default {
   event_closed: "Cerrada",
   event_reopened: "Reanudada",
   by: "por {name}",
+
+  // dashboard
+  needsYou: "Lo que hoy le espera",
+  nothingWaits: "Nada le espera. Todo al día.",
+  attention_overdue_answer: "Respuesta atrasada",
+  attention_unmarked: "¿Quién vino?",
+  attention_unconfirmed: "Sin confirmar",
+  attention_short_task: "Falta gente",
+  attention_petition_to_deliver: "Por entregar",
+  why_overdue_answer:
+    "{count, plural, one {La respuesta lleva un día de atraso.} other {La respuesta lleva # días de atraso.}} Pregunte otra vez y anote lo que digan.",
+  why_unmarked:
+    "{count, plural, one {No está anotado si 1 persona vino.} other {No está anotado si {count, number} personas vinieron.}}",
+  why_unconfirmed:
+    "{count, plural, one {1 persona no ha confirmado.} other {{count, number} personas no han confirmado.}} Llámeles.",
+  why_short_task:
+    "{count, plural, one {Falta 1 persona.} other {Faltan {count, number} personas.}}",
+  why_petition_to_deliver:
+    "{count, plural, one {1 firma espera} other {{count, number} firmas esperan}} la entrega.",
+  theNumbers: "Los números en una tabla",
+  columnDay: "Día",
+  signaturesTitle: "Firmas",
+  signaturesSummary:
+    "{count, number} de las {goal, number} firmas que se buscan; {gained, number} más desde el {day}.",
+  columnSignatures: "Firmas hasta ese día",
+  noPetitionYet: "Todavía no se ha abierto ninguna petición de esta campaña.",
+  tasksTitle: "Tareas",
+  tasksSummary:
+    "Abiertas: {open, number} (con falta de gente: {short, number}). Hechas: {done, number}.",
+  columnPosted: "Publicadas hasta ese día",
+  columnDone: "Hechas hasta ese día",
+  noTaskYet: "Todavía no se ha publicado ninguna tarea de esta campaña.",
+  pipelineTitle: "Demandas en camino",
+  pipelineSummary:
+    "{total, plural, one {1 demanda} other {{total, number} demandas}}. Ganadas: {won, number}.",
+  columnState: "Estado",
+  columnDemands: "Demandas",
 
   // public page
   runBy: "Una campaña de {group}",

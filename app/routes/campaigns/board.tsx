@@ -3,31 +3,49 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { CampaignHeader } from "~/features/campaigns/components/CampaignHeader";
+import { AttentionList } from "~/features/campaigns/components/AttentionList";
+import {
+  DemandPipeline,
+  SignatureTrend,
+  TaskTrend,
+} from "~/features/campaigns/components/DashboardCharts";
 import { campaignMessages } from "~/features/campaigns/messages";
 import { campaignHistory } from "~/features/campaigns/service/read-campaigns.server";
+import { attentionQueue } from "~/features/campaigns/service/attention.server";
+import { readDashboard } from "~/features/campaigns/service/read-dashboard.server";
 import { formatMoment } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
+import type { PageHandle } from "~/root";
 
 import { requireCampaign } from "./require-campaign.server";
+
+export const handle = { hydrate: true } satisfies PageHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data?.campaign.name ?? "");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { campaign } = await requireCampaign(args, "campaign.read");
-  return json({
-    campaign,
-    history: await campaignHistory(args.context.world, campaign.id),
-  });
+  const { world } = args.context;
+  const [attention, dashboard, history] = await Promise.all([
+    attentionQueue(world, {
+      groupIds: [campaign.groupId],
+      campaignId: campaign.id,
+    }),
+    readDashboard(world, campaign),
+    campaignHistory(world, campaign.id),
+  ]);
+  return json({ campaign, attention, dashboard, history });
 }
 
 /** One look: is the campaign on track to its vote? */
 export default function CampaignBoard() {
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
-  const { campaign, history } = useLoaderData<typeof loader>();
+  const { campaign, attention, dashboard, history } =
+    useLoaderData<typeof loader>();
   return (
     <div>
       <CampaignHeader
@@ -63,6 +81,29 @@ export default function CampaignBoard() {
         }
       />
       <div className="stack-wide">
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <section aria-labelledby="attention" className="min-w-0">
+            <h2 id="attention">{t("needsYou")}</h2>
+            <AttentionList items={attention} />
+          </section>
+          <DemandPipeline pipeline={dashboard.pipeline} />
+          {dashboard.signatures.points.length > 0 ? (
+            <SignatureTrend signatures={dashboard.signatures} />
+          ) : (
+            <section aria-labelledby="signatures" className="stack-tight">
+              <h2 id="signatures">{t("signaturesTitle")}</h2>
+              <p className="soft">{t("noPetitionYet")}</p>
+            </section>
+          )}
+          {dashboard.tasks.points.length > 0 ? (
+            <TaskTrend tasks={dashboard.tasks} />
+          ) : (
+            <section aria-labelledby="tasks" className="stack-tight">
+              <h2 id="tasks">{t("tasksTitle")}</h2>
+              <p className="soft">{t("noTaskYet")}</p>
+            </section>
+          )}
+        </div>
         <p className="max-w-2xl break-words whitespace-pre-line">
           {campaign.summary}
         </p>

@@ -107,10 +107,78 @@ select "m"."id", "m"."title", "m"."campaign_title" as "campaignTitle", "b"."name
   order by "e"."local_date", "m"."sequence", "m"."id"
   limit ?;
 
+-- listShortTasks
+select "t"."id", "t"."title", "t"."starts_at" as "startsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."wanted", "t"."taken", "c"."id" as "campaignId", "c"."name" as "campaignName"
+  from "tasks" as "t"
+  left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."campaign_id" = ?) and "t"."taken" < "t"."wanted" and (("t"."starts_at" >= ? and "t"."starts_at" < ?) or ("t"."starts_at" is null and "t"."due_on" >= ? and "t"."due_on" <= ?))
+  order by coalesce("t"."starts_at", "t"."due_on"), "t"."id"
+  limit ?;
+
+-- listSignatureDays
+select "x"."day", sum("x"."validated") as "count"
+  from "petition_days" as "x"
+  inner join "petitions" as "p" on "p"."id" = "x"."petition_id"
+  where "p"."campaign_id" = ? and "x"."day" >= ?
+  group by "x"."day"
+  order by "x"."day";
+
+-- listTasksDone
+select substr("t"."ended_at", 1, 10) as "day", count(*) as "count"
+  from "tasks" as "t"
+  where "t"."campaign_id" = ? and "t"."state" = ? and "t"."ended_at" is not null
+  group by substr("t"."ended_at", 1, 10)
+  order by "day";
+
+-- listTasksPosted
+select substr("t"."created_at", 1, 10) as "day", count(*) as "count"
+  from "tasks" as "t"
+  where "t"."campaign_id" = ? and "t"."state" <> ?
+  group by substr("t"."created_at", 1, 10)
+  order by "day";
+
+-- listUnconfirmedShifts
+select "t"."id", "t"."title", "t"."starts_at" as "startsAt", "t"."time_zone" as "timeZone", "c"."id" as "campaignId", "c"."name" as "campaignName", count(*) as "count"
+  from "tasks" as "t"
+  inner join "claims" as "x" on "x"."task_id" = "t"."id"
+  left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."campaign_id" = ?) and "x"."state" = ? and "t"."starts_at" >= ? and "t"."starts_at" < ?
+  group by "t"."id", "t"."title", "t"."starts_at", "t"."time_zone", "c"."id", "c"."name"
+  order by "t"."starts_at", "t"."id"
+  limit ?;
+
+-- listUndeliveredPetitions
+select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."signature_count" as "count", "p"."closes_on" as "closesOn", "c"."id" as "campaignId", "c"."name" as "campaignName"
+  from "petitions" as "p"
+  left join "campaigns" as "c" on "c"."id" = "p"."campaign_id"
+  where "p"."group_id" in (?, ?) and "p"."state" = ? and "p"."campaign_id" = ?
+  order by "p"."created_at", "p"."id"
+  limit ?;
+
+-- listUnmarkedShifts
+select "t"."id", "t"."title", "t"."ends_at" as "endsAt", "t"."time_zone" as "timeZone", "c"."id" as "campaignId", "c"."name" as "campaignName", count(*) as "count"
+  from "tasks" as "t"
+  inner join "claims" as "x" on "x"."task_id" = "t"."id"
+  left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."campaign_id" = ?) and "x"."state" in (?, ?) and "t"."ends_at" < ?
+  group by "t"."id", "t"."title", "t"."ends_at", "t"."time_zone", "c"."id", "c"."name"
+  order by "t"."ends_at", "t"."id"
+  limit ?;
+
 -- reopenCampaignRow
 update "campaigns"
   set "closed_at" = ?, "closed_by" = ?, "closed_why" = ?
   where "id" = ? and "closed_at" is not null;
+
+-- sumOpenTasks
+select count(*) as "open", coalesce(sum(case when "t"."taken" < "t"."wanted" then 1 else 0 end), 0) as "short"
+  from "tasks" as "t"
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."campaign_id" = ?);
+
+-- sumSignatures
+select count(*) as "petitions", coalesce(sum("p"."signature_count"), 0) as "signatures", coalesce(sum("p"."goal"), 0) as "goal"
+  from "petitions" as "p"
+  where "p"."campaign_id" = ? and "p"."state" <> ?;
 
 -- updateCampaign
 update "campaigns"

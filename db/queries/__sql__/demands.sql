@@ -13,7 +13,7 @@ select count(*) as "count"
   where ("d"."campaign_id" = ? and "d"."state" = ? and "d"."body_id" = ? and (lower(coalesce("d"."title", '')) like ? escape '\' or lower(coalesce("d"."ask", '')) like ? escape '\') and "d"."state" = ? and "d"."answer_due_on" < ?);
 
 -- findDemand
-select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug", "d"."ask", "c"."name" as "campaignName", "c"."slug" as "campaignSlug", "c"."visibility" as "campaignVisibility", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
+select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug", "d"."ask", "c"."name" as "campaignName", "c"."slug" as "campaignSlug", "c"."visibility" as "campaignVisibility", "b"."slug" as "bodySlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
   from "demands" as "d"
   inner join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
   inner join "groups" as "g" on "g"."id" = "d"."group_id"
@@ -100,12 +100,13 @@ select "o"."id", "o"."name", "o"."slug"
   order by "o"."family_name", "o"."name", "o"."id";
 
 -- listOverdueDemands
-select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug"
+select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug", "c"."name" as "campaignName", "j"."time_zone" as "timeZone"
   from "demands" as "d"
   inner join "groups" as "g" on "g"."id" = "d"."group_id"
   inner join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
   left join "bodies" as "b" on "b"."id" = "d"."body_id"
-  where "d"."group_id" in (?, ?) and "d"."state" = ? and "d"."answer_due_on" < ? and "c"."closed_at" is null
+  inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
+  where "d"."group_id" in (?, ?) and "d"."state" = ? and "d"."answer_due_on" < ? and "c"."closed_at" is null and "d"."campaign_id" = ?
   order by "d"."answer_due_on", "d"."id"
   limit ?;
 

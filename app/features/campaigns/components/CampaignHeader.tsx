@@ -49,7 +49,7 @@ export function CampaignHeader({
             <Link to={paths.groups.show(campaign.groupSlug)}>
               {campaign.groupName}
             </Link>
-            <Badge>{t(`visibility_${campaign.visibility}`)}</Badge>
+            <Badge>{t(`badge_${campaign.visibility}`)}</Badge>
           </span>
         }
         actions={actions}

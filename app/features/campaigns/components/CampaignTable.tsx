@@ -41,7 +41,7 @@ export function CampaignTable({
           </th>
           <td>{placeWords(campaign)}</td>
           <td>{campaign.groupName}</td>
-          <td>{t(`visibility_${campaign.visibility}`)}</td>
+          <td>{t(`badge_${campaign.visibility}`)}</td>
         </tr>
       ))}
     </DataTable>

@@ -12,6 +12,7 @@ interface Facts {
   placeName: string;
   stateCode: string | null;
   bodyName: string | null;
+  bodySlug: string | null;
   groupName: string;
   groupSlug: string;
   answerDueOn: string | null;
@@ -20,7 +21,7 @@ interface Facts {
   /** Null when the reader may not know of it. */
   campaign: { name: string; slug: string } | null;
   campaignVisibility: string;
-  officials: readonly { id: string; name: string }[];
+  officials: readonly { id: string; name: string; slug: string }[];
   provisions: readonly { id: string; nameEn: string; nameEs: string }[];
 }
 
@@ -31,11 +32,21 @@ export function DemandFacts({ demand }: { demand: Facts }) {
   return (
     <dl className="stack min-w-0">
       <Fact term={t("askedOf")}>
-        {demand.bodyName && <p>{demand.bodyName}</p>}
+        {demand.bodyName && demand.bodySlug && (
+          <p>
+            <Link to={paths.bodies.show(demand.bodySlug)}>
+              {demand.bodyName}
+            </Link>
+          </p>
+        )}
         {demand.officials.length > 0 ? (
           <ul>
             {demand.officials.map((official) => (
-              <li key={official.id}>{official.name}</li>
+              <li key={official.id}>
+                <Link to={paths.officials.show(official.slug)}>
+                  {official.name}
+                </Link>
+              </li>
             ))}
           </ul>
         ) : (

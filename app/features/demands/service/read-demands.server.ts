@@ -17,7 +17,7 @@ import {
 } from "@db/queries/demands.server";
 import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 
-import { dayIn } from "~/lib/calendar";
+import { addDays, dayIn, daysBetween } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
 import { isOverdue } from "../rules";
@@ -192,22 +192,40 @@ export async function demandsTo(
   return rows.map((row) => read(row, today));
 }
 
-/** Unanswered demands of these groups, longest overdue first. */
+/**
+ * Unanswered demands of these groups, or of one campaign of theirs, longest
+ * overdue first. Whether an answer is late is judged by the day in its place.
+ */
 export async function overdueDemands(
   world: World,
   {
     groupIds,
-    today,
+    campaignId,
     limit = 50,
-  }: { groupIds: readonly string[]; today: string; limit?: number },
+  }: {
+    groupIds: readonly string[];
+    campaignId?: string | undefined;
+    limit?: number;
+  },
 ) {
   if (groupIds.length === 0) return [];
+  const now = world.now();
   const rows = await listOverdueDemands(world.db.read, {
     groupIds,
-    today,
+    campaignId,
+    // West of the date line, in Guam, it is tomorrow already.
+    today: addDays(now.toISOString().slice(0, 10), 1),
     limit,
   });
-  return rows.map((row) => read(row, today));
+  return rows
+    .map((row) => {
+      const today = dayIn(row.timeZone, now);
+      return {
+        ...read(row, today),
+        daysLate: daysBetween(row.answerDueOn ?? today, today),
+      };
+    })
+    .filter((row) => row.overdue);
 }
 
 /** The place whose officials a demand is to ask; null when there is none. */

@@ -1,0 +1,73 @@
+import { Link } from "@remix-run/react";
+
+import { Badge } from "~/components/Badge";
+import type { Tone } from "~/components/Badge";
+import { formatDay } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { campaignMessages } from "../messages";
+import type { Attention, AttentionKind } from "../types";
+
+const TONES: Record<AttentionKind, Tone> = {
+  overdue_answer: "danger",
+  unmarked: "warn",
+  unconfirmed: "warn",
+  short_task: "warn",
+  petition_to_deliver: "accent",
+};
+
+/** What waits today; each thing leads to where it is resolved. */
+export function AttentionList({
+  items,
+  withCampaign = false,
+}: {
+  items: readonly Attention[];
+  /** Name the campaign of each, where several stand together. */
+  withCampaign?: boolean;
+}) {
+  const t = useTranslate(campaignMessages);
+  const locale = useLocale();
+  if (items.length === 0) return <p className="soft">{t("nothingWaits")}</p>;
+  return (
+    <ul className="list-rows">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.id}`} className="stack-tight">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Badge tone={TONES[item.kind]}>{t(`attention_${item.kind}`)}</Badge>
+            {item.on && (
+              <span className="soft small">{formatDay(locale, item.on)}</span>
+            )}
+          </p>
+          <p className="break-words">
+            <Link to={hrefOf(item)} className="font-semibold">
+              {(locale === "es" && item.titleEs) || item.title}
+            </Link>
+          </p>
+          <p className="small">
+            {t(`why_${item.kind}`, { count: item.count })}
+            {withCampaign && item.campaign && (
+              <span className="soft">
+                {" · "}
+                {item.campaign.name}
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hrefOf({ kind, id }: Attention): string {
+  switch (kind) {
+    case "overdue_answer":
+      return paths.demands.steps(id);
+    case "unmarked":
+    case "unconfirmed":
+    case "short_task":
+      return paths.tasks.forYou();
+    case "petition_to_deliver":
+      return paths.petitions.show(id);
+  }
+}
