@@ -125,6 +125,7 @@ export async function visitAs(
     await context.addCookies([{ name, value, url: site.url }]);
   }
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
