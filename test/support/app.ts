@@ -54,7 +54,11 @@ export interface TestApp {
 
 /** The whole built site on a database of its own, called without a socket. */
 export async function startApp(
-  options: { now?: string; env?: Partial<Env> } = {},
+  options: {
+    now?: string;
+    env?: Partial<Env>;
+    pageCacheSeconds?: number;
+  } = {},
 ): Promise<TestApp> {
   const world = await freshWorld(options.now);
   const env: Env = {
@@ -67,6 +71,7 @@ export async function startApp(
     log: createLogger("silent"),
     build: await loadBuild(),
     clientFolder: "build/client",
+    pageCacheSeconds: options.pageCacheSeconds ?? 0,
   });
   const send = async (request: Request): Promise<Page> => {
     const response = await app.fetch(request);

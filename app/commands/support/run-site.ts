@@ -69,6 +69,7 @@ export async function runSite(
     build,
     clientFolder: join("build", "client"),
     wakeMail: () => mail.wake(),
+    pageCacheSeconds: 5,
   });
   const running = await serve(app, env).catch((error: unknown) => {
     const code = (error as { code?: string }).code;

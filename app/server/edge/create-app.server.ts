@@ -9,11 +9,14 @@ import { compress } from "hono/compress";
 
 import { answers } from "@db/queries/plumbing.server";
 
+import { chooseLocale } from "~/i18n/locales";
+
 import type { Env } from "../env.server";
 import { speakInKeys } from "../http/zod-words.server";
 import { errorFacts } from "../log.server";
 import type { Logger } from "../log.server";
 import type { World } from "../world.server";
+import { PageCache } from "./page-cache.server";
 import {
   newNonce,
   refuseForeignOrigins,
@@ -34,6 +37,8 @@ export interface AppParts {
   /** Folder of client files, or null when Vite serves them. */
   clientFolder: string | null;
   wakeMail?: () => void;
+  /** How long a page may be shown again to people without an account. */
+  pageCacheSeconds?: number;
 }
 
 interface Bindings {
@@ -52,6 +57,7 @@ export function createApp({
   build,
   clientFolder,
   wakeMail = () => {},
+  pageCacheSeconds = 0,
 }: AppParts): Hono<{ Bindings: Bindings }> {
   speakInKeys();
   const app = new Hono<{ Bindings: Bindings }>();
@@ -59,6 +65,7 @@ export function createApp({
     build,
     env.production ? "production" : "development",
   );
+  const pages = new PageCache(pageCacheSeconds);
   const headerOptions = {
     https: env.publicUrl.startsWith("https:"),
     development: clientFolder === null,
@@ -134,17 +141,32 @@ export function createApp({
       cookies: [],
       wakeMail,
     };
-    const response = await handle(cleanRequest(c.req.raw), context);
-    const answer = new Response(response.body, response);
-    for (const cookie of context.cookies) {
-      answer.headers.append("Set-Cookie", cookie);
-    }
-    if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
-      // Pages differ by reader and language; only the browser's own back
-      // button may keep them.
-      answer.headers.set("Cache-Control", "private, no-cache");
-      answer.headers.append("Vary", "Cookie, Accept-Language");
-    }
+    const request = c.req.raw;
+    const render = async () => {
+      const response = await handle(cleanRequest(request), context);
+      const answer = new Response(response.body, response);
+      for (const cookie of context.cookies) {
+        answer.headers.append("Set-Cookie", cookie);
+      }
+      if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
+        // Pages differ by reader and language; only the browser's own back
+        // button may keep them.
+        answer.headers.set("Cache-Control", "private, no-cache");
+        answer.headers.append("Vary", "Cookie, Accept-Language");
+      }
+      return answer;
+    };
+    const key = request.method === "GET" ? anonymousKey(request) : null;
+    const answer =
+      key === null
+        ? await render()
+        : await pages.answer(
+            key,
+            /\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? ""),
+            context.nonce,
+            render,
+          );
+    if (request.method !== "GET" && request.method !== "HEAD") pages.forget();
     const ms = Math.round(performance.now() - started);
     const facts = {
       method: c.req.method,
@@ -162,6 +184,22 @@ export function createApp({
     return c.text("Something went wrong on our side.", 500);
   });
   return app;
+}
+
+/**
+ * What a page depends on when nobody is signed in: address and language. Null
+ * when the request carries any cookie but the language.
+ */
+function anonymousKey(request: Request): string | null {
+  const cookies = request.headers.get("Cookie") ?? "";
+  if (cookies.replace(/(^|;\s*)lang=\w+/g, "").trim() !== "") return null;
+  const url = new URL(request.url);
+  const locale = chooseLocale({
+    query: url.searchParams.get("lang"),
+    cookie: /lang=(\w+)/.exec(cookies)?.[1] ?? null,
+    acceptLanguage: request.headers.get("Accept-Language"),
+  });
+  return `${locale} ${url.pathname}${url.search}`;
 }
 
 /**
