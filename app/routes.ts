@@ -67,6 +67,9 @@ export default [
   route("terms/:id/ending", "routes/officials/end-term.tsx"),
 
   // policies
+  route("policies", "routes/policies/map.tsx"),
+  route("policies.csv", "routes/policies/csv.ts"),
+  route("policies/methodology", "routes/policies/methodology.tsx"),
   route("places/:slug/policies/new", "routes/policies/new-document.tsx"),
   route("policies/documents/:id", "routes/policies/document.tsx"),
   route("policies/documents/:id/stages", "routes/policies/new-stage.tsx"),

@@ -179,4 +179,111 @@ export default {
   withdrawConfirm: "Take it back",
   withdrawnNotice:
     "This record was taken back on {date} and counts nowhere. Reason: {reason}",
+
+  phase_in_force: "In force",
+  phase_on_the_way: "On the way",
+  phase_held_up: "Held up by a court or higher law",
+  phase_over: "Over",
+  meaning_covered: "A binding document in force grants the whole protection.",
+  meaning_partial: "A binding document in force grants it with exceptions.",
+  meaning_words:
+    "Only promises, statements or resolutions that bind nobody stand behind it.",
+  meaning_on_the_way:
+    "It has been demanded, promised, introduced or passed, but is not in force yet.",
+  meaning_held_up:
+    "It was adopted, but a court or higher law keeps it from working.",
+  meaning_lapsed: "It was in force once and no longer is.",
+  meaning_none: "Somebody looked and found no policy, or one that is silent.",
+  meaning_against:
+    "A contract or law in force does the opposite, whatever else is on paper.",
+  meaning_unknown: "Nobody has recorded anything yet. This is not a no.",
+  mapTitle: "Policy map",
+  mapLead:
+    "What protects people, state by state and county by county, with the source of every claim.",
+  mapOf: "Policies in {state}",
+  mapAlt:
+    "Map of {place}. Every area is a link; the table beneath says the same.",
+  unitedStates: "the United States",
+  skipMap: "Skip the map, go to the table",
+  filters: "Choose what the map shows",
+  showProvision: "Protection",
+  countView: "How many protections hold",
+  showPhase: "Stage",
+  anyPhase: "Any stage",
+  showInstrument: "Kind of document",
+  anyInstrument: "Any kind",
+  moreFilters: "More filters",
+  asOf: "As of",
+  asOfSaid: "As of {date}",
+  search: "Place",
+  show: "Show",
+  clear: "Start over",
+  legend: "Legend",
+  count_zero: "None",
+  count_few: "1 to 3",
+  count_some: "4 to 9",
+  count_many: "10 or more",
+  floor: "By state law",
+  dots: "A dot is a place or county with a record.",
+  dotsInState: "A dot is a city or other place with a record.",
+  areaCount:
+    "{name}: {count, plural, =0 {no protection} one {# protection} other {# protections}}",
+  areaStanding: "{name}: {standing}",
+  areaWithin:
+    "{count, plural, one {# place within with a record} other {# places within with a record}}",
+  backToNation: "All states",
+  openPlace: "Open the page of {place}",
+  tableTitle: "The same as a table",
+  tableCaption:
+    "{count, plural, =0 {No records} one {# record} other {# records}}",
+  place: "Place",
+  says: "Says",
+  document: "Document",
+  lastChecked: "Last checked",
+  noRecords: "No record matches",
+  noRecordsHint:
+    "Nobody has recorded such a policy yet, or the filters are too narrow. Not known is not a no.",
+  download: "Download as CSV, with sources",
+  methodology: "How this is made",
+  planningRegions:
+    "Connecticut’s counties have no government, so they are not drawn: its towns are shown as dots.",
+  share:
+    "{share} of the people of the mapped states and territories live under a state law that grants this, in full or in part.",
+
+  // Methodology
+  methodTitle: "How the policy map is made",
+  methodLead:
+    "What each word means, where the records come from, and what they cannot tell.",
+  methodReadTitle: "How to read it",
+  methodRead1:
+    "Unknown is not no. A place without a record has not been looked at yet; “No policy” means that somebody looked.",
+  methodRead2:
+    "Most places with no formal policy still have made promises, and what is written differs greatly in scope. Read the quote before you rely on the color.",
+  methodRead3:
+    "States and counties matter most, because the jails are theirs. What a state’s binding law grants holds in every place below; what it forbids blocks them. Holds and access to jails are decided by whoever runs the jail: the county, a city that is its own county, or, in Alaska, Connecticut, Delaware, Hawaii, Rhode Island and Vermont, the state.",
+  methodRead4:
+    "Lists go stale fast. Every clause says when it was last held against its source: within a year it is fresh, within two it is ageing, after that stale.",
+  methodStandings: "What the words on scorecard and map mean",
+  methodStandingsCaption: "Standings",
+  methodMeaning: "Meaning",
+  methodWord: "Word",
+  methodInstruments: "Kinds of documents, from words to law",
+  methodInstrumentsCaption: "Instruments",
+  methodForce: "Usual force",
+  methodStages: "Stages",
+  methodStagesCaption: "Stages and what they count as",
+  methodCountsAs: "Counts as",
+  methodDates: "Dates",
+  methodDatesBody:
+    "A date is recorded as far as it is known: a year, a month or a day. The map of a day is rebuilt from the dated steps of each document. A step known only by its year counts from the first day of that year and is marked as “some time in” it.",
+  methodProvisions: "The protections",
+  methodProvisionsBody:
+    "They follow what city and county campaigns of 2016 and 2017 asked for. The number is the matching item on the county map of the Immigrant Legal Resource Center. Groups can add their own.",
+  methodProvisionsCaption: "Protections",
+  methodIlrc: "ILRC item",
+  methodSources: "Sources and what is left out",
+  methodSourcesBody:
+    "Every record names the page where it can be read, and the group that recorded it is named in its history. People are not named. Congregations that shelter someone are never mapped, and neither is where enforcement is happening.",
+  methodMapSource:
+    "Outlines: U.S. Census Bureau, 2023 boundaries, simplified. Connecticut’s planning regions and Alaska’s census areas are not governments; the first are not drawn.",
 } as const;

@@ -179,4 +179,113 @@ export default {
   withdrawConfirm: "Retirarlo",
   withdrawnNotice:
     "Este registro se retiró el {date} y no cuenta en ningún lado. Motivo: {reason}",
+
+  phase_in_force: "En vigor",
+  phase_on_the_way: "En camino",
+  phase_held_up: "Frenada por un tribunal o una ley superior",
+  phase_over: "Ya terminó",
+  meaning_covered:
+    "Un documento obligatorio y en vigor otorga toda la protección.",
+  meaning_partial:
+    "Un documento obligatorio y en vigor la otorga con excepciones.",
+  meaning_words:
+    "Solo la respaldan promesas, declaraciones o resoluciones que no obligan a nadie.",
+  meaning_on_the_way:
+    "Se exigió, se prometió, se presentó o se aprobó, pero todavía no está en vigor.",
+  meaning_held_up:
+    "Se adoptó, pero un tribunal o una ley superior impide que funcione.",
+  meaning_lapsed: "Estuvo en vigor y ya no lo está.",
+  meaning_none:
+    "Alguien buscó y no halló ninguna política, o halló una que no dice nada al respecto.",
+  meaning_against:
+    "Un contrato o una ley en vigor hace lo contrario, diga lo que diga lo demás.",
+  meaning_unknown: "Nadie ha registrado nada todavía. Esto no es un no.",
+  mapTitle: "Mapa de políticas",
+  mapLead:
+    "Qué protege a la gente, estado por estado y condado por condado, con la fuente de cada afirmación.",
+  mapOf: "Políticas en {state}",
+  mapAlt:
+    "Mapa de {place}. Cada área es un enlace; la tabla de abajo dice lo mismo.",
+  unitedStates: "Estados Unidos",
+  skipMap: "Saltar el mapa e ir a la tabla",
+  filters: "Elija qué muestra el mapa",
+  showProvision: "Protección",
+  countView: "Cuántas protecciones rigen",
+  showPhase: "Etapa",
+  anyPhase: "Cualquier etapa",
+  showInstrument: "Tipo de documento",
+  anyInstrument: "Cualquier tipo",
+  moreFilters: "Más filtros",
+  asOf: "En la fecha",
+  asOfSaid: "Al {date}",
+  search: "Lugar",
+  show: "Mostrar",
+  clear: "Empezar de nuevo",
+  legend: "Leyenda",
+  count_zero: "Ninguna",
+  count_few: "De 1 a 3",
+  count_some: "De 4 a 9",
+  count_many: "10 o más",
+  floor: "Por ley estatal",
+  dots: "Un punto es un lugar o condado con registro.",
+  dotsInState: "Un punto es una ciudad u otro lugar con registro.",
+  areaCount:
+    "{name}: {count, plural, =0 {ninguna protección} one {# protección} other {# protecciones}}",
+  areaStanding: "{name}: {standing}",
+  areaWithin:
+    "{count, plural, one {# lugar dentro con registro} other {# lugares dentro con registro}}",
+  backToNation: "Todos los estados",
+  openPlace: "Abrir la página de {place}",
+  tableTitle: "Lo mismo en una tabla",
+  tableCaption:
+    "{count, plural, =0 {Ningún registro} one {# registro} other {# registros}}",
+  place: "Lugar",
+  says: "Dice",
+  document: "Documento",
+  lastChecked: "Última revisión",
+  noRecords: "Ningún registro coincide",
+  noRecordsHint:
+    "Nadie ha registrado todavía una política así, o los filtros son demasiado estrechos. Que no se sepa no quiere decir que no.",
+  download: "Descargar en CSV, con fuentes",
+  methodology: "Cómo se hace esto",
+  planningRegions:
+    "Los condados de Connecticut no tienen gobierno, por eso no se dibujan: sus pueblos aparecen como puntos.",
+  share:
+    "El {share} de la gente de los estados y territorios del mapa vive bajo una ley estatal que otorga esto, por completo o en parte.",
+
+  methodTitle: "Cómo se hace el mapa de políticas",
+  methodLead:
+    "Qué significa cada palabra, de dónde vienen los registros y qué no pueden decir.",
+  methodReadTitle: "Cómo leerlo",
+  methodRead1:
+    "Que no se sepa no quiere decir que no. Un lugar sin registro es un lugar que nadie ha mirado todavía; “Sin política” quiere decir que alguien buscó.",
+  methodRead2:
+    "Casi todos los lugares sin política formal han hecho promesas, y el alcance de lo escrito varía mucho. Lea la cita antes de confiar en el color.",
+  methodRead3:
+    "Los estados y los condados son los que más pesan, porque las cárceles son suyas. Lo que otorga una ley estatal obligatoria vale en todos los lugares del estado; lo que prohíbe los bloquea. Las retenciones y el acceso a las cárceles los decide quien administra la cárcel: el condado, una ciudad que es su propio condado o, en Alaska, Connecticut, Delaware, Hawái, Rhode Island y Vermont, el estado.",
+  methodRead4:
+    "Las listas envejecen rápido. Cada cláusula dice cuándo se cotejó por última vez con su fuente: si hace menos de un año está fresca, si hace menos de dos está envejeciendo, después es vieja.",
+  methodStandings: "Qué significan las palabras de la ficha y del mapa",
+  methodStandingsCaption: "Situaciones",
+  methodMeaning: "Significado",
+  methodWord: "Palabra",
+  methodInstruments: "Tipos de documento, de las palabras a la ley",
+  methodInstrumentsCaption: "Instrumentos",
+  methodForce: "Fuerza habitual",
+  methodStages: "Etapas",
+  methodStagesCaption: "Las etapas y cómo cuentan",
+  methodCountsAs: "Cuenta como",
+  methodDates: "Fechas",
+  methodDatesBody:
+    "Una fecha se registra hasta donde se conoce: un año, un mes o un día. El mapa de un día se rehace con los pasos fechados de cada documento. Un paso del que solo se sabe el año cuenta desde el primer día de ese año y se marca “en algún momento de” él.",
+  methodProvisions: "Las protecciones",
+  methodProvisionsBody:
+    "Siguen lo que pidieron las campañas de ciudades y condados en 2016 y 2017. El número es el punto correspondiente del mapa de condados del Immigrant Legal Resource Center. Los grupos pueden agregar las suyas.",
+  methodProvisionsCaption: "Protecciones",
+  methodIlrc: "Punto del ILRC",
+  methodSources: "Fuentes y lo que se deja fuera",
+  methodSourcesBody:
+    "Cada registro indica la página donde se puede leer, y en su historial aparece el grupo que lo registró. No se nombra a personas. Nunca se ponen en el mapa las congregaciones que dan refugio a alguien ni los lugares donde hay operativos.",
+  methodMapSource:
+    "Contornos: Oficina del Censo de EE. UU., límites de 2023, simplificados. Las regiones de planificación de Connecticut y las áreas censales de Alaska no son gobiernos; las primeras no se dibujan.",
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { CATALOGUE } from "./catalogue";
 import {
+  countStep,
   coverageFits,
   freshnessOf,
   isBinding,
@@ -424,6 +425,18 @@ test("the score adds up to the number of provisions", () => {
     open: 1,
     unknown: 1,
   });
+});
+
+test("the map's count has a step for none, a few, some and many", () => {
+  expect([0, 1, 3, 4, 9, 10, 23].map(countStep)).toEqual([
+    "zero",
+    "few",
+    "few",
+    "some",
+    "some",
+    "many",
+    "many",
+  ]);
 });
 
 describe("the catalogue", () => {

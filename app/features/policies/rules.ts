@@ -1,9 +1,10 @@
-import { isCountyKind } from "~/features/jurisdictions/rules";
+import { isCountyKind, isStateKind } from "~/features/jurisdictions/rules";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import { lastDayOf } from "~/lib/partial-day";
 
 import { STAGES } from "./types";
 import type {
+  CountStep,
   Coverage,
   Decider,
   Force,
@@ -229,12 +230,6 @@ const STATES_WITH_ALL_JAILS: ReadonlySet<string> = new Set([
   "VT",
 ]);
 
-const STATE_KINDS: ReadonlySet<JurisdictionKind> = new Set([
-  "state",
-  "territory",
-  "district",
-]);
-
 export interface LayeredPlace {
   readonly id: string;
   readonly kind: JurisdictionKind;
@@ -253,7 +248,7 @@ export function layersOf(chain: readonly LayeredPlace[]): Layer[] {
     .filter((place) => place.governs && place.kind !== "country")
     .map((place): Layer => {
       const stateJails = STATES_WITH_ALL_JAILS.has(place.stateCode ?? "");
-      const isState = STATE_KINDS.has(place.kind);
+      const isState = isStateKind(place.kind);
       const isCounty = isCountyKind(place.kind);
       const both =
         place.kind === "independent_city" || place.kind === "consolidated";
@@ -521,6 +516,13 @@ export function scoreOf(standings: readonly Standing[]): Score {
     unknown: count("unknown"),
     open: count("on_the_way", "held_up", "lapsed", "none"),
   };
+}
+
+/** The step of the map's legend for so many protections. */
+export function countStep(count: number): CountStep {
+  if (count === 0) return "zero";
+  if (count <= 3) return "few";
+  return count <= 9 ? "some" : "many";
 }
 
 export interface ScorecardRow extends ProvisionStanding<ShownClause> {

@@ -117,7 +117,7 @@ export const withdrawalSchema = z.object({ reason: lines(1000) });
 export type WithdrawalForm = z.output<typeof withdrawalSchema>;
 
 /** Which policies to map; anything unreadable counts as not chosen. */
-export const mapSearchSchema = z.object({
+const mapSearchSchema = z.object({
   state: z
     .string()
     .regex(/^[A-Za-z]{2}$/)
@@ -142,3 +142,11 @@ export const mapSearchSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type MapSearch = z.output<typeof mapSearchSchema>;
+
+/** Reads what was asked of the map out of an address. */
+export function readMapSearch(params: URLSearchParams): MapSearch {
+  return mapSearchSchema.parse({
+    page: 1,
+    ...Object.fromEntries([...params].filter(([, value]) => value !== "")),
+  });
+}

@@ -120,8 +120,51 @@ export type Inheritance = (typeof INHERITANCES)[number];
 export const FRESHNESSES = ["fresh", "ageing", "stale", "never"] as const;
 export type Freshness = (typeof FRESHNESSES)[number];
 
-/** How the national map is shaded when no single provision is chosen. */
-export const COUNT_VIEW = "count";
+/** How many protections hold, in steps that a map can show. */
+export const COUNT_STEPS = ["zero", "few", "some", "many"] as const;
+export type CountStep = (typeof COUNT_STEPS)[number];
+
+/**
+ * How an area or a dot of the map looks: a standing, "by state law" for an
+ * area that has it from above, or a step of the count.
+ */
+export type MapLook = Standing | "floor" | `count_${CountStep}`;
+
+/** An area of the policy map, ready to be drawn. */
+export interface MapArea {
+  readonly d: string;
+  readonly name: string;
+  /** Where it leads: a state's own map, a county's page. */
+  readonly to: string;
+  readonly look: MapLook;
+  /** How many protections hold; null when one protection is mapped. */
+  readonly count: number | null;
+  /** Places within that have a record. */
+  readonly within: number;
+}
+
+/** A place too small for an outline. */
+export interface MapDot {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly to: string;
+  readonly look: MapLook;
+  readonly count: number | null;
+}
+
+export interface PolicyMap {
+  readonly viewBox: string;
+  readonly areas: readonly MapArea[];
+  readonly dots: readonly MapDot[];
+  readonly insets: readonly {
+    readonly code: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
 
 /** A protection in the reader's language. */
 export interface Provision {
