@@ -154,3 +154,63 @@ describe("recording a policy", () => {
     expect(page.status).toBe(404);
   });
 });
+
+describe("/policies", () => {
+  test("draws a map whose areas are links, and says the same as a table", async () => {
+    const { app, place, recorder } = await riverbend();
+    await aPlace(app.world, {
+      name: "California",
+      kind: "state",
+      geoid: "06",
+      slug: "california",
+    });
+    await aPolicy(app.world, place.id, form, recorder);
+    const { status, text } = await app.get(
+      "/policies?provision=no_status_questions",
+    );
+    expect(status).toBe(200);
+    expect(text).toContain(
+      'href="/policies?state=CA&amp;provision=no_status_questions"',
+    );
+    expect(plain(text)).toContain("<title>California: Not known. 1 place");
+    expect(plain(text)).toContain("1 record<");
+    expect(text).toContain('href="/places/riverbend-ca"');
+    const state = plain((await app.get("/policies?state=CA&lang=es")).text);
+    expect(state).toContain("Políticas en California");
+  });
+
+  test("an unknown state or a nonsense filter shows the whole nation", async () => {
+    const { app } = await riverbend();
+    for (const query of ["state=ZZ", "provision=nothing", "on=yesterday"]) {
+      const page = await app.get(`/policies?${query}`);
+      expect(page.status).toBe(200);
+      expect(page.text).toContain("<h1>Policy map</h1>");
+    }
+  });
+
+  test("downloads the rows with their sources, safe to open", async () => {
+    const { app, place, recorder } = await riverbend();
+    await aPolicy(
+      app.world,
+      place.id,
+      { ...form, title: "=HYPERLINK(1)" },
+      recorder,
+    );
+    const page = await app.get("/policies.csv");
+    expect(page.headers.get("Content-Type")).toContain("text/csv");
+    const [header, row] = page.text.split("\r\n");
+    expect(header).toMatch(/^place,official_name,kind/);
+    expect(row).toContain("https://riverbend.example/code");
+    expect(row).toContain("'=HYPERLINK(1)");
+    expect(row).toContain(",2003,");
+    expect(page.text).not.toContain("Rosa");
+  });
+
+  test("explains itself in both languages", async () => {
+    const { app } = await riverbend();
+    const en = await app.get("/policies/methodology");
+    expect(en.text).toContain("Unknown is not no.");
+    const es = await app.get("/policies/methodology?lang=es");
+    expect(es.text).toContain("Que no se sepa no quiere decir que no.");
+  });
+});

@@ -224,8 +224,9 @@ export default {
   count_some: "4 to 9",
   count_many: "10 or more",
   floor: "By state law",
-  dots: "A dot is a place or county with a record.",
-  dotsInState: "A dot is a city or other place with a record.",
+  dots: "A dot is a place or county with a record, colored by what its own record says.",
+  dotsInState:
+    "A dot is a city or other place with a record, colored by what its own record says.",
   areaCount:
     "{name}: {count, plural, =0 {no protection} one {# protection} other {# protections}}",
   areaStanding: "{name}: {standing}",

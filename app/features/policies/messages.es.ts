@@ -227,8 +227,9 @@ export default {
   count_some: "De 4 a 9",
   count_many: "10 o más",
   floor: "Por ley estatal",
-  dots: "Un punto es un lugar o condado con registro.",
-  dotsInState: "Un punto es una ciudad u otro lugar con registro.",
+  dots: "Un punto es un lugar o condado con registro; su color dice lo que dice su propio registro.",
+  dotsInState:
+    "Un punto es una ciudad u otro lugar con registro; su color dice lo que dice su propio registro.",
   areaCount:
     "{name}: {count, plural, =0 {ninguna protección} one {# protección} other {# protecciones}}",
   areaStanding: "{name}: {standing}",

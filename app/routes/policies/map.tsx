@@ -123,7 +123,7 @@ export default function PolicyMapPage() {
           {state ? t("dotsInState") : t("dots")}
           {filter.state === "CT" && ` ${t("planningRegions")}`}
         </p>
-        {share !== null && (
+        {share !== null && share > 0 && (
           <p>{t("share", { share: formatPercent(locale, share) })}</p>
         )}
         {state && slug && (

@@ -98,23 +98,23 @@ export default function Methodology() {
         <h2>{t("methodDates")}</h2>
         <p>{t("methodDatesBody")}</p>
       </section>
-      <section className="stack">
+      <section className="stack max-w-3xl">
         <h2>{t("methodProvisions")}</h2>
         <p className="prose">{t("methodProvisionsBody")}</p>
         <DataTable
           caption={t("methodProvisionsCaption")}
           captionHidden
-          head={[
-            t("protection"),
-            t("methodMeaning"),
-            { label: t("methodIlrc"), number: true },
-          ]}
+          head={[t("protection"), { label: t("methodIlrc"), number: true }]}
         >
           {catalogue.flatMap((category) =>
             category.provisions.map((provision) => (
               <tr key={provision.key}>
-                <th scope="row">{provision.name}</th>
-                <td>{provision.summary}</td>
+                <th scope="row">
+                  {provision.name}
+                  <span className="soft block font-normal">
+                    {provision.summary}
+                  </span>
+                </th>
                 <td className="number">{provision.ilrcItem ?? ""}</td>
               </tr>
             )),

@@ -44,6 +44,10 @@ export async function aPlace(
     slug?: string;
     timeZone?: string;
     ocdId?: string | null;
+    geoid?: string | null;
+    latitude?: number | null;
+    longitude?: number | null;
+    governs?: boolean;
   } = {},
 ) {
   const id = world.newId();
@@ -55,15 +59,15 @@ export async function aPlace(
     name,
     official_name: null,
     state_code: given.stateCode === undefined ? "CA" : given.stateCode,
-    geoid: null,
+    geoid: given.geoid ?? null,
     county_name: null,
     parent_id: given.parentId ?? null,
     population: 41_000,
-    latitude: null,
-    longitude: null,
+    latitude: given.latitude ?? null,
+    longitude: given.longitude ?? null,
     time_zone: given.timeZone ?? "America/Los_Angeles",
     slug: given.slug ?? `${slugify(name)}-${id.slice(-4)}`,
-    governs: 1,
+    governs: given.governs === false ? 0 : 1,
     created_by_group_id: null,
     created_at: timestamp(world),
   };

@@ -17,6 +17,9 @@ const ofClause = async (cast: Cast) => ({
 });
 
 export const policies: readonly RouteRow[] = [
+  { route: "policies", GET: "public" },
+  { route: "policies.csv", GET: "public" },
+  { route: "policies/methodology", GET: "public" },
   {
     route: "places/:slug/policies/new",
     params: async ({ place }) => ({ slug: place.slug }),

@@ -114,9 +114,11 @@ export function MapLegend({ map }: { map: PolicyMap }) {
   const shown = new Set<MapLook>(
     [...map.areas, ...map.dots].map(({ look }) => look),
   );
-  const looks = [...STANDING_LOOKS, ...COUNT_LOOKS].filter(
-    (look, index, all) => shown.has(look) && all.indexOf(look) === index,
-  );
+  // "Not known" ends both lists.
+  const looks = [
+    ...COUNT_LOOKS.filter((look) => look !== "unknown"),
+    ...STANDING_LOOKS,
+  ].filter((look) => shown.has(look));
   return (
     <ul className="score-legend small" aria-label={t("legend")}>
       {looks.map((look) => (

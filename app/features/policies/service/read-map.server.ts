@@ -152,7 +152,13 @@ export async function readPolicyMap(
         to:
           stateCode || area.stateCode === null
             ? paths.places.show(area.slug)
-            : paths.policies.map({ ...filter, q: null, state: area.stateCode }),
+            : paths.policies.map({
+                state: area.stateCode,
+                provision: filter.provision,
+                phase: filter.phase,
+                instrument: filter.instrument,
+                on: filter.on,
+              }),
         within: within.get(stateCode ? area.id : (area.stateCode ?? "")) ?? 0,
         ...shade,
       },
