@@ -86,7 +86,7 @@ const ROOMS: {
   },
   {
     room: "messages",
-    holds: /^app\/features\/[^/]+\/messages(\.\w+)?\.ts$/,
+    holds: /^app\/features\/[^/]+\/([a-z]+-)?messages(\.\w+)?\.ts$/,
     may: ["i18n", "messages", "types"],
     packages: [],
   },
