@@ -21,7 +21,8 @@ export const samples: Samples<typeof q> = {
   listPlacesWithOpenPetitions: (db) =>
     q.listPlacesWithOpenPetitions(db, { today: "d", limit: 200 }),
   findPublicPetition: (db) => q.findPublicPetition(db, "s"),
-  findPetition: (db) => q.findPetition(db, "p"),
+  findPetitionOfGroups: (db) =>
+    q.findPetitionOfGroups(db, { id: "p", groupIds: ["g"] }),
   listTargets: (db) => q.listTargets(db, { petitionId: "p", today: "d" }),
   listPetitionEvents: (db) => q.listPetitionEvents(db, "p"),
   listRecentPublicSigners: (db) =>
@@ -118,9 +119,10 @@ export const samples: Samples<typeof q> = {
     q.listOfficialsOfPlace(db, { placeId: "j", limit: 200 }),
   findPetitionPlace: (db) => q.findPetitionPlace(db, "s"),
   listRunningCampaigns: (db) =>
-    q.listRunningCampaigns(db, { groupId: "g", limit: 200 }),
+    q.listRunningCampaigns(db, { groupId: "g", linkedId: "c", limit: 200 }),
   listDemandsOfGroup: (db) =>
-    q.listDemandsOfGroup(db, { groupId: "g", limit: 200 }),
+    q.listDemandsOfGroup(db, { groupId: "g", linkedId: "d", limit: 200 }),
+  findCampaignName: (db) => q.findCampaignName(db, "c"),
   findPublicCampaign: (db) => q.findPublicCampaign(db, "c"),
   countSignaturesByState: (db) => q.countSignaturesByState(db, "p"),
   listSignatures: (db) =>
@@ -134,6 +136,7 @@ export const samples: Samples<typeof q> = {
   listSignaturesToHandOver: (db) =>
     q.listSignaturesToHandOver(db, {
       petitionId: "p",
+      onlyContacts: true,
       afterNumber: 0,
       limit: 1000,
     }),

@@ -170,9 +170,15 @@ export function findPublicPetition(db: Reader, slug: string) {
     .executeTakeFirst();
 }
 
-/** The petition with this id, whatever its state: for the group's board. */
-export function findPetition(db: Reader, id: string) {
-  return onePetition(db).where("p.id", "=", id).executeTakeFirst();
+/** One petition of these groups, whatever its state: for the board. */
+export function findPetitionOfGroups(
+  db: Reader,
+  { id, groupIds }: { id: string; groupIds: readonly string[] },
+) {
+  return onePetition(db)
+    .where("p.id", "=", id)
+    .where("p.group_id", "in", groupIds)
+    .executeTakeFirst();
 }
 
 /** To whom is it addressed? With the office each of them holds today. */
@@ -675,16 +681,22 @@ export function findPetitionPlace(db: Reader, slug: string) {
     .executeTakeFirst();
 }
 
-/** Which campaigns of the group still run? By name. */
+/** Which campaigns of the group still run (or are linked already)? By name. */
 export function listRunningCampaigns(
   db: Reader,
-  { groupId, limit }: { groupId: string; limit: number },
+  {
+    groupId,
+    linkedId,
+    limit,
+  }: { groupId: string; linkedId: string | null; limit: number },
 ) {
   return db
     .selectFrom("campaigns")
     .select(["id", "name"])
     .where("group_id", "=", groupId)
-    .where("closed_at", "is", null)
+    .where((eb) =>
+      eb.or([eb("closed_at", "is", null), eb("id", "=", linkedId ?? "")]),
+    )
     .orderBy("name")
     .orderBy("id")
     .limit(limit)
@@ -694,7 +706,11 @@ export function listRunningCampaigns(
 /** Which demands of the group can a petition carry? With their campaign. */
 export function listDemandsOfGroup(
   db: Reader,
-  { groupId, limit }: { groupId: string; limit: number },
+  {
+    groupId,
+    linkedId,
+    limit,
+  }: { groupId: string; linkedId: string | null; limit: number },
 ) {
   return db
     .selectFrom("demands as d")
@@ -706,7 +722,12 @@ export function listDemandsOfGroup(
       "c.name as campaignName",
     ])
     .where("d.group_id", "=", groupId)
-    .where("d.state", "<>", "withdrawn")
+    .where((eb) =>
+      eb.or([
+        eb("d.state", "<>", "withdrawn"),
+        eb("d.id", "=", linkedId ?? ""),
+      ]),
+    )
     .orderBy("c.name")
     .orderBy("d.title")
     .orderBy("d.id")
@@ -714,11 +735,20 @@ export function listDemandsOfGroup(
     .execute();
 }
 
-/** The campaign and the demand a petition belongs to, as a visitor may see. */
+/** The campaign of a petition, for people of its group. */
+export function findCampaignName(db: Reader, campaignId: string) {
+  return db
+    .selectFrom("campaigns")
+    .select(["id", "name"])
+    .where("id", "=", campaignId)
+    .executeTakeFirst();
+}
+
+/** The campaign of a petition, if a visitor may see it. */
 export function findPublicCampaign(db: Reader, campaignId: string) {
   return db
     .selectFrom("campaigns")
-    .select(["id", "slug", "name"])
+    .select(["slug", "name"])
     .where("id", "=", campaignId)
     .where("visibility", "=", "public")
     .executeTakeFirst();
@@ -872,12 +902,20 @@ export function listSignaturesToHandOver(
   db: Reader,
   {
     petitionId,
+    onlyContacts,
     afterNumber,
     limit,
-  }: { petitionId: string; afterNumber: number; limit: number },
+  }: {
+    petitionId: string;
+    /** Only those who agreed to be contacted by the group. */
+    onlyContacts: boolean;
+    afterNumber: number;
+    limit: number;
+  },
 ) {
-  return db
-    .selectFrom("signatures")
+  let query = db.selectFrom("signatures");
+  if (onlyContacts) query = query.where("may_contact", "=", 1);
+  return query
     .select([
       "number",
       "name",

@@ -53,12 +53,17 @@ update "signatures"
   set "state" = ?, "name" = ?, "email" = ?, "canonical_email" = ?, "postal_code" = ?, "comment" = ?, "disclosure" = ?, "may_contact" = ?, "consent_wording" = ?, "ended_at" = ?, "ended_why" = ?
   where "id" = ? and "state" = ?;
 
--- findPetition
+-- findCampaignName
+select "id", "name"
+  from "campaigns"
+  where "id" = ?;
+
+-- findPetitionOfGroups
 select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
   from "petitions" as "p"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
-  where "p"."id" = ?;
+  where "p"."id" = ? and "p"."group_id" in (?);
 
 -- findPetitionPlace
 select "id", "slug", "name", "official_name" as "officialName", "kind", "state_code" as "stateCode", "time_zone" as "timeZone"
@@ -66,7 +71,7 @@ select "id", "slug", "name", "official_name" as "officialName", "kind", "state_c
   where "slug" = ?;
 
 -- findPublicCampaign
-select "id", "slug", "name"
+select "slug", "name"
   from "campaigns"
   where "id" = ? and "visibility" = ?;
 
@@ -133,7 +138,7 @@ update "signatures"
 select "d"."id", "d"."title", "d"."campaign_id" as "campaignId", "c"."name" as "campaignName"
   from "demands" as "d"
   inner join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
-  where "d"."group_id" = ? and "d"."state" <> ?
+  where "d"."group_id" = ? and ("d"."state" <> ? or "d"."id" = ?)
   order by "c"."name", "d"."title", "d"."id"
   limit ?;
 
@@ -203,7 +208,7 @@ select "number", "name", "disclosure", "validated_at" as "validatedAt"
 -- listRunningCampaigns
 select "id", "name"
   from "campaigns"
-  where "group_id" = ? and "closed_at" is null
+  where "group_id" = ? and ("closed_at" is null or "id" = ?)
   order by "name", "id"
   limit ?;
 
@@ -225,7 +230,7 @@ select "s"."id", "s"."state", "s"."number", "s"."name", "s"."email", "s"."postal
 -- listSignaturesToHandOver
 select "number", "name", "email", "postal_code" as "postalCode", "comment", "disclosure", "may_contact" as "mayContact", "validated_at" as "validatedAt"
   from "signatures"
-  where "petition_id" = ? and "state" = ? and "number" > ?
+  where "may_contact" = ? and "petition_id" = ? and "state" = ? and "number" > ?
   order by "number"
   limit ?;
 
