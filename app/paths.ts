@@ -170,6 +170,38 @@ export const paths = {
       `/petitions/withdraw/${token}${q({ lang })}`,
     stopContact: (token: string, lang?: string) =>
       `/petitions/withdraw/${token}/contact${q({ lang })}`,
+
+    boardList: (params: { page?: number } = {}) =>
+      `/board/petitions${q(params)}`,
+    new: (
+      params: {
+        place?: string | undefined;
+        group?: string | undefined;
+        campaign?: string | undefined;
+        demand?: string | undefined;
+      } = {},
+    ) => `/board/petitions/new${q(params)}`,
+    board: (id: string) => `/board/petitions/${id}`,
+    edit: (id: string) => `/board/petitions/${id}/edit`,
+    opening: (id: string) => `/board/petitions/${id}/opening`,
+    closure: (id: string) => `/board/petitions/${id}/closure`,
+    delivery: (id: string) => `/board/petitions/${id}/delivery`,
+    answer: (id: string) => `/board/petitions/${id}/answer`,
+    signatures: (
+      id: string,
+      params: { q?: string; state?: string; page?: number } = {},
+    ) => `/board/petitions/${id}/signatures${q(params)}`,
+    exportForm: (
+      id: string,
+      params: { purpose?: string; why?: string; refused?: string } = {},
+    ) => `/board/petitions/${id}/signatures/export${q(params)}`,
+    csv: (id: string) => `/board/petitions/${id}/signatures.csv`,
+    signature: (id: string, signatureId: string) =>
+      `/board/petitions/${id}/signatures/${signatureId}`,
+    invalidation: (id: string, signatureId: string) =>
+      `/board/petitions/${id}/signatures/${signatureId}/invalidation`,
+    restoration: (id: string, signatureId: string) =>
+      `/board/petitions/${id}/signatures/${signatureId}/restoration`,
   },
 
   // tasks

@@ -101,6 +101,29 @@ export default [
   route("petitions/:slug", "routes/petitions/show.tsx"),
   route("petitions/:slug/sign", "routes/petitions/sign.tsx"),
   route("petitions/:slug/thanks", "routes/petitions/thanks.tsx"),
+  route("board/petitions", "routes/petitions/board-list.tsx"),
+  route("board/petitions/new", "routes/petitions/new.tsx"),
+  route("board/petitions/:id", "routes/petitions/board.tsx"),
+  route("board/petitions/:id/edit", "routes/petitions/edit.tsx"),
+  route("board/petitions/:id/opening", "routes/petitions/opening.tsx"),
+  route("board/petitions/:id/closure", "routes/petitions/closure.tsx"),
+  route("board/petitions/:id/delivery", "routes/petitions/delivery.tsx"),
+  route("board/petitions/:id/answer", "routes/petitions/answer.tsx"),
+  route("board/petitions/:id/signatures", "routes/petitions/signatures.tsx"),
+  route("board/petitions/:id/signatures.csv", "routes/petitions/csv.ts"),
+  route("board/petitions/:id/signatures/export", "routes/petitions/export.tsx"),
+  route(
+    "board/petitions/:id/signatures/:signatureId",
+    "routes/petitions/signature.tsx",
+  ),
+  route(
+    "board/petitions/:id/signatures/:signatureId/invalidation",
+    "routes/petitions/invalidation.tsx",
+  ),
+  route(
+    "board/petitions/:id/signatures/:signatureId/restoration",
+    "routes/petitions/restoration.ts",
+  ),
 
   // tasks
 

@@ -12,15 +12,22 @@ export function safeCell(value: string | number | null): string {
     : text;
 }
 
-/** Rows as CSV text (RFC 4180, CRLF), each cell made safe. */
-export function toCsv(
-  header: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-): string {
-  const line = (cells: readonly (string | number | null)[]) =>
-    cells
-      .map(safeCell)
-      .map((c) => (/[",\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c))
-      .join(",");
-  return [line(header), ...rows.map(line)].join("\r\n") + "\r\n";
+type Row = readonly (string | number | null)[];
+
+/** Rows as lines of CSV (RFC 4180, CRLF), each cell made safe. */
+export function csvLines(rows: readonly Row[]): string {
+  return rows
+    .map((cells) =>
+      cells
+        .map(safeCell)
+        .map((c) => (/[",\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c))
+        .join(","),
+    )
+    .map((line) => `${line}\r\n`)
+    .join("");
+}
+
+/** Rows under a header as CSV text. */
+export function toCsv(header: readonly string[], rows: readonly Row[]): string {
+  return csvLines([header, ...rows]);
 }

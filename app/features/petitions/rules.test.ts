@@ -10,13 +10,17 @@ import {
   currentGoal,
   differingDays,
   fixedLanguages,
+  freeAddress,
   handedOverName,
   keepFixed,
   linkHasExpired,
   publicName,
+  rewordsFixed,
   takesConfirmations,
   turnTo,
   warnsOfStatus,
+  wordsMissing,
+  writtenWords,
   wordsFor,
 } from "./rules";
 import { PETITION_STATES, SIGNATURE_STATES } from "./types";
@@ -115,6 +119,14 @@ describe("the words", () => {
     });
   });
 
+  test("the group sees its petition in every language it is written in", () => {
+    expect(writtenWords(both).map((one) => one.locale)).toEqual(["en", "es"]);
+    const onlySpanish = words({ titleEs: "Basta", bodyEs: "Ya." });
+    expect(writtenWords(onlySpanish).map((one) => one.title)).toEqual([
+      "Basta",
+    ]);
+  });
+
   test("a translated title without its text is not offered as a translation", () => {
     const half = words({ titleEn: "Stop", bodyEn: "Now.", titleEs: "Basta" });
     expect(wordsFor("en", half).alsoIn).toBeNull();
@@ -128,6 +140,30 @@ describe("the words", () => {
     ).toBe(true);
   });
 
+  test.each([
+    [words(), "noWords"],
+    [words({ titleEn: "Stop" }), "bodyEnMissing"],
+    [words({ bodyEn: "Now." }), "titleEnMissing"],
+    [words({ titleEs: "Basta" }), "bodyEsMissing"],
+    [
+      words({ titleEn: "Stop", bodyEn: "Now.", bodyEs: "Ya." }),
+      "titleEsMissing",
+    ],
+    [words({ titleEs: "Basta", bodyEs: "Ya." }), null],
+    [both, null],
+  ])("what is missing before %o is a petition: %s", (given, missing) => {
+    expect(wordsMissing(given)).toBe(missing);
+  });
+
+  test("two petitions of one title get two addresses, and none takes a page's", () => {
+    expect(freeAddress("library", new Set())).toBe("library");
+    expect(freeAddress("library", new Set(["library", "library-2"]))).toBe(
+      "library-3",
+    );
+    expect(freeAddress("confirm", new Set())).toBe("petition-confirm");
+    expect(freeAddress("", new Set(["petition"]))).toBe("petition-2");
+  });
+
   test("what people signed stays what they signed; a translation can be added", () => {
     const before = words({ titleEn: "Stop", bodyEn: "Now." });
     const wanted = words({
@@ -139,7 +175,12 @@ describe("the words", () => {
     expect(keepFixed(before, wanted, fixedLanguages(before, false))).toEqual(
       wanted,
     );
-    expect(keepFixed(before, wanted, fixedLanguages(before, true))).toEqual({
+    const fixed = fixedLanguages(before, true);
+    expect(rewordsFixed(before, wanted, fixed)).toBe(true);
+    expect(rewordsFixed(before, words({ titleEs: "Basta" }), fixed)).toBe(
+      false,
+    );
+    expect(keepFixed(before, wanted, fixed)).toEqual({
       titleEn: "Stop",
       bodyEn: "Now.",
       titleEs: "Basta",

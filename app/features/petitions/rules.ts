@@ -97,6 +97,12 @@ export function wordsFor(locale: Language, words: PetitionWords): ShownWords {
   return { locale: other, ...second, alsoIn: null };
 }
 
+/** The words in every language in which both title and text are written. */
+export function writtenWords(words: PetitionWords): ShownWords[] {
+  const [en, es] = [wordsFor("en", words), wordsFor("es", words)];
+  return en.locale === es.locale ? [en] : [en, es];
+}
+
 function inLanguage(locale: Language, words: PetitionWords) {
   return locale === "en"
     ? { title: words.titleEn, body: words.bodyEn }
@@ -140,6 +146,45 @@ export function keepFixed(
     titleEs: fixed.es ? before.titleEs : wanted.titleEs,
     bodyEs: fixed.es ? before.bodyEs : wanted.bodyEs,
   };
+}
+
+/**
+ * Whether new words were sent for a language that is fixed. A form that shows
+ * fixed words sends nothing for them, which changes nothing.
+ */
+export function rewordsFixed(
+  before: PetitionWords,
+  wanted: PetitionWords,
+  fixed: FixedLanguages,
+): boolean {
+  const differs = (key: keyof PetitionWords) =>
+    wanted[key] !== "" && wanted[key] !== before[key];
+  return (
+    (fixed.en && (differs("titleEn") || differs("bodyEn"))) ||
+    (fixed.es && (differs("titleEs") || differs("bodyEs")))
+  );
+}
+
+/** Why words are not enough for a petition; each belongs to one field. */
+export type WordsMissing =
+  | "noWords"
+  | "titleEnMissing"
+  | "bodyEnMissing"
+  | "titleEsMissing"
+  | "bodyEsMissing";
+
+/**
+ * What is missing before the words are a petition: title and text in one
+ * language at least, and no language with only one of them. Null: nothing.
+ */
+export function wordsMissing(words: PetitionWords): WordsMissing | null {
+  const { titleEn, bodyEn, titleEs, bodyEs } = words;
+  if (titleEn + bodyEn + titleEs + bodyEs === "") return "noWords";
+  if (titleEn === "" && bodyEn !== "") return "titleEnMissing";
+  if (titleEn !== "" && bodyEn === "") return "bodyEnMissing";
+  if (titleEs === "" && bodyEs !== "") return "titleEsMissing";
+  if (titleEs !== "" && bodyEs === "") return "bodyEsMissing";
+  return null;
 }
 
 // ------------------------------------------------------------------ the goal
@@ -203,6 +248,22 @@ export function canInvalidate(state: SignatureState): boolean {
 
 export function canRestore(state: SignatureState): boolean {
   return state === "invalidated";
+}
+
+/** Words that addresses use for pages of their own. */
+const RESERVED: ReadonlySet<string> = new Set(["confirm", "withdraw"]);
+
+/**
+ * The address for a title: as wished, or with the first free number when
+ * another petition has it.
+ * @param wish already in the form of a slug; may be empty
+ */
+export function freeAddress(wish: string, taken: ReadonlySet<string>): string {
+  const base = wish === "" || RESERVED.has(wish) ? `petition-${wish}` : wish;
+  const trimmed = base.replace(/-$/, "");
+  let slug = trimmed;
+  for (let n = 2; taken.has(slug); n += 1) slug = `${trimmed}-${n}`;
+  return slug;
 }
 
 // --------------------------------------------------------------- the recount

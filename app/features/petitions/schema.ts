@@ -1,8 +1,14 @@
 import { z } from "zod";
 
-import { emailAddress, line, lines } from "~/lib/fields";
+import { day, emailAddress, line, lines, webAddress } from "~/lib/fields";
 
-import { DISCLOSURES, SORTS } from "./types";
+import {
+  DISCLOSURES,
+  EXPORT_PURPOSES,
+  SHORTEST_REASON,
+  SIGNATURE_STATES,
+  SORTS,
+} from "./types";
 
 /**
  * What a signer types. The form asks for nothing else, and `leaveEmpty` is a
@@ -30,4 +36,67 @@ export const listSchema = z.object({
   place: z.string().max(120).catch(""),
   sort: z.enum(SORTS).catch("newest"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+const id = () => z.string().max(60);
+
+/**
+ * What an organizer writes. Which words are missing is a rule and not decided
+ * here: words that people have signed are not sent again.
+ */
+export const petitionSchema = z.object({
+  titleEn: line(140).optional(),
+  bodyEn: lines(10_000).optional(),
+  titleEs: line(140).optional(),
+  bodyEs: lines(10_000).optional(),
+  goal: z.number().int().min(1).max(10_000_000),
+  closesOn: day().optional(),
+  campaign: id().optional(),
+  demand: id().optional(),
+  targets: z.array(id()).max(100),
+});
+export type PetitionInput = z.output<typeof petitionSchema>;
+
+export const newPetitionSchema = petitionSchema.extend({
+  place: z.string().max(120),
+  group: id(),
+  once: z.string().max(80).optional(),
+});
+
+/** Why a petition was closed: shown on its page. */
+export const closureSchema = z.object({ note: lines(1000) });
+
+export const deliverySchema = z.object({
+  onDate: day(),
+  note: lines(2000),
+  sourceUrl: webAddress().optional(),
+});
+
+/** An answer is a public claim about officials: never without its source. */
+export const answerSchema = z.object({
+  onDate: day(),
+  note: lines(5000),
+  sourceUrl: webAddress(),
+  once: z.string().max(80).optional(),
+});
+
+export const invalidationSchema = z.object({
+  why: lines(500).min(SHORTEST_REASON),
+});
+
+export const exportSchema = z.object({
+  purpose: z.enum(EXPORT_PURPOSES),
+  why: lines(500).min(SHORTEST_REASON),
+});
+
+/** The search of the group's list of signatures. */
+export const signaturesSchema = z.object({
+  q: z.string().trim().max(100).catch(""),
+  state: z.enum(SIGNATURE_STATES).or(z.literal("")).catch(""),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+/** A page number from an address. */
+export const pageSchema = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -28,6 +28,14 @@ export const SIGNATURE_STATES = [
 ] as const;
 export type SignatureState = (typeof SIGNATURE_STATES)[number];
 
+/** A signature taken out of the count, put back, or taken back. */
+export const SIGNATURE_EVENTS = [
+  "invalidated",
+  "restored",
+  "withdrawn",
+] as const;
+export type SignatureEvent = (typeof SIGNATURE_EVENTS)[number];
+
 /** How a signer may be shown and handed over. */
 export const DISCLOSURES = ["first_name", "full", "count"] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
@@ -54,3 +62,16 @@ export interface ShownWords {
   /** Another language in which both title and text are written. */
   readonly alsoIn: Language | null;
 }
+
+/** Signatures on a page of the group's list. */
+export const SIGNATURES_PAGE_SIZE = 50;
+
+/**
+ * What an export is for: the list that goes to the officials, or the signers
+ * who agreed that the group may write to them.
+ */
+export const EXPORT_PURPOSES = ["delivery", "contacts"] as const;
+export type ExportPurpose = (typeof EXPORT_PURPOSES)[number];
+
+/** A reason shorter than this says nothing to whoever reads the log. */
+export const SHORTEST_REASON = 10;

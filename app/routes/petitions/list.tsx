@@ -15,26 +15,43 @@ import { LIST_PAGE_SIZE, SORTS } from "~/features/petitions/types";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
+import { actorOf, groupsWhere } from "~/server/actor.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, petitionMessages, "openPetitions");
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url);
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
   const search = listSchema.parse(Object.fromEntries(searchParams));
-  const found = await searchOpenPetitions(context.world, search);
-  return json({ search, ...found });
+  const found = await searchOpenPetitions(args.context.world, search);
+  const actor = await actorOf(args);
+  const organizes = groupsWhere(actor, "petition.manage").length > 0;
+  return json({ search, ...found, organizes });
 }
 
 /** Petitions that can be signed now. */
 export default function OpenPetitions() {
   const t = useTranslate(petitionMessages);
-  const { search, petitions, total, places } = useLoaderData<typeof loader>();
+  const { search, petitions, total, places, organizes } =
+    useLoaderData<typeof loader>();
   const { q, place, sort, page } = search;
   const searching = q !== "" || place !== "";
   return (
     <div className="stack">
-      <PageHeader title={t("openPetitions")} lead={t("openPetitionsLead")} />
+      <PageHeader
+        title={t("openPetitions")}
+        lead={t("openPetitionsLead")}
+        actions={
+          organizes && (
+            <Link
+              className="button button-quiet"
+              to={paths.petitions.boardList()}
+            >
+              {t("ownPetitions")}
+            </Link>
+          )
+        }
+      />
       {(places.length > 0 || searching) && (
         <form
           method="get"

@@ -26,7 +26,8 @@ export function PetitionFacts({
     readonly groupSlug: string;
     readonly closesOn: string | null;
     readonly targets: readonly Target[];
-    readonly campaign: { readonly name: string; readonly slug: string } | null;
+    /** With the address of its page for whoever reads this. */
+    readonly campaign: { readonly name: string; readonly to: string } | null;
   };
 }) {
   const t = useTranslate(petitionMessages);
@@ -56,7 +57,9 @@ export function PetitionFacts({
         <Link to={paths.places.show(petition.placeSlug)}>{place}</Link>
       </Fact>
       {petition.campaign && (
-        <Fact name={t("campaign")}>{petition.campaign.name}</Fact>
+        <Fact name={t("campaign")}>
+          <Link to={petition.campaign.to}>{petition.campaign.name}</Link>
+        </Fact>
       )}
       {petition.closesOn !== null && (
         <Fact name={t("closingDate")}>
@@ -85,7 +88,7 @@ function Addressee({ target }: { target: Target }) {
   );
   return (
     <>
-      {target.name}
+      <Link to={paths.officials.show(target.slug)}>{target.name}</Link>
       {offices.length > 0 && (
         <span className="soft"> ({offices.join("; ")})</span>
       )}

@@ -7,6 +7,7 @@ import {
 } from "@db/queries/petitions.server";
 
 import { dayIn } from "~/lib/calendar";
+import { paths } from "~/paths";
 import type { World } from "~/server/world.server";
 
 import { acceptsSignatures, currentGoal, publicName } from "../rules";
@@ -98,7 +99,9 @@ export async function readPetition(world: World, slug: string) {
     ...petition,
     goalNow: currentGoal(petition.goal, petition.signatureCount),
     targets,
-    campaign: campaign ?? null,
+    campaign: campaign
+      ? { name: campaign.name, to: paths.campaigns.show(campaign.slug) }
+      : null,
     signers: signers.flatMap(({ number, name, disclosure }) => {
       const firstName = publicName(name, disclosure as Disclosure);
       return firstName === null ? [] : [{ number, firstName }];

@@ -1,0 +1,53 @@
+import { formatDay } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+
+import { petitionMessages } from "../messages";
+import type { PetitionTurn } from "../types";
+
+/** A petition's turns, oldest first, with who recorded them. */
+export function PetitionTimeline({
+  turns,
+}: {
+  turns: readonly {
+    readonly id: string;
+    readonly kind: PetitionTurn;
+    readonly onDate: string;
+    readonly note: string;
+    readonly sourceUrl: string | null;
+    readonly signatureCount: number | null;
+    readonly recordedBy: string;
+  }[];
+}) {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  if (turns.length === 0) return <p className="soft">{t("timelineEmpty")}</p>;
+  return (
+    <ol className="list-rows">
+      {turns.map((turn) => (
+        <li key={turn.id}>
+          <p>
+            <strong>{t(`turn_${turn.kind}`)}</strong>{" "}
+            {formatDay(locale, turn.onDate)}
+          </p>
+          <p className="soft small">
+            {turn.signatureCount !== null &&
+              turn.kind !== "opened" &&
+              `${t("turnCount", { count: turn.signatureCount })} · `}
+            {t("turnBy", { name: turn.recordedBy })}
+          </p>
+          {turn.note !== "" && (
+            <p className="mt-1 break-words whitespace-pre-line">{turn.note}</p>
+          )}
+          {turn.sourceUrl !== null && (
+            <p className="small mt-1">
+              {t("source")}:{" "}
+              <a href={turn.sourceUrl} rel="noreferrer" className="break-all">
+                {turn.sourceUrl}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

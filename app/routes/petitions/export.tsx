@@ -1,0 +1,96 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { RadioField, TextArea } from "~/components/Field";
+import { PageHeader } from "~/components/PageHeader";
+import { petitionMessages } from "~/features/petitions/messages";
+import { wordsFor } from "~/features/petitions/rules";
+import { exportSchema } from "~/features/petitions/schema";
+import { EXPORT_PURPOSES } from "~/features/petitions/types";
+import { pageTitle } from "~/i18n/page-meta";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { parseForm } from "~/server/http/parse-form.server";
+import { localeOf } from "~/server/locale.server";
+
+import { requirePetition } from "./require-petition.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, petitionMessages, "exportTitle");
+
+/** A refused export comes back here with what was typed in the address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { petition } = await requirePetition(args, "signer.export");
+  const { searchParams } = new URL(args.request.url);
+  const typed = new FormData();
+  for (const name of ["purpose", "why"]) {
+    typed.append(name, searchParams.get(name) ?? "");
+  }
+  const { form } = parseForm(typed, exportSchema, {
+    locale: await localeOf(args),
+    messages: petitionMessages,
+  });
+  return json({ petition, form: searchParams.has("refused") ? form : null });
+}
+
+/** Before a list of names leaves the site: what for, and why. */
+export default function ExportSignatures() {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  const { petition, form } = useLoaderData<typeof loader>();
+  const back = paths.petitions.signatures(petition.id);
+  return (
+    <div className="page-narrow stack">
+      <PageHeader
+        crumbs={[
+          { to: paths.petitions.boardList(), label: t("boardTitle") },
+          {
+            to: paths.petitions.board(petition.id),
+            label: wordsFor(locale, petition).title,
+          },
+          { to: back, label: t("signatures") },
+        ]}
+        title={t("exportTitle")}
+        lead={t("exportLead")}
+      />
+      <form
+        method="post"
+        action={paths.petitions.csv(petition.id)}
+        className="stack"
+      >
+        <ErrorSummary form={form} />
+        <RadioField
+          name="purpose"
+          label={t("exportPurpose")}
+          value="delivery"
+          options={EXPORT_PURPOSES.map((value) => ({
+            value,
+            label: t(`purpose_${value}`),
+            hint: t(`purposeHint_${value}`),
+          }))}
+          form={form}
+          required
+        />
+        <TextArea
+          name="why"
+          label={t("exportWhy")}
+          hint={t("exportWhyHint")}
+          maxLength={500}
+          rows={3}
+          form={form}
+          required
+        />
+        <div className="flex flex-wrap gap-3">
+          <button className="button" type="submit">
+            {t("exportButton")}
+          </button>
+          <Link className="button button-quiet" to={back}>
+            {t("cancel")}
+          </Link>
+        </div>
+      </form>
+    </div>
+  );
+}

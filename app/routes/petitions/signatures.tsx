@@ -1,0 +1,180 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { DataTable } from "~/components/DataTable";
+import { EmptyState } from "~/components/EmptyState";
+import { SelectField, TextField } from "~/components/Field";
+import { Pager } from "~/components/Pager";
+import { BoardHeader } from "~/features/petitions/components/BoardHeader";
+import { SignatureState } from "~/features/petitions/components/PetitionState";
+import { petitionMessages } from "~/features/petitions/messages";
+import { signaturesSchema } from "~/features/petitions/schema";
+import { listPetitionSignatures } from "~/features/petitions/service/keep-signatures.server";
+import { SIGNATURES_PAGE_SIZE } from "~/features/petitions/types";
+import { formatDay, formatNumber } from "~/i18n/format";
+import { pageTitle } from "~/i18n/page-meta";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { requirePetition } from "./require-petition.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, petitionMessages, "signatures");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world, env } = args.context;
+  const { petition } = await requirePetition(args, "signer.read");
+  const { searchParams } = new URL(args.request.url);
+  const search = signaturesSchema.parse(Object.fromEntries(searchParams));
+  const list = await listPetitionSignatures(world, petition, search);
+  const address = env.publicUrl + paths.petitions.show(petition.slug);
+  return json({ petition, search, ...list, address });
+}
+
+/** Who signed, for the people of the group who keep the list honest. */
+export default function Signatures() {
+  const t = useTranslate(petitionMessages);
+  const locale = useLocale();
+  const { petition, search, signatures, total, states, address } =
+    useLoaderData<typeof loader>();
+  const { id } = petition;
+  const here = paths.petitions.signatures(id);
+  const searching = search.q !== "" || search.state !== "";
+  const anyone = states.some(({ signatures: count }) => count > 0);
+  return (
+    <>
+      <BoardHeader
+        petition={petition}
+        current={here}
+        actions={
+          anyone && (
+            <Link
+              className="button button-quiet"
+              to={paths.petitions.exportForm(id)}
+            >
+              {t("exportIt")}
+            </Link>
+          )
+        }
+      />
+      {!anyone ? (
+        <EmptyState title={t("noSignatures")}>
+          {petition.state !== "draft" && (
+            <>
+              <p className="soft">{t("noSignaturesHint")}</p>
+              <p className="break-all">{address}</p>
+            </>
+          )}
+        </EmptyState>
+      ) : (
+        <div className="stack">
+          <p className="soft">{t("signaturesLead")}</p>
+          <section aria-label={t("counts")}>
+            <ul className="flex flex-wrap gap-x-6 gap-y-2">
+              {states.map(({ state, signatures: count }) => (
+                <li key={state} className="flex items-center gap-2">
+                  <SignatureState state={state} />
+                  <Link to={paths.petitions.signatures(id, { state })}>
+                    {t("foundSignatures", { count })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <form
+            method="get"
+            action={here}
+            role="search"
+            aria-label={t("searchSignatures")}
+            className="flex flex-wrap items-end gap-4"
+          >
+            <div className="grow">
+              <TextField
+                name="q"
+                type="search"
+                label={t("searchSignaturesLabel")}
+                value={search.q}
+                maxLength={100}
+              />
+            </div>
+            <SelectField
+              name="state"
+              label={t("stateLabel")}
+              empty={t("allStates")}
+              value={search.state}
+              options={states.map(({ state }) => ({
+                value: state,
+                label: t(`state_${state}`),
+              }))}
+            />
+            <button className="button" type="submit">
+              {t("search")}
+            </button>
+          </form>
+          {searching && (
+            <p className="soft" role="status">
+              {t("foundSignatures", { count: total })} ·{" "}
+              <Link to={here}>{t("showAllSignatures")}</Link>
+            </p>
+          )}
+          {signatures.length === 0 ? (
+            <EmptyState title={t("noneMatch")} />
+          ) : (
+            <DataTable
+              caption={t("signatures")}
+              captionHidden
+              head={[
+                { label: t("columnNumber"), number: true },
+                t("columnName"),
+                t("columnState"),
+                t("columnPostalCode"),
+                t("columnSigned"),
+              ]}
+            >
+              {signatures.map((row) => (
+                <tr key={row.id}>
+                  <td className="number">
+                    {row.number === null
+                      ? ""
+                      : formatNumber(locale, row.number)}
+                  </td>
+                  <th scope="row" className="min-w-44">
+                    <Link to={paths.petitions.signature(id, row.id)}>
+                      {row.state === "withdrawn"
+                        ? t("withdrawnName")
+                        : row.name}
+                    </Link>
+                    <span className="soft small block font-normal break-all">
+                      {row.email}
+                    </span>
+                    {row.mayContact === 1 && (
+                      <span className="soft small block font-normal">
+                        {t("mayWrite")}
+                      </span>
+                    )}
+                  </th>
+                  <td>
+                    <SignatureState state={row.state} />
+                  </td>
+                  <td className="whitespace-nowrap">{row.postalCode}</td>
+                  <td className="whitespace-nowrap">
+                    {formatDay(locale, row.createdAt)}
+                  </td>
+                </tr>
+              ))}
+            </DataTable>
+          )}
+          <Pager
+            page={search.page}
+            pageSize={SIGNATURES_PAGE_SIZE}
+            total={total}
+            hrefOf={(page) =>
+              paths.petitions.signatures(id, { ...search, page })
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}
