@@ -20,6 +20,22 @@ async function aToken(cast: Cast, purpose: "confirm" | "manage") {
   return { token: tokens[purpose] };
 }
 
+async function anId(cast: Cast) {
+  return { id: (await ofTheGroup(cast)).id };
+}
+
+async function aSigned(cast: Cast) {
+  const petition = await ofTheGroup(cast);
+  const { id } = await aSignature(cast.app.world, petition.id, {
+    state: "validated",
+  });
+  return { id: petition.id, signatureId: id };
+}
+
+const manages = { ability: "petition.manage", in: "group" } as const;
+const reads = { ability: "signer.read", in: "group" } as const;
+const exports = { ability: "signer.export", in: "group" } as const;
+
 export const petitions: readonly RouteRow[] = [
   { route: "petitions", GET: "public" },
   { route: "petitions/:slug", params: aSlug, GET: "public" },
@@ -47,5 +63,74 @@ export const petitions: readonly RouteRow[] = [
     params: (cast) => aToken(cast, "manage"),
     GET: "public",
     POST: "public",
+  },
+  {
+    route: "board/petitions",
+    GET: { ability: "petition.manage", in: "anywhere" },
+  },
+  {
+    route: "board/petitions/new",
+    GET: { ability: "petition.manage", in: "anywhere" },
+    POST: { ability: "petition.manage", in: "anywhere" },
+  },
+  { route: "board/petitions/:id", params: anId, GET: manages },
+  {
+    route: "board/petitions/:id/edit",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/opening",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/closure",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/delivery",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/answer",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  { route: "board/petitions/:id/signatures", params: aSigned, GET: reads },
+  {
+    route: "board/petitions/:id/signatures.csv",
+    params: aSigned,
+    GET: exports,
+    POST: exports,
+  },
+  {
+    route: "board/petitions/:id/signatures/export",
+    params: aSigned,
+    GET: exports,
+  },
+  {
+    route: "board/petitions/:id/signatures/:signatureId",
+    params: aSigned,
+    GET: reads,
+  },
+  {
+    route: "board/petitions/:id/signatures/:signatureId/invalidation",
+    params: aSigned,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/signatures/:signatureId/restoration",
+    params: aSigned,
+    GET: manages,
+    POST: manages,
   },
 ];
