@@ -81,10 +81,28 @@ export const paths = {
       `/groups/${slug}/settings${q(params)}`,
     activity: (slug: string, params: { page?: number } = {}) =>
       `/groups/${slug}/activity${q(params)}`,
+    coalitions: (slug: string, done?: "joined" | "declined" | "left") =>
+      `/groups/${slug}/coalitions${q({ done })}`,
+    acceptCoalition: (slug: string, id: string) =>
+      `/groups/${slug}/coalitions/invitations/${id}/acceptance`,
+    declineCoalition: (slug: string, id: string) =>
+      `/groups/${slug}/coalitions/invitations/${id}/refusal`,
+    leaveCoalition: (slug: string, coalitionId: string) =>
+      `/groups/${slug}/coalitions/${coalitionId}/departure`,
     invitation: (token: string) => `/invitations/${token}`,
   },
   coalitions: {
+    create: (group?: string) => `/coalitions/new${q({ group })}`,
     show: (slug: string) => `/coalitions/${slug}`,
+    groups: (
+      slug: string,
+      done?: "invited" | "withdrawn" | "named" | "ended",
+    ) => `/coalitions/${slug}/groups${q({ done })}`,
+    withdrawInvitation: (slug: string, id: string) =>
+      `/coalitions/${slug}/invitations/${id}/withdrawal`,
+    leads: (slug: string) => `/coalitions/${slug}/leads`,
+    endLead: (slug: string, accountId: string) =>
+      `/coalitions/${slug}/leads/${accountId}/ending`,
   },
 
   // officials

@@ -51,7 +51,31 @@ export default [
   ),
   route("groups/:slug/settings", "routes/groups/settings.tsx"),
   route("groups/:slug/activity", "routes/groups/activity.tsx"),
+  route("groups/:slug/coalitions", "routes/groups/coalitions.tsx"),
+  route(
+    "groups/:slug/coalitions/invitations/:id/acceptance",
+    "routes/groups/coalition-acceptance.ts",
+  ),
+  route(
+    "groups/:slug/coalitions/invitations/:id/refusal",
+    "routes/groups/coalition-refusal.ts",
+  ),
+  route(
+    "groups/:slug/coalitions/:id/departure",
+    "routes/groups/coalition-departure.ts",
+  ),
   route("invitations/:token", "routes/groups/invitation.tsx"),
+  route("coalitions/new", "routes/groups/new-coalition.tsx"),
+  route("coalitions/:slug/groups", "routes/groups/coalition-groups.tsx"),
+  route(
+    "coalitions/:slug/invitations/:id/withdrawal",
+    "routes/groups/coalition-withdrawal.ts",
+  ),
+  route("coalitions/:slug/leads", "routes/groups/coalition-leads.tsx"),
+  route(
+    "coalitions/:slug/leads/:accountId/ending",
+    "routes/groups/coalition-lead-ending.ts",
+  ),
 
   // officials
   route("places/:slug/officials", "routes/officials/in-place.tsx"),

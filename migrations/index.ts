@@ -2,6 +2,7 @@ import { placesAccountsGroups } from "./2026-11-21-01-places-accounts-groups";
 import { officialsPolicies } from "./2026-11-21-02-officials-policies";
 import { campaignsVotes } from "./2026-11-21-03-campaigns-votes";
 import { petitionsTasksMail } from "./2026-11-21-04-petitions-tasks-mail";
+import { coalitionInvitations } from "./2026-11-21-10-coalition-invitations";
 import { policyHistory } from "./2026-11-21-11-policy-history";
 import { correctionsAndClosures } from "./2026-11-21-13-corrections-and-closures";
 import { signatureLinks } from "./2026-11-21-14-signature-links";
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-02-officials-policies": officialsPolicies,
   "2026-11-21-03-campaigns-votes": campaignsVotes,
   "2026-11-21-04-petitions-tasks-mail": petitionsTasksMail,
+  "2026-11-21-10-coalition-invitations": coalitionInvitations,
   "2026-11-21-11-policy-history": policyHistory,
   "2026-11-21-13-corrections-and-closures": correctionsAndClosures,
   "2026-11-21-14-signature-links": signatureLinks,

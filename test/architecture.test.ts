@@ -329,6 +329,7 @@ test("only the area's own service writes its tables", () => {
     accounts: ["accounts", "server"],
     groups: ["groups", "accounts", "server"],
     campaigns: ["campaigns"],
+    coalitions: ["groups"],
   };
   const guilty = files
     .filter((file) => file.startsWith("app/features/"))

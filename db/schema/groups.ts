@@ -52,6 +52,20 @@ export interface CoalitionTable {
   slug: string;
   about: string;
   created_at: string;
+  /** The group that started it; the oldest one speaks for it once that left. */
+  founding_group_id: string | null;
+}
+
+/** A group is asked to join a coalition; its admin answers. */
+export interface CoalitionInvitationTable {
+  id: string;
+  coalition_id: string;
+  group_id: string;
+  invited_by: string;
+  created_at: string;
+  answered_at: string | null;
+  answered_by: string | null;
+  answer: string | null;
 }
 
 export interface CoalitionGroupTable {

@@ -14,6 +14,7 @@ import type {
 import type {
   ActivityTable,
   CoalitionGroupTable,
+  CoalitionInvitationTable,
   CoalitionLeadTable,
   CoalitionTable,
   GroupTable,
@@ -82,6 +83,7 @@ export interface Schema {
   join_requests: JoinRequestTable;
   coalitions: CoalitionTable;
   coalition_groups: CoalitionGroupTable;
+  coalition_invitations: CoalitionInvitationTable;
   coalition_leads: CoalitionLeadTable;
   activity: ActivityTable;
 

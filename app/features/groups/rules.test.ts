@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 
-import { askingState, leavesNoAdmin, nextSteps, slugFor } from "./rules";
+import {
+  askingState,
+  leavesNoAdmin,
+  nextSteps,
+  slugFor,
+  slugFromTyped,
+  speakingGroup,
+  standingIn,
+} from "./rules";
 
 test("a group's address is its name; the second of that name gets a number", () => {
   expect(slugFor("Vecinos de Ríos Unidos", 1, "group")).toBe(
@@ -60,4 +68,42 @@ test("a new group is told what to do next, until it is done", () => {
   const told = { about: "We ride.", place: { slug: "riverbend-ca" } };
   expect(nextSteps(told, { members: 1, invitations: 1 })).toEqual([]);
   expect(nextSteps(told, { members: 2, invitations: 0 })).toEqual([]);
+});
+
+const mill = { groupId: "mill", joinedAt: "2026-01-05T10:00:00.000Z" };
+const hill = { groupId: "hill", joinedAt: "2026-02-05T10:00:00.000Z" };
+const pond = { groupId: "pond", joinedAt: "2026-03-05T10:00:00.000Z" };
+
+test("the founding group speaks for a coalition, then the oldest one", () => {
+  expect(speakingGroup([mill, hill, pond], "hill")).toBe("hill");
+  expect(speakingGroup([pond, mill], "hill")).toBe("mill");
+  expect(speakingGroup([pond, mill], null)).toBe("mill");
+  expect(speakingGroup([], "hill")).toBeNull();
+});
+
+test("who may see and speak in a coalition", () => {
+  const coalition = { groupIds: ["mill", "hill"], speakingGroupId: "mill" };
+  const standing = (role: string, groupId: string, isLead = false) =>
+    standingIn(coalition, { isLead, memberships: [{ groupId, role }] });
+  const nothing = { maySee: false, maySpeak: false };
+  const sees = { maySee: true, maySpeak: false };
+  const speaks = { maySee: true, maySpeak: true };
+  expect(standing("admin", "mill")).toEqual(speaks);
+  expect(standing("organizer", "mill")).toEqual(sees);
+  expect(standing("admin", "hill")).toEqual(sees);
+  expect(standing("volunteer", "mill")).toEqual(nothing);
+  expect(standing("admin", "pond")).toEqual(nothing);
+  expect(standing("volunteer", "hill", true)).toEqual(speaks);
+});
+
+test("a group is named by its page's address, whole or in part", () => {
+  for (const typed of [
+    "hillside-tenants",
+    " Hillside-Tenants ",
+    "https://board.example.org/groups/hillside-tenants",
+    "https://board.example.org/groups/hillside-tenants/members?page=2",
+    "/groups/hillside-tenants/",
+  ]) {
+    expect(slugFromTyped(typed)).toBe("hillside-tenants");
+  }
 });

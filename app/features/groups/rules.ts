@@ -69,3 +69,66 @@ export function nextSteps(
   if (group.about === "") open.push("about");
   return open;
 }
+
+/**
+ * The group that speaks for a coalition: the one that founded it while it
+ * belongs, then the one that has belonged longest. Its admins and the leads
+ * invite groups and name leads. Null for a coalition that everybody has left.
+ */
+export function speakingGroup(
+  groups: readonly { groupId: string; joinedAt: string }[],
+  foundingGroupId: string | null,
+): string | null {
+  const founder = groups.find((g) => g.groupId === foundingGroupId);
+  const oldest = [...groups].sort(
+    (a, b) =>
+      a.joinedAt.localeCompare(b.joinedAt) ||
+      a.groupId.localeCompare(b.groupId),
+  );
+  return (founder ?? oldest[0])?.groupId ?? null;
+}
+
+/** What somebody may do in a coalition. */
+export interface Standing {
+  /** See its groups and leads. */
+  maySee: boolean;
+  /** Invite groups, name and end leads. */
+  maySpeak: boolean;
+}
+
+/**
+ * What somebody is to a coalition, by their roles in groups and as a lead.
+ * Volunteers of its groups have nothing to do with its affairs.
+ */
+export function standingIn(
+  coalition: { groupIds: readonly string[]; speakingGroupId: string | null },
+  person: {
+    isLead: boolean;
+    memberships: readonly { groupId: string; role: string }[];
+  },
+): Standing {
+  const maySpeak =
+    person.isLead ||
+    person.memberships.some(
+      (m) => m.groupId === coalition.speakingGroupId && m.role === "admin",
+    );
+  const maySee =
+    maySpeak ||
+    person.memberships.some(
+      (m) => coalition.groupIds.includes(m.groupId) && m.role !== "volunteer",
+    );
+  return { maySee, maySpeak };
+}
+
+/**
+ * The group's part of what somebody typed to name it: its page's whole
+ * address or only the last part of it.
+ */
+export function slugFromTyped(typed: string): string {
+  const path = typed
+    .trim()
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
+  const after = /\/groups\/([^/]+)/.exec(path)?.[1];
+  return (after ?? path.split("/").at(-1) ?? "").toLowerCase();
+}

@@ -55,3 +55,14 @@ export function readMemberSearch(params: URLSearchParams) {
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
 }
+
+export const newCoalitionSchema = z.object({
+  name: line(100),
+  about: lines(2000).optional(),
+  group: z.string().max(60),
+  once: once(),
+});
+
+export const inviteGroupSchema = z.object({ group: line(300) });
+
+export const nameLeadSchema = z.object({ email: emailAddress() });

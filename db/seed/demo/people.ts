@@ -134,6 +134,7 @@ export async function seedPeople(
       slug: "harbor-and-hills-coalition",
       about: "Three groups, one count of the votes.",
       created_at: ago(170),
+      founding_group_id: harbor.id,
     },
   ]);
   await insert(

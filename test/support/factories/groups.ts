@@ -32,6 +32,27 @@ export async function anInvitation(
   return { ...row, token };
 }
 
+/** A coalition asks a group to join. */
+export async function aCoalitionInvitation(
+  world: World,
+  given: { coalitionId: string; groupId: string; invitedBy: string },
+) {
+  const row = {
+    id: world.newId(),
+    coalition_id: given.coalitionId,
+    group_id: given.groupId,
+    invited_by: given.invitedBy,
+    created_at: timestamp(world),
+    answered_at: null,
+    answered_by: null,
+    answer: null,
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("coalition_invitations").values(row).execute(),
+  );
+  return row;
+}
+
 /** Somebody's wish to join, without an answer yet. */
 export async function aJoinRequest(
   world: World,

@@ -1,8 +1,42 @@
-import { aJoinRequest, anInvitation } from "../factories/groups";
+import {
+  aCoalitionInvitation,
+  aJoinRequest,
+  anInvitation,
+} from "../factories/groups";
+import { aGroup } from "../factories/people";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
 
 const inRosasGroup = async ({ group }: Cast) => ({ slug: group.slug });
+
+const inRosasCoalition = async ({ coalition }: Cast) => ({
+  slug: coalition.slug,
+});
+
+/** Leads, and the organizers and admins of the coalition's groups. */
+const seesCoalition = {
+  visitor: 302,
+  volunteer: 404,
+  organizer: 200,
+  admin: 200,
+  neighbor: 200,
+  stranger: 404,
+  lead: 200,
+};
+
+/** What an address that only takes forms answers those who see its page. */
+const leadsBack = { organizer: 302, admin: 302, neighbor: 302, lead: 302 };
+
+/** Leads, and the admins of Rosa's group, which speaks for the coalition. */
+const speaksFor = (status: number) => ({
+  visitor: 401,
+  volunteer: 404,
+  organizer: 403,
+  admin: status,
+  neighbor: 403,
+  stranger: 404,
+  lead: status,
+});
 
 const admins = (ability: "member.manage" | "group.settings") =>
   ({ ability, in: "group" }) as const;
@@ -122,5 +156,80 @@ export const groups: readonly RouteRow[] = [
     }),
     GET: "public",
     POST: "public",
+  },
+  {
+    route: "groups/:slug/coalitions",
+    params: inRosasGroup,
+    GET: admins("group.settings"),
+  },
+  ...(["acceptance", "refusal"] as const).map((answer): RouteRow => ({
+    route: `groups/:slug/coalitions/invitations/:id/${answer}`,
+    params: async ({ app: { world }, group, coalition, people }) => ({
+      slug: group.slug,
+      id: (
+        await aCoalitionInvitation(world, {
+          coalitionId: coalition.id,
+          groupId: group.id,
+          invitedBy: people.lead.id,
+        })
+      ).id,
+    }),
+    GET: admins("group.settings"),
+    POST: admins("group.settings"),
+  })),
+  {
+    route: "groups/:slug/coalitions/:id/departure",
+    params: async ({ group, coalition }) => ({
+      slug: group.slug,
+      id: coalition.id,
+    }),
+    GET: admins("group.settings"),
+    POST: admins("group.settings"),
+  },
+  {
+    route: "coalitions/new",
+    GET: { ability: "group.settings", in: "anywhere" },
+    POST: { ability: "group.settings", in: "anywhere" },
+  },
+  {
+    route: "coalitions/:slug/groups",
+    params: inRosasCoalition,
+    GET: { statuses: seesCoalition },
+    POST: { statuses: speaksFor(422) },
+  },
+  {
+    route: "coalitions/:slug/invitations/:id/withdrawal",
+    params: async ({ app: { world }, coalition, people }) => {
+      const asked = await aGroup(world, { name: "Pond Parents" });
+      return {
+        slug: coalition.slug,
+        id: (
+          await aCoalitionInvitation(world, {
+            coalitionId: coalition.id,
+            groupId: asked.id,
+            invitedBy: people.admin.id,
+          })
+        ).id,
+      };
+    },
+    GET: { statuses: { ...seesCoalition, ...leadsBack } },
+    POST: { statuses: speaksFor(303) },
+  },
+  {
+    route: "coalitions/:slug/leads",
+    params: inRosasCoalition,
+    GET: {
+      statuses: { ...speaksFor(200), visitor: 302 },
+    },
+    POST: { statuses: speaksFor(422) },
+  },
+  {
+    route: "coalitions/:slug/leads/:accountId/ending",
+    params: async ({ coalition, people }) => ({
+      slug: coalition.slug,
+      accountId: people.lead.id,
+    }),
+    GET: { statuses: { ...seesCoalition, ...leadsBack } },
+    POST: { statuses: speaksFor(303) },
   },
 ];

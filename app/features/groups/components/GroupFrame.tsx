@@ -54,6 +54,11 @@ export function GroupFrame({
       ability: "member.manage",
     },
     {
+      to: paths.groups.coalitions(slug),
+      label: t("tabCoalitions"),
+      ability: "group.settings",
+    },
+    {
       to: paths.groups.settings(slug),
       label: t("tabSettings"),
       ability: "group.settings",

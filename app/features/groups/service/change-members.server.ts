@@ -1,4 +1,5 @@
 import type { Writer } from "@db/connection.server";
+import { endStrayLeads } from "@db/queries/coalitions.server";
 import {
   endMembershipRow,
   findMember,
@@ -75,6 +76,8 @@ export async function endMembership(
       by: actor.accountId,
     });
     await takeBackInvitations(world, trx, which);
+    // A lead belongs to a group of the coalition, or is none.
+    await endStrayLeads(trx, timestamp(world));
     await recordActivity(world, trx, {
       groupId: which.groupId,
       accountId: actor.accountId,
