@@ -1,6 +1,5 @@
+import { LOCALE_TAGS } from "./locales";
 import type { Locale } from "./locales";
-
-const TAGS: Record<Locale, string> = { en: "en-US", es: "es-US" };
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -9,7 +8,7 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions) {
   const key = locale + JSON.stringify(options);
   let format = numbers.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(TAGS[locale], options);
+    format = new Intl.NumberFormat(LOCALE_TAGS[locale], options);
     numbers.set(key, format);
   }
   return format;
@@ -19,7 +18,7 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
   const key = locale + JSON.stringify(options);
   let format = dates.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(TAGS[locale], options);
+    format = new Intl.DateTimeFormat(LOCALE_TAGS[locale], options);
     dates.set(key, format);
   }
   return format;

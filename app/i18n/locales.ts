@@ -6,6 +6,12 @@ export const LOCALE_NAMES: Record<Locale, string> = {
   es: "Español",
 };
 
+/** How numbers and dates are written: Spanish as in the United States. */
+export const LOCALE_TAGS: Record<Locale, string> = {
+  en: "en-US",
+  es: "es-US",
+};
+
 export function isLocale(text: unknown): text is Locale {
   return LOCALES.includes(text as Locale);
 }

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
+import { LOCALE_TAGS } from "./locales";
 import type { Locale } from "./locales";
 import type { Messages } from "./messages";
 
@@ -28,7 +29,7 @@ export function formatMessage(
   const key = locale + text;
   let format = compiled.get(key);
   if (!format) {
-    format = new IntlMessageFormat(text, locale, undefined, {
+    format = new IntlMessageFormat(text, LOCALE_TAGS[locale], undefined, {
       ignoreTag: true,
     });
     compiled.set(key, format);
