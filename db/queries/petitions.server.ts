@@ -245,6 +245,7 @@ export function listRecentPublicSigners(
     .select(["number", "name", "disclosure", "validated_at as validatedAt"])
     .where("petition_id", "=", petitionId)
     .where("state", "=", "validated")
+    .where("number", "is not", null)
     .where("disclosure", "<>", "count")
     .orderBy("number", "desc")
     .limit(limit)

@@ -332,6 +332,7 @@ export default {
   withdrawnName: "Withdrawn, erased",
   signatureTitle: "Signature of {name}",
   signatureTitleWithdrawn: "A withdrawn signature",
+  nameUseOf: "Use of the name",
   confirmedOn: "Confirmed on",
   history: "What has happened to it",
   historyEmpty: "Nothing since it was given.",

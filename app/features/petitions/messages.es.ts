@@ -330,6 +330,7 @@ export default {
   withdrawnName: "Retirada, borrada",
   signatureTitle: "Firma de {name}",
   signatureTitleWithdrawn: "Una firma retirada",
+  nameUseOf: "Uso del nombre",
   confirmedOn: "Fecha de confirmación",
   history: "Qué ha pasado con ella",
   historyEmpty: "Nada desde que se dio.",

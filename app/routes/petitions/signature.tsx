@@ -79,9 +79,7 @@ export default function Signature() {
           <>
             <Line name={t("columnEmail")}>{signature.email}</Line>
             <Line name={t("columnPostalCode")}>{signature.postalCode}</Line>
-            <Line name={t("disclosureLabel")}>
-              {t(`disclosure_${disclosure}`)}
-            </Line>
+            <Line name={t("nameUseOf")}>{t(`disclosure_${disclosure}`)}</Line>
             {signature.mayContact === 1 && (
               <Line name={t("contact")}>{t("mayWrite")}</Line>
             )}

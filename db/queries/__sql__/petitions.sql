@@ -201,7 +201,7 @@ select distinct "j"."id", "j"."slug", "j"."name", "j"."official_name" as "offici
 -- listRecentPublicSigners
 select "number", "name", "disclosure", "validated_at" as "validatedAt"
   from "signatures"
-  where "petition_id" = ? and "state" = ? and "disclosure" <> ?
+  where "petition_id" = ? and "state" = ? and "number" is not null and "disclosure" <> ?
   order by "number" desc
   limit ?;
 
