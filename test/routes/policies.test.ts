@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { startApp } from "@test/support/app";
+import { aCampaign } from "@test/support/factories/campaigns";
+import { aBody } from "@test/support/factories/officials";
 import { aGroup, aMember, aPlace } from "@test/support/factories/people";
+import { aPetition } from "@test/support/factories/petitions";
 import { aPolicy } from "@test/support/factories/policies";
 
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
@@ -71,6 +74,32 @@ describe("/places/:slug", () => {
     const es = plain((await app.get("/places/riverbend-ca?lang=es")).text);
     expect(es).toContain("Ordenanza 121063</a>, en vigor desde 2003");
     expect(es).toContain("No preguntar ni anotar");
+  });
+});
+
+describe("what else a place's page shows", () => {
+  test("bodies, open petitions and public campaigns, and no empty heading", async () => {
+    const { app, place, recorder } = await riverbend();
+    const before = (await app.get("/places/riverbend-ca")).text;
+    for (const id of ["bodies", "votes", "petitions", "campaigns"]) {
+      expect(before).not.toContain(`id="${id}"`);
+    }
+    await aBody(app.world, { placeId: place.id, seats: 7 });
+    const ours = { groupId: recorder.groupId, createdBy: recorder.accountId };
+    await aPetition(app.world, { ...ours, placeId: place.id });
+    await aCampaign(app.world, { ...ours, jurisdictionId: place.id });
+    await aCampaign(app.world, {
+      ...ours,
+      jurisdictionId: place.id,
+      name: "Our own affair",
+      visibility: "group",
+    });
+    const after = plain((await app.get("/places/riverbend-ca")).text);
+    expect(after).toContain("Riverbend City Council");
+    expect(after).toContain("0 of 7 seats with a name");
+    expect(after).toContain("Keep the Riverbend library open");
+    expect(after).toContain("Close the jail deal");
+    expect(after).not.toContain("Our own affair");
   });
 });
 

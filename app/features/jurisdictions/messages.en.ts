@@ -23,6 +23,13 @@ export default {
   communityHint:
     "Our data do not say whether this is a village with its own council or a hamlet governed by the town around it.",
   where: "{county}, {state}",
+  bodiesHere: "Who decides here",
+  seatsKnown: "{filled, number} of {seats, number} seats with a name",
+  allOfficials: "All officials here",
+  votesHere: "Votes to come",
+  petitionsHere: "Open petitions",
+  campaignsHere: "Campaigns here",
+  startCampaign: "Start a campaign here",
   kind_country: "Country",
   kind_state: "State",
   kind_territory: "Territory",

@@ -23,6 +23,13 @@ export default {
   communityHint:
     "Nuestros datos no dicen si es un pueblo con concejo propio o un caserío gobernado por la población que lo rodea.",
   where: "{county}, {state}",
+  bodiesHere: "Quién decide aquí",
+  seatsKnown: "{filled, number} de {seats, number} puestos con nombre",
+  allOfficials: "Todas las autoridades de aquí",
+  votesHere: "Próximas votaciones",
+  petitionsHere: "Peticiones abiertas",
+  campaignsHere: "Campañas aquí",
+  startCampaign: "Iniciar una campaña aquí",
   kind_country: "País",
   kind_state: "Estado",
   kind_territory: "Territorio",

@@ -4,6 +4,23 @@ export default {
   findPlace: "Encuentre su lugar",
   placeHint: "Ciudad, condado o estado",
   search: "Buscar",
+  mapAlt:
+    "Mapa pequeño de Estados Unidos: cuántas protecciones rigen por ley de cada estado. El mapa de políticas dice lo mismo en una tabla.",
+  mapOpen: "Abrir el mapa de políticas",
+  mapNote:
+    "Azul: algunas protecciones rigen por ley estatal. Liso: ninguna rige. Punteado: nadie lo ha registrado todavía. Un punto es un lugar con registro.",
+  howTitle: "Tres maneras de cambiarlo",
+  demandTitle: "Exigir",
+  demandText:
+    "Convierta lo que falta en una exigencia a quienes pueden decidirlo. Firme la petición, siga la votación, haga que cumplan su palabra.",
+  buildTitle: "Organizar",
+  buildText:
+    "Únase a un grupo local y tome una tarea que mueva a una autoridad con nombre: una llamada, una hora de recorrido, un aventón a la audiencia.",
+  runTitle: "Postularse",
+  runText:
+    "Vea quién ocupa cada puesto, cómo votó y cuándo termina su período. La próxima persona en ocuparlo puede ser usted.",
+  openPetitions: "Peticiones abiertas",
+  allPetitions: "Todas las peticiones abiertas",
   homeTitle: "Mi tablero",
   homeGreeting: "Hola, {name}",
   yourGroups: "Sus grupos",

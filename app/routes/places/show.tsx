@@ -4,7 +4,6 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
 import { Notice } from "~/components/Notice";
-import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
 import {
   PlaceLine,
@@ -13,23 +12,35 @@ import {
 import { placeMessages } from "~/features/jurisdictions/messages";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
-import { STATE_BY_CODE } from "~/features/jurisdictions/states";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
 import { policyMessages } from "~/features/policies/messages";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
-import { formatNumber } from "~/i18n/format";
+import { campaignsIn } from "~/features/campaigns/service/read-campaigns.server";
+import { bodiesOf } from "~/features/officials/service.server";
+import { openPetitionsIn } from "~/features/petitions/service/open-petitions.server";
+import { upcomingVotesIn } from "~/features/votes/service/read-motions.server";
 import { plainTitle } from "~/i18n/page-meta";
-import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
 import { localeOf } from "~/server/locale.server";
 
+import { PlaceHeader } from "./header";
+import {
+  BodiesHere,
+  CampaignsHere,
+  PetitionsHere,
+  VotesHere,
+} from "./sections";
+
 const PAGE_SIZE = 50;
+/** Petitions, campaigns and votes shown here; their own lists show all. */
+const FEW = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data ? listedName(data.place) : "");
@@ -45,11 +56,30 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const place = found(read);
   const today = dayIn(place.timeZone, world.now());
-  const [card, documents] = await Promise.all([
-    readScorecard(db, [place, ...place.above], { asOf: today, locale }),
-    listDocumentsOf(db, place.id, today),
-  ]);
+  const [card, documents, bodies, votes, petitions, campaigns] =
+    await Promise.all([
+      readScorecard(db, [place, ...place.above], { asOf: today, locale }),
+      listDocumentsOf(db, place.id, today),
+      bodiesOf(world, place.id),
+      upcomingVotesIn(world, place, FEW),
+      openPetitionsIn(world, place.id, FEW),
+      campaignsIn(world, { placeId: place.id, limit: FEW }),
+    ]);
   return json({
+    bodies: bodies.map(({ slug, name, roster }) => ({
+      slug,
+      name,
+      seats: roster.places.length,
+      filled: roster.filled,
+    })),
+    votes,
+    petitions,
+    campaigns: campaigns.map(({ slug, name, groupName }) => ({
+      slug,
+      name,
+      groupName,
+    })),
+    mayStart: groupsWhere(actor, "campaign.edit").length > 0,
     place,
     page,
     today,
@@ -63,13 +93,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
-  const { place, page, today, card, documents, mayRecord } =
+  const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
   const name = listedName(place);
   const governed = place.governs && card.layers.length > 0;
   return (
     <div className="stack-wide">
-      <PlaceHeader mayRecord={mayRecord && place.governs} />
+      <PlaceHeader place={place} mayRecord={mayRecord && place.governs} />
       {!place.governs && (
         <Notice>
           <p>
@@ -123,6 +153,14 @@ export default function PlacePage() {
           )}
         </section>
       )}
+      <PetitionsHere petitions={here.petitions} />
+      <VotesHere votes={here.votes} />
+      <BodiesHere place={place} bodies={here.bodies} />
+      <CampaignsHere
+        place={place}
+        campaigns={here.campaigns}
+        mayStart={here.mayStart && place.governs}
+      />
       {place.countWithin > 0 && (
         <section aria-labelledby="within">
           <h2 id="within">{t("within")}</h2>
@@ -147,52 +185,5 @@ export default function PlacePage() {
         </p>
       )}
     </div>
-  );
-}
-
-/** Where we are: name, kind, what lies above, people. */
-function PlaceHeader({ mayRecord }: { mayRecord: boolean }) {
-  const t = useTranslate(placeMessages);
-  const policy = useTranslate(policyMessages);
-  const locale = useLocale();
-  const { place } = useLoaderData<typeof loader>();
-  const above = place.above.filter((layer) => layer.kind !== "country");
-  const state = STATE_BY_CODE.get(place.stateCode ?? "")?.name;
-  const facts = [
-    t(`kind_${place.kind}`),
-    place.countyName,
-    state === place.name ? null : state,
-    place.population === null
-      ? null
-      : t("people", { count: formatNumber(locale, place.population) }),
-  ].filter(Boolean);
-  return (
-    <PageHeader
-      crumbs={[
-        { to: paths.places.search(), label: t("title") },
-        ...[...above].reverse().map((layer) => ({
-          to: paths.places.show(layer.slug),
-          label: layer.name,
-        })),
-      ]}
-      title={listedName(place)}
-      lead={
-        <>
-          <p>{facts.join(" · ")}</p>
-          {place.otherNames.length > 0 && (
-            <p className="small">
-              {t("alsoCalled", { names: place.otherNames.join(", ") })}
-            </p>
-          )}
-        </>
-      }
-      actions={
-        mayRecord && (
-          <Link className="button" to={paths.policies.newDocument(place.slug)}>
-            {policy("record")}
-          </Link>
-        )
-      }
-    />
   );
 }

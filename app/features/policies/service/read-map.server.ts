@@ -13,6 +13,7 @@ import { STATE_BY_CODE } from "~/features/jurisdictions/states";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
 import { paths } from "~/paths";
+import type { World } from "~/server/world.server";
 
 import { nationPicture, statePicture } from "../map/shapes.server";
 import {
@@ -302,4 +303,35 @@ export async function stateSlug(
 ): Promise<string | null> {
   const areas = await listAreasForMap(db, null);
   return areas.find((area) => area.stateCode === stateCode)?.slug ?? null;
+}
+
+const FRONT_MAP_SECONDS = 60;
+const frontMaps = new WeakMap<World, { at: number; map: PolicyMap }>();
+
+/**
+ * The nation by the number of protections, for the front page. Kept for a
+ * minute: it reads every record, and the front page is the most read one.
+ */
+export async function readFrontMap(world: World): Promise<PolicyMap> {
+  const now = world.now();
+  const kept = frontMaps.get(world);
+  if (kept && now.getTime() - kept.at < FRONT_MAP_SECONDS * 1000) {
+    return kept.map;
+  }
+  const db = world.db.read;
+  const everything: MapFilter = {
+    state: null,
+    provision: null,
+    phase: null,
+    instrument: null,
+    on: null,
+    q: null,
+  };
+  const read = await readRecords(db, everything, {
+    today: now.toISOString().slice(0, 10),
+    locale: "en",
+  });
+  const map = await readPolicyMap(db, everything, read);
+  frontMaps.set(world, { at: now.getTime(), map });
+  return map;
 }

@@ -1,0 +1,154 @@
+import { Link } from "@remix-run/react";
+
+import { placeMessages } from "~/features/jurisdictions/messages";
+import { PetitionRow } from "~/features/petitions/components/PetitionRow";
+import type { ListedPetition } from "~/features/petitions/components/PetitionRow";
+import { formatDay, formatMoment } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+interface PlaceSlug {
+  readonly slug: string;
+}
+
+/** Who decides here: bodies and how many of their seats have a name. */
+export function BodiesHere({
+  place,
+  bodies,
+}: {
+  place: PlaceSlug;
+  bodies: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly seats: number;
+    readonly filled: number;
+  }[];
+}) {
+  const t = useTranslate(placeMessages);
+  if (bodies.length === 0) return null;
+  return (
+    <section aria-labelledby="bodies">
+      <h2 id="bodies">{t("bodiesHere")}</h2>
+      <ul className="list-rows mt-2">
+        {bodies.map((body) => (
+          <li key={body.slug}>
+            <Link to={paths.bodies.show(body.slug)}>{body.name}</Link>{" "}
+            <span className="soft small">
+              {t("seatsKnown", { filled: body.filled, seats: body.seats })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <Link to={paths.officials.inPlace(place.slug)}>
+          {t("allOfficials")}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Votes to come that anybody may know of. */
+export function VotesHere({
+  votes,
+}: {
+  votes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly campaignTitle: string | null;
+    readonly bodyName: string;
+    readonly bodySlug: string;
+    readonly localDate: string | null;
+    readonly startsAt: string | null;
+    readonly meetingZone: string | null;
+  }[];
+}) {
+  const t = useTranslate(placeMessages);
+  const locale = useLocale();
+  if (votes.length === 0) return null;
+  return (
+    <section aria-labelledby="votes">
+      <h2 id="votes">{t("votesHere")}</h2>
+      <ul className="list-rows mt-2">
+        {votes.map((vote) => (
+          <li key={vote.id}>
+            <span className="font-semibold">
+              {vote.campaignTitle ?? vote.title}
+            </span>
+            <span className="soft small block">
+              <Link to={paths.bodies.show(vote.bodySlug)}>{vote.bodyName}</Link>
+              {vote.startsAt && vote.meetingZone
+                ? ` · ${formatMoment(locale, vote.startsAt, vote.meetingZone)}`
+                : vote.localDate && ` · ${formatDay(locale, vote.localDate)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Open petitions here and beneath. */
+export function PetitionsHere({
+  petitions,
+}: {
+  petitions: readonly ListedPetition[];
+}) {
+  const t = useTranslate(placeMessages);
+  if (petitions.length === 0) return null;
+  return (
+    <section aria-labelledby="petitions">
+      <h2 id="petitions">{t("petitionsHere")}</h2>
+      <ul className="list-rows mt-2">
+        {petitions.map((petition) => (
+          <PetitionRow key={petition.slug} petition={petition} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Public campaigns, and for organizers the way to start one. */
+export function CampaignsHere({
+  place,
+  campaigns,
+  mayStart,
+}: {
+  place: PlaceSlug;
+  campaigns: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly groupName: string;
+  }[];
+  mayStart: boolean;
+}) {
+  const t = useTranslate(placeMessages);
+  if (campaigns.length === 0 && !mayStart) return null;
+  return (
+    <section aria-labelledby="campaigns">
+      <h2 id="campaigns">{t("campaignsHere")}</h2>
+      {campaigns.length > 0 && (
+        <ul className="list-rows mt-2">
+          {campaigns.map((campaign) => (
+            <li key={campaign.slug}>
+              <Link to={paths.campaigns.show(campaign.slug)}>
+                {campaign.name}
+              </Link>{" "}
+              <span className="soft small">{campaign.groupName}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayStart && (
+        <p className="mt-3">
+          <Link
+            className="button button-quiet"
+            to={paths.campaigns.new({ place: place.slug })}
+          >
+            {t("startCampaign")}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
