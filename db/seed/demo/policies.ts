@@ -131,7 +131,7 @@ export async function seedPolicies(
   await document({
     placeId: given.harbor,
     title: "Example: council resolution on belonging",
-    number: "Resolution 00-01 (example)",
+    number: "00-01 (example)",
     instrument: "resolution",
     source: "https://example.org/resolution",
     steps: [
