@@ -20,7 +20,8 @@ const SMALL = 1_024;
  *
  * Rendering is what a page costs; a petition that goes round is the same page
  * ten thousand times. Kept: successful pages that set no cookie, carry no
- * script mark (nonce) and no mark of one showing (`once`). Everything is
+ * script mark (nonce) and no mark of one showing that is not for sharing
+ * (see components/Once). Everything is
  * forgotten as soon as any form changes something here; other processes'
  * changes show after `seconds` at the latest.
  */
@@ -86,7 +87,8 @@ export class PageCache {
     }
     const plain = Buffer.from(await response.arrayBuffer());
     const again = new Response(plain, { status: 200, headers });
-    if (plain.includes(mark) || plain.includes('name="once"')) return again;
+    if (plain.includes(mark) || plain.includes('name="once" value'))
+      return again;
     const zipped = plain.length < SMALL ? plain : await compress(plain);
     if (generation !== this.#generation) return again;
     if (this.#pages.size >= MOST_PAGES) this.#pages.clear();

@@ -35,7 +35,7 @@ export function SignForm({
       className="stack"
     >
       <ErrorSummary form={form} />
-      <Once value={once} />
+      <Once value={once} shared />
       <TextField
         name="name"
         label={t("name")}
