@@ -114,6 +114,8 @@ describe("recording a policy", () => {
     expect(address).toMatch(/^\/policies\/documents\/[\w-]+$/);
 
     const page = plain((await app.get(address, { as: rosa })).text);
+    const card = await app.get("/places/riverbend-ca", { as: rosa });
+    expect(card.text).toMatch(/href="\/policies\/clauses\/[\w-]+\/checks"/);
     const clause = /\/policies\/clauses\/[\w-]+/.exec(page)?.[0] ?? "";
     expect(page).toContain("by Riverbend Neighbors");
 

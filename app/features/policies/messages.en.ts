@@ -159,6 +159,7 @@ export default {
   editLead:
     "{provision}, in “{title}”. What stands there now is kept in its history.",
   check: "Checked today",
+  checkNow: "Check it",
   checkTitle: "Checked against the source",
   checkLead:
     "Open the source and compare. If it still says the same, confirm it here; if it differs, edit the record instead.",

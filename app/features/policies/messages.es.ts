@@ -159,6 +159,7 @@ export default {
   editLead:
     "{provision}, en “{title}”. Lo que dice ahora se conserva en su historial.",
   check: "Revisado hoy",
+  checkNow: "Revisarlo",
   checkTitle: "Cotejado con la fuente",
   checkLead:
     "Abra la fuente y compare. Si sigue diciendo lo mismo, confírmelo aquí; si cambió, edite el registro.",

@@ -95,7 +95,7 @@ export default function NewDocument() {
         <ErrorSummary form={form} />
         <h2>{t("theDocument")}</h2>
         <DocumentFields form={form} />
-        <h2>{t("theClause")}</h2>
+        <h2 className="pt-4">{t("theClause")}</h2>
         <ProvisionField form={form} catalogue={catalogue} value={provision} />
         <ClauseFields form={form} />
         <button className="button" type="submit">

@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { policyMessages } from "../messages";
-import { nextRung } from "../rules";
+import { freshnessOf, nextRung } from "../rules";
 import type { Cell, DatedClause } from "../rules";
 import type { Provision, ShownClause } from "../types";
 import { Checked } from "./Checked";
@@ -50,7 +51,9 @@ export function CellView({
     <div className="cell">
       <StandingBadge standing={standing} />
       {cell.conflict && <p className="small">{t("conflictHere")}</p>}
-      {record && <RecordView dated={record} today={today} />}
+      {record && (
+        <RecordView dated={record} today={today} about={doors ? about : null} />
+      )}
       {next && <p className="small soft">{t(`next_${next}`)}</p>}
       {others.length > 0 && (
         <details className="small">
@@ -60,6 +63,7 @@ export function CellView({
               key={other.clause.clauseId}
               dated={other}
               today={today}
+              about={doors ? about : null}
             />
           ))}
         </details>
@@ -86,9 +90,12 @@ export function CellView({
 function RecordView({
   dated,
   today,
+  about,
 }: {
   dated: DatedClause<ShownClause>;
   today: string;
+  /** For organizers, who may check it: which cell this is, for listeners. */
+  about: ReactNode;
 }) {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
@@ -111,6 +118,18 @@ function RecordView({
       )}
       <p>
         <Checked on={clause.lastVerifiedOn} today={today} />
+        {about && freshnessOf(clause.lastVerifiedOn, today) !== "fresh" && (
+          <>
+            {" "}
+            <Link
+              className="no-print"
+              to={paths.policies.checks(clause.clauseId)}
+            >
+              {t("checkNow")}
+              {about}
+            </Link>
+          </>
+        )}
       </p>
     </div>
   );

@@ -228,14 +228,17 @@ function dotsOf(
         : [],
     );
     if (!clause || !layer) return [];
-    const standings = asked.map(
-      (p) =>
-        cellOf(
-          layer,
-          clauses.filter((c) => c.provisionKey === p.key),
-          asOf,
-        ).standing,
-    );
+    const said = new Set(clauses.map((c) => c.provisionKey));
+    const standings = asked
+      .filter((p) => said.has(p.key))
+      .map(
+        (p) =>
+          cellOf(
+            layer,
+            clauses.filter((c) => c.provisionKey === p.key),
+            asOf,
+          ).standing,
+      );
     const shade: Pick<MapDot, "look" | "count"> = filter.provision
       ? { look: standings[0] ?? "unknown", count: null }
       : counted(standings, true);
