@@ -167,6 +167,8 @@ export default [
   route("import/:id/discard", "routes/imports/discard.ts"),
 
   // help
+  route("help", "routes/help/help.tsx"),
+  route("privacy", "routes/help/privacy.tsx"),
   route("help/permissions", "routes/help/permissions.tsx"),
   route("dev/mail", "routes/dev/mail.tsx"),
 

@@ -79,6 +79,8 @@ export const samples: Samples<typeof q> = {
   revokeInvitationsTo: (db) =>
     q.revokeInvitationsTo(db, { groupId: "g", email: "e", now: "t" }),
   revokeInvitationsBy: (db) => q.revokeInvitationsBy(db, { ...who, now: "t" }),
+  forgetInvitedAddresses: (db) => q.forgetInvitedAddresses(db, "t"),
+  forgetJoinNotes: (db) => q.forgetJoinNotes(db, "t"),
   listJoinRequests: (db) => q.listJoinRequests(db, "g"),
   findLatestJoinRequest: (db) => q.findLatestJoinRequest(db, who),
   insertJoinRequest: (db) =>

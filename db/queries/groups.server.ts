@@ -429,6 +429,19 @@ export async function revokeInvitationsBy(
     .execute();
 }
 
+/** Forgets whom old invitations were sent to; that they were sent stays. */
+export async function forgetInvitedAddresses(
+  trx: Writer,
+  expiredBefore: string,
+): Promise<void> {
+  await trx
+    .updateTable("invitations")
+    .set({ email: "" })
+    .where("expires_at", "<", expiredBefore)
+    .where("email", "!=", "")
+    .execute();
+}
+
 // ---------------------------------------------------------- join requests
 
 /** Who asks to join and has no answer yet? Oldest first. */
@@ -521,6 +534,19 @@ export async function decideJoinRequest(
     .where("decided_at", "is", null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** Forgets what people wrote about themselves when they asked to join. */
+export async function forgetJoinNotes(
+  trx: Writer,
+  decidedBefore: string,
+): Promise<void> {
+  await trx
+    .updateTable("join_requests")
+    .set({ note: "" })
+    .where("decided_at", "<", decidedBefore)
+    .where("note", "!=", "")
+    .execute();
 }
 
 // --------------------------------------------------------------- activity

@@ -1,4 +1,11 @@
-import { deleteExpiredSessions } from "@db/queries/accounts.server";
+import {
+  deleteExpiredSessions,
+  deleteOldResets,
+} from "@db/queries/accounts.server";
+import {
+  forgetInvitedAddresses,
+  forgetJoinNotes,
+} from "@db/queries/groups.server";
 import {
   deleteFinishedMail,
   deleteOldFormOnce,
@@ -9,10 +16,13 @@ import type { World } from "../world.server";
 /** Mails hold addresses and links: kept only as long as they help. */
 const MAIL_DAYS = 14;
 const FORM_DAYS = 7;
+/** Whoever never answered should not stand in a list of ours. */
+const INVITED_DAYS = 30;
+const JOIN_NOTE_DAYS = 90;
 
 /**
  * Drops what has done its work: sessions that ended, mails that left, marks of
- * forms. Safe to run at any time and by several processes.
+ * forms, addresses of old invitations, what people wrote to be let in. Safe to run at any time and by several processes.
  */
 export async function forgetOld(
   world: World,
@@ -21,6 +31,9 @@ export async function forgetOld(
     new Date(world.now().getTime() - days * 86_400_000).toISOString();
   return world.db.transaction(async (trx) => {
     await deleteExpiredSessions(trx, world.now().toISOString());
+    await deleteOldResets(trx, world.now().toISOString());
+    await forgetInvitedAddresses(trx, daysAgo(INVITED_DAYS));
+    await forgetJoinNotes(trx, daysAgo(JOIN_NOTE_DAYS));
     return {
       mails: await deleteFinishedMail(trx, daysAgo(MAIL_DAYS)),
       forms: await deleteOldFormOnce(trx, daysAgo(FORM_DAYS)),

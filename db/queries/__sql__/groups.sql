@@ -74,6 +74,16 @@ select "r"."id", "a"."id" as "accountId", "a"."name", "a"."email", "a"."locale"
   inner join "accounts" as "a" on "a"."id" = "r"."account_id"
   where "r"."group_id" = ? and "r"."id" = ? and "r"."decided_at" is null;
 
+-- forgetInvitedAddresses
+update "invitations"
+  set "email" = ?
+  where "expires_at" < ? and "email" != ?;
+
+-- forgetJoinNotes
+update "join_requests"
+  set "note" = ?
+  where "decided_at" < ? and "note" != ?;
+
 -- holdGroup
 update "groups"
   set "name" = "name"

@@ -6,6 +6,8 @@ export const frame: readonly RouteRow[] = [
   { route: "", GET: "public" },
   { route: "language", GET: "public", POST: "public" },
   { route: "home", GET: "members" },
+  { route: "help", GET: "public" },
+  { route: "privacy", GET: "public" },
   { route: "help/permissions", GET: "public" },
   { route: "dev/mail", GET: "public" },
   {

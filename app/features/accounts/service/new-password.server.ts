@@ -1,6 +1,5 @@
 import type { Writer } from "@db/connection.server";
 import {
-  deleteOldResets,
   deleteSessionsOf,
   findAccountByEmail,
   findUsableReset,
@@ -71,7 +70,6 @@ async function mailLink(world: World, env: Env, email: string): Promise<void> {
     accountMessages,
   );
   await world.db.transaction(async (trx) => {
-    await deleteOldResets(trx, timestamp(world));
     await insertPasswordReset(trx, {
       token_hash: hashToken(token),
       account_id: account.id,
