@@ -638,6 +638,32 @@ export async function listSubjectNames(
         .where("id", "in", ids),
     )
     .unionAll((eb) =>
+      eb
+        .selectFrom("policy_documents")
+        .select(["id", "title as name"])
+        .where("id", "in", ids),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom("motions")
+        .select(["id", "title as name"])
+        .where("id", "in", ids),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom("meetings")
+        .innerJoin("bodies", "bodies.id", "meetings.body_id")
+        .select(["meetings.id", "bodies.name"])
+        .where("meetings.id", "in", ids),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom("terms")
+        .innerJoin("officials", "officials.id", "terms.official_id")
+        .select(["terms.id", "officials.name"])
+        .where("terms.id", "in", ids),
+    )
+    .unionAll((eb) =>
       eb.selectFrom("coalitions").select(["id", "name"]).where("id", "in", ids),
     )
     .unionAll((eb) =>
