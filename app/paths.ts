@@ -103,6 +103,9 @@ export const paths = {
     leads: (slug: string) => `/coalitions/${slug}/leads`,
     endLead: (slug: string, accountId: string) =>
       `/coalitions/${slug}/leads/${accountId}/ending`,
+    /** The same vote board in a chosen order. */
+    board: (slug: string, params: { sort?: string } = {}) =>
+      `/coalitions/${slug}${q(params)}`,
   },
 
   // officials
@@ -169,6 +172,9 @@ export const paths = {
   },
 
   // votes
+  votes: {
+    count: (id: string) => `/votes/${id}/count`,
+  },
 
   // petitions
   petitions: {

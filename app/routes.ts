@@ -159,6 +159,7 @@ export default [
   route("board/campaigns/:id/closure", "routes/campaigns/closure.tsx"),
   route("board/campaigns/:id/reopening", "routes/campaigns/reopening.tsx"),
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
+  route("coalitions/:slug", "routes/coalitions/show.tsx"),
 
   // transfers
   route("import", "routes/imports/start.tsx"),

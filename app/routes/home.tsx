@@ -4,7 +4,14 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { LeadSection } from "~/features/campaigns/components/LeadSection";
+import { OrganizerSection } from "~/features/campaigns/components/OrganizerSection";
+import {
+  leadsHome,
+  organizersHome,
+} from "~/features/campaigns/service/read-home.server";
 import { frontMessages } from "~/i18n/common/front";
+import { permissionMessages } from "~/i18n/common/permissions";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -14,34 +21,66 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, frontMessages, "homeTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
   const member = await requireMember(args);
+  const [organizing, leading] = await Promise.all([
+    organizersHome(world, member),
+    leadsHome(world, member),
+  ]);
   return json({
     name: member.name,
-    groups: member.memberships.map(({ groupSlug, groupName }) => ({
+    groups: member.memberships.map(({ groupSlug, groupName, role }) => ({
       slug: groupSlug,
       name: groupName,
+      role,
     })),
+    organizing,
+    leading,
   });
 }
 
-/** Where a member lands after signing in. */
+/** Where a member lands after signing in: by what they are to their groups. */
 export default function Home() {
   const t = useTranslate(frontMessages);
-  const { name, groups } = useLoaderData<typeof loader>();
+  const tRole = useTranslate(permissionMessages);
+  const { name, groups, organizing, leading } = useLoaderData<typeof loader>();
   return (
-    <div className="stack">
+    <div className="stack-wide">
       <PageHeader title={t("homeGreeting", { name })} />
-      {groups.length === 0 ? (
+      {groups.length === 0 && leading.length === 0 && (
         <EmptyState title={t("noGroups")}>
           <p className="soft">{t("noGroupsHint")}</p>
+          <p>
+            <Link className="button" to={paths.places.search()}>
+              {t("findPlace")}
+            </Link>
+          </p>
         </EmptyState>
-      ) : (
-        <section>
-          <h2>{t("yourGroups")}</h2>
+      )}
+      {leading.length > 0 && <LeadSection coalitions={leading} />}
+      {organizing && <OrganizerSection home={organizing} />}
+      {groups.length > 0 && (
+        <section aria-labelledby="tasks" className="stack-tight">
+          <h2 id="tasks">{t("tasksForYou")}</h2>
+          <p className="soft">{t("tasksForYouHint")}</p>
+          <p>
+            <Link
+              className={organizing ? "button button-quiet" : "button"}
+              to={paths.tasks.forYou()}
+            >
+              {t("seeTasks")}
+            </Link>
+          </p>
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section aria-labelledby="groups">
+          <h2 id="groups">{t("yourGroups")}</h2>
           <ul className="list-rows">
             {groups.map((group) => (
               <li key={group.slug}>
-                <Link to={paths.groups.show(group.slug)}>{group.name}</Link>
+                <Link to={paths.groups.show(group.slug)}>{group.name}</Link>{" "}
+                <span className="soft small">{tRole(group.role)}</span>
               </li>
             ))}
           </ul>

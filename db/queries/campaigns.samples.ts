@@ -82,4 +82,12 @@ export const samples: Samples<typeof q> = {
     q.listUnmarkedShifts(db, { ...work, now: "t", limit: 20 }),
   listUndeliveredPetitions: (db) =>
     q.listUndeliveredPetitions(db, { ...work, limit: 20 }),
+  listOpenMotions: (db) =>
+    q.listOpenMotions(db, { ...work, today: "2026-12-01", limit: 50 }),
+  listGroupsOfCoalition: (db) => q.listGroupsOfCoalition(db, "c"),
+  countDemandsByGroup: (db) => q.countDemandsByGroup(db, work.groupIds),
+  sumSignaturesByGroup: (db) => q.sumSignaturesByGroup(db, work.groupIds),
+  countTasksByGroup: (db) => q.countTasksByGroup(db, work.groupIds),
+  countTurnoutByGroup: (db) => q.countTurnoutByGroup(db, work.groupIds),
+  countContactsByGroup: (db) => q.countContactsByGroup(db, work.groupIds),
 };

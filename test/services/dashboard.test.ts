@@ -22,7 +22,7 @@ test("an overdue answer waits until Rosa records what they said", async () => {
     answerDueOn: "2026-11-20",
   });
   const scope = { groupIds: [group.id], campaignId: campaign.id };
-  expect(await attentionQueue(world, scope)).toMatchObject([
+  expect(await attentionQueue(world, scope, [])).toMatchObject([
     { kind: "overdue_answer", id: demand.id, on: "2026-11-20", count: 11 },
   ]);
   const last = await world.db.read
@@ -42,7 +42,7 @@ test("an overdue answer waits until Rosa records what they said", async () => {
       note: "The mayor said yes, by phone.",
     },
   );
-  expect(await attentionQueue(world, scope)).toEqual([]);
+  expect(await attentionQueue(world, scope, [])).toEqual([]);
 });
 
 test("an answer that is due today in the place is not late, though it is tomorrow in UTC", async () => {
@@ -52,7 +52,7 @@ test("an answer that is due today in the place is not late, though it is tomorro
     answerDueOn: "2026-12-01",
   });
   world.setNow("2026-12-02T05:00:00.000Z");
-  expect(await attentionQueue(world, { groupIds: [group.id] })).toEqual([]);
+  expect(await attentionQueue(world, { groupIds: [group.id] }, [])).toEqual([]);
 });
 
 test("work that is short, not confirmed or not written down waits; full, far and finished work does not", async () => {
@@ -99,10 +99,11 @@ test("work that is short, not confirmed or not written down waits; full, far and
     dueOn: "2026-12-04",
     wanted: 2,
   });
-  const queue = await attentionQueue(world, {
-    groupIds: [group.id],
-    campaignId: campaign.id,
-  });
+  const queue = await attentionQueue(
+    world,
+    { groupIds: [group.id], campaignId: campaign.id },
+    [],
+  );
   expect(queue.map((i) => [i.kind, i.id, i.on, i.count])).toEqual([
     ["unmarked", over.id, "2026-11-30", 1],
     ["unconfirmed", tomorrow.id, "2026-12-02", 1],
@@ -118,7 +119,9 @@ test("a closed petition waits to be delivered", async () => {
     state: "closed",
     days: { "2026-11-20": 40 },
   });
-  expect(await attentionQueue(world, { groupIds: [group.id] })).toMatchObject([
+  expect(
+    await attentionQueue(world, { groupIds: [group.id] }, []),
+  ).toMatchObject([
     { kind: "petition_to_deliver", id: closed.slug, count: 40 },
   ]);
 });
@@ -131,8 +134,8 @@ test("nobody sees what waits for another group", async () => {
   });
   const other = await aGroup(world, { name: "Hillside Tenants" });
   const scope = { groupIds: [other.id], campaignId: campaign.id };
-  expect(await attentionQueue(world, scope)).toEqual([]);
-  expect(await attentionQueue(world, { groupIds: [] })).toEqual([]);
+  expect(await attentionQueue(world, scope, [])).toEqual([]);
+  expect(await attentionQueue(world, { groupIds: [] }, [])).toEqual([]);
 });
 
 test("signatures of all petitions add up, those before the window included", async () => {

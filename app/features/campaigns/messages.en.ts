@@ -74,12 +74,18 @@ export default {
   needsYou: "What needs you today",
   nothingWaits: "Nothing waits for you. Well kept.",
   attention_overdue_answer: "Answer overdue",
+  attention_vote_soon: "Vote is near",
+  attention_stale_leans: "Old positions",
   attention_unmarked: "Who came?",
   attention_unconfirmed: "Not confirmed",
   attention_short_task: "Short of people",
   attention_petition_to_deliver: "To be delivered",
   why_overdue_answer:
     "{count, plural, one {The answer is a day late.} other {The answer is # days late.}} Ask again, then record what they say.",
+  why_vote_soon:
+    "{count, plural, =0 {The count holds; keep it.} one {1 vote short.} other {{count, number} votes short.}}",
+  why_stale_leans:
+    "{count, plural, one {Where 1 member stands was last heard long ago.} other {Where {count, number} members stand was last heard long ago.}} Ask again.",
   why_unmarked:
     "{count, plural, one {For 1 person it is not written down whether they came.} other {For {count, number} people it is not written down whether they came.}}",
   why_unconfirmed:
@@ -106,6 +112,71 @@ export default {
     "{total, plural, one {1 demand} other {{total, number} demands}}, {won, number} won.",
   columnState: "State",
   columnDemands: "Demands",
+
+  // votes
+  votesTitle: "Votes to come",
+  noVoteYet: "No vote of this campaign is counted yet.",
+  noDateYet: "No date yet",
+  risk_at_risk: "At risk",
+  risk_close: "Close",
+  risk_on_track: "On track",
+  risk_not_counted: "Not counted yet",
+  stance_firm: "{count, number} for",
+  stance_leaning: "{count, number} leaning for",
+  stance_undecided: "{count, number} undecided",
+  stance_open: "{count, number} not known or not voting",
+  stance_leaningAgainst: "{count, number} leaning against",
+  stance_against: "{count, number} against",
+  countInWords:
+    "{firm, number} for, {leaning, number} leaning for, {undecided, number} undecided, {open, number} not known or not voting, {leaningAgainst, number} leaning against, {against, number} against. {needed, number} needed.",
+  needsVotes: "Needs {needed, number} of {total, number}.",
+  notShort: "Enough are firmly for it.",
+  shortBy:
+    "{firm, plural, one {1 firm vote short} other {{firm, number} firm votes short}}, {leaning, plural, =0 {none short with those leaning.} one {1 short with those leaning.} other {{leaning, number} short with those leaning.}}",
+  chanceIs: "Chance of winning: {chance}.",
+  decidedBy: "It turns on",
+  noSeatsYet:
+    "Nobody has written down who sits on this body, so nothing can be counted.",
+
+  // vote board
+  boardTitle: "{coalition}: vote board",
+  boardLead:
+    "{votes, plural, one {1 vote to come} other {{votes, number} votes to come}}, {risk, number} at risk. As of {day}.",
+  boardCaption: "Votes of the coalition’s groups",
+  sortVotes: "Order of the votes",
+  sortBy_risk: "Most at risk first",
+  sortBy_date: "Next first",
+  columnVote: "Vote",
+  columnWhen: "When",
+  columnRisk: "Standing",
+  columnNeeded: "Needed",
+  columnFirm: "Firm",
+  columnLeaning: "Leaning",
+  columnShort: "Short",
+  columnChance: "Chance",
+  columnSwing: "It turns on",
+  columnChanged: "Last change",
+  neverHeard: "nothing heard yet",
+  boardNote:
+    "Only positions that a group shares with the coalition, or has made public, are counted. Where groups disagree, the less hopeful one counts.",
+  noVotes: "No group of this coalition counts a vote at the moment.",
+  noVotesHint:
+    "A vote appears here as soon as an organizer of one of the groups adds it to a meeting or expects it.",
+  groupCountsTitle: "What the groups have done",
+  groupCountsCaption: "Counts only, since each group began; never a person.",
+  columnOpenTasks: "Open tasks",
+  columnDoneTasks: "Tasks done",
+  columnTurnout: "Came to shifts",
+  columnContacts: "Talks with officials",
+
+  // home
+  moreWaits:
+    "{count, plural, one {1 more thing waits} other {{count, number} more things wait}} on the boards of the campaigns.",
+  allCampaigns: "All campaigns",
+  firmOfNeeded: "{firm, number} of {needed, number} votes firm",
+  voteBoards: "Vote boards",
+  boardSummary:
+    "{votes, plural, =0 {No vote is counted at the moment.} one {1 vote to come, {risk, number} at risk.} other {{votes, number} votes to come, {risk, number} at risk.}}",
 
   // public page
   runBy: "A campaign of {group}",

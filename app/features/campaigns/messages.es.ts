@@ -76,12 +76,18 @@ export default {
   needsYou: "Lo que hoy le espera",
   nothingWaits: "Nada le espera. Todo al día.",
   attention_overdue_answer: "Respuesta atrasada",
+  attention_vote_soon: "Votación cercana",
+  attention_stale_leans: "Posturas viejas",
   attention_unmarked: "¿Quién vino?",
   attention_unconfirmed: "Sin confirmar",
   attention_short_task: "Falta gente",
   attention_petition_to_deliver: "Por entregar",
   why_overdue_answer:
     "{count, plural, one {La respuesta lleva un día de atraso.} other {La respuesta lleva # días de atraso.}} Pregunte otra vez y anote lo que digan.",
+  why_vote_soon:
+    "{count, plural, =0 {La cuenta alcanza; cuídela.} one {Falta 1 voto.} other {Faltan {count, number} votos.}}",
+  why_stale_leans:
+    "{count, plural, one {Hace mucho que no se sabe qué piensa 1 miembro.} other {Hace mucho que no se sabe qué piensan {count, number} miembros.}} Pregunte otra vez.",
   why_unmarked:
     "{count, plural, one {No está anotado si 1 persona vino.} other {No está anotado si {count, number} personas vinieron.}}",
   why_unconfirmed:
@@ -108,6 +114,73 @@ export default {
     "{total, plural, one {1 demanda} other {{total, number} demandas}}. Ganadas: {won, number}.",
   columnState: "Estado",
   columnDemands: "Demandas",
+
+  // votes
+  votesTitle: "Próximas votaciones",
+  noVoteYet: "Todavía no se cuenta ninguna votación de esta campaña.",
+  noDateYet: "Sin fecha todavía",
+  risk_at_risk: "En peligro",
+  risk_close: "Reñida",
+  risk_on_track: "Bien encaminada",
+  risk_not_counted: "Sin contar",
+  stance_firm: "{count, number} a favor",
+  stance_leaning: "{count, number} más bien a favor",
+  stance_undecided: "{count, number} sin decidir",
+  stance_open: "{count, number} sin saber o sin votar",
+  stance_leaningAgainst: "{count, number} más bien en contra",
+  stance_against: "{count, number} en contra",
+  countInWords:
+    "{firm, number} a favor, {leaning, number} más bien a favor, {undecided, number} sin decidir, {open, number} sin saber o sin votar, {leaningAgainst, number} más bien en contra, {against, number} en contra. Se necesitan {needed, number}.",
+  needsVotes: "Necesita {needed, number} de {total, number}.",
+  notShort: "Hay bastantes votos firmes a favor.",
+  shortBy:
+    "{firm, plural, one {Falta 1 voto firme} other {Faltan {firm, number} votos firmes}}; {leaning, plural, =0 {no falta ninguno si se cuentan los probables.} one {falta 1 si se cuentan los probables.} other {faltan {leaning, number} si se cuentan los probables.}}",
+  chanceIs: "Probabilidad de ganar: {chance}.",
+  decidedBy: "Depende de",
+  noSeatsYet:
+    "Nadie ha anotado quién integra este organismo, así que no se puede contar.",
+
+  // vote board
+  boardTitle: "{coalition}: tablero de votaciones",
+  boardLead:
+    "{votes, plural, one {1 votación por venir} other {{votes, number} votaciones por venir}}, {risk, number} en peligro. Al {day}.",
+  boardCaption: "Votaciones de los grupos de la coalición",
+  sortVotes: "Orden de las votaciones",
+  sortBy_risk: "Las de más peligro primero",
+  sortBy_date: "Las próximas primero",
+  columnVote: "Votación",
+  columnWhen: "Cuándo",
+  columnRisk: "Cómo va",
+  columnNeeded: "Necesarios",
+  columnFirm: "Firmes",
+  columnLeaning: "Probables",
+  columnShort: "Faltan",
+  columnChance: "Probabilidad",
+  columnSwing: "Depende de",
+  columnChanged: "Último cambio",
+  neverHeard: "nada todavía",
+  boardNote:
+    "Solo se cuentan las posturas que un grupo comparte con la coalición o ha hecho públicas. Donde los grupos no coinciden, cuenta la menos optimista.",
+  noVotes:
+    "Ningún grupo de esta coalición cuenta una votación en este momento.",
+  noVotesHint:
+    "Una votación aparece aquí en cuanto una persona organizadora de uno de los grupos la agrega a una reunión o la espera.",
+  groupCountsTitle: "Lo que han hecho los grupos",
+  groupCountsCaption:
+    "Solo cifras, desde que cada grupo empezó; nunca una persona.",
+  columnOpenTasks: "Tareas abiertas",
+  columnDoneTasks: "Tareas hechas",
+  columnTurnout: "Asistencias a turnos",
+  columnContacts: "Conversaciones con funcionarios",
+
+  // home
+  moreWaits:
+    "{count, plural, one {1 asunto más espera} other {{count, number} asuntos más esperan}} en los tableros de las campañas.",
+  allCampaigns: "Todas las campañas",
+  firmOfNeeded: "{firm, number} de {needed, number} votos firmes",
+  voteBoards: "Tableros de votaciones",
+  boardSummary:
+    "{votes, plural, =0 {En este momento no se cuenta ninguna votación.} one {1 votación por venir, {risk, number} en peligro.} other {{votes, number} votaciones por venir, {risk, number} en peligro.}}",
 
   // public page
   runBy: "Una campaña de {group}",

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 
-import { burnUp, byUrgency, runningTotal } from "./rules";
-import type { Attention } from "./types";
+import {
+  attentionToVote,
+  burnUp,
+  byDate,
+  byRisk,
+  byUrgency,
+  riskOf,
+  runningTotal,
+} from "./rules";
+import type { Attention, VoteLine } from "./types";
 
 const item = (given: Partial<Attention>): Attention => ({
   kind: "short_task",
@@ -16,7 +24,7 @@ const item = (given: Partial<Attention>): Attention => ({
 
 test("what was due earliest comes first, what has no day comes last", () => {
   const late = item({ kind: "overdue_answer", on: "2026-11-20" });
-  const soon = item({ kind: "unconfirmed", on: "2026-12-02" });
+  const soon = item({ kind: "vote_soon", on: "2026-12-02" });
   const sameDay = item({ kind: "short_task", on: "2026-12-02" });
   const someday = item({ kind: "petition_to_deliver" });
   expect(byUrgency([someday, sameDay, soon, late])).toEqual([
@@ -70,4 +78,92 @@ test("done tasks climb toward posted ones", () => {
     { day: "2026-11-30", posted: 3, done: 1 },
   ]);
   expect(burnUp([], [], "2026-11-30")).toEqual([]);
+});
+
+const TODAY = "2026-12-01";
+
+/** A vote on the ordinance in a week, one firm vote short. */
+function vote(
+  motionId: string,
+  given: Partial<VoteLine> & { chance?: number; shortFirm?: number } = {},
+): VoteLine {
+  const { chance = 0.6, shortFirm = 1, ...line } = given;
+  return {
+    motionId,
+    title: "An ordinance on the use of city records",
+    campaignTitle: null,
+    demandTitle: null,
+    groupId: "g",
+    bodyName: "Riverbend City Council",
+    bodySlug: "riverbend-city-council",
+    localDate: "2026-12-08",
+    startsAt: null,
+    timeZone: "America/Los_Angeles",
+    count: {
+      total: 7,
+      needed: 4,
+      firm: 3,
+      leaning: 1,
+      undecided: 1,
+      leaningAgainst: 1,
+      against: 1,
+      shortFirm,
+      shortWithLeaners: 0,
+      chance,
+      swing: null,
+    },
+    oldPositions: 0,
+    lastChange: null,
+    ...line,
+  };
+}
+
+test("below even odds a vote is at risk, from four in five on it is on track", () => {
+  expect(riskOf(vote("a", { chance: 0.49 }))).toBe("at_risk");
+  expect(riskOf(vote("a", { chance: 0.5 }))).toBe("close");
+  expect(riskOf(vote("a", { chance: 0.8 }))).toBe("on_track");
+  expect(riskOf(vote("a", { count: null }))).toBe("not_counted");
+});
+
+test("the lead sees the votes of this month first, the least likely on top", () => {
+  const ids = byRisk(
+    [
+      vote("no date", { localDate: null, chance: 0.1 }),
+      vote("far and unlikely", { localDate: "2027-03-01", chance: 0.1 }),
+      vote("safe", { chance: 0.9 }),
+      vote("unlikely", { localDate: "2026-12-20", chance: 0.2 }),
+      vote("nobody counted", { count: null }),
+    ],
+    TODAY,
+  ).map(({ motionId }) => motionId);
+  expect(ids).toEqual([
+    "nobody counted",
+    "unlikely",
+    "safe",
+    "far and unlikely",
+    "no date",
+  ]);
+});
+
+test("by date, what is on no agenda comes last", () => {
+  const ids = byDate([
+    vote("b", { localDate: null }),
+    vote("a", { localDate: "2026-12-20" }),
+    vote("c"),
+  ]).map(({ motionId }) => motionId);
+  expect(ids).toEqual(["c", "a", "b"]);
+});
+
+test("a vote within two weeks that is short asks for Rosa, and so do old positions on it", () => {
+  const kinds = (given: Parameters<typeof vote>[1]) =>
+    attentionToVote(vote("a", given), null, TODAY).map(
+      ({ kind, count }) => `${kind} ${count}`,
+    );
+  expect(kinds({})).toEqual(["vote_soon 1"]);
+  expect(kinds({ shortFirm: 0 })).toEqual([]);
+  expect(kinds({ shortFirm: 0, oldPositions: 3 })).toEqual(["stale_leans 3"]);
+  expect(kinds({ localDate: "2026-12-15" })).toEqual(["vote_soon 1"]);
+  expect(kinds({ localDate: "2026-12-16" })).toEqual([]);
+  expect(kinds({ localDate: "2026-11-30" })).toEqual([]);
+  expect(kinds({ localDate: null })).toEqual([]);
 });

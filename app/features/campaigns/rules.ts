@@ -1,8 +1,14 @@
 import { addDays, daysBetween } from "~/lib/calendar";
 
 import { ATTENTION_KINDS } from "./types";
-import type { Attention, DayCount } from "./types";
+import type { Attention, DayCount, VoteLine, VoteRisk } from "./types";
 
+/** A vote this near is everybody's business. */
+export const VOTE_IS_NEAR_DAYS = 14;
+/** Beyond this a vote's date is too far off to rank it by risk. */
+const RISK_DAYS = 30;
+/** From here on a count holds, if it is kept. */
+const SAFE_CHANCE = 0.8;
 /** A task that is short of people asks for attention this long before. */
 export const TASK_IS_NEAR_DAYS = 14;
 /** Who has not confirmed is called in the last days before the shift. */
@@ -61,6 +67,74 @@ export function burnUp(
     posted: total,
     done: finished[index]?.total ?? 0,
   }));
+}
+
+/** How likely a vote is to be lost: below even odds it is at risk. */
+export function riskOf({ count }: Pick<VoteLine, "count">): VoteRisk {
+  if (!count) return "not_counted";
+  if (count.chance < 0.5) return "at_risk";
+  return count.chance < SAFE_CHANCE ? "close" : "on_track";
+}
+
+/**
+ * Votes in the order in which a coalition should look at them: those of the
+ * next 30 days first, then later ones, then those without a date; within
+ * each, what nobody can count first, then the smallest chance, then the
+ * nearest date.
+ */
+export function byRisk<Line extends VoteLine>(
+  lines: readonly Line[],
+  today: string,
+): Line[] {
+  const span = ({ localDate }: Line) =>
+    localDate === null ? 2 : daysBetween(today, localDate) <= RISK_DAYS ? 0 : 1;
+  return [...lines].sort(
+    (a, b) =>
+      span(a) - span(b) ||
+      (a.count?.chance ?? -1) - (b.count?.chance ?? -1) ||
+      compare(a.localDate ?? "", b.localDate ?? "") ||
+      compare(a.motionId, b.motionId),
+  );
+}
+
+/** The nearest date first, those without a date last. */
+export function byDate<Line extends VoteLine>(lines: readonly Line[]): Line[] {
+  return [...lines].sort(
+    (a, b) =>
+      compare(a.localDate ?? "9999", b.localDate ?? "9999") ||
+      compare(a.motionId, b.motionId),
+  );
+}
+
+/**
+ * What asks for attention about a vote: that it is near and not yet won by
+ * firm votes, and that positions on it are old. A vote that is far off, or on
+ * no agenda, asks for nothing today.
+ */
+export function attentionToVote(
+  line: VoteLine,
+  campaign: Attention["campaign"],
+  today: string,
+): Attention[] {
+  if (line.localDate === null) return [];
+  const days = daysBetween(today, line.localDate);
+  if (days < 0 || days > VOTE_IS_NEAR_DAYS) return [];
+  const about = {
+    id: line.motionId,
+    title: line.campaignTitle ?? line.title,
+    titleEs: null,
+    on: line.localDate,
+    campaign,
+  };
+  const short = line.count?.shortFirm ?? 0;
+  return [
+    ...(short > 0
+      ? [{ ...about, kind: "vote_soon" as const, count: short }]
+      : []),
+    ...(line.oldPositions > 0
+      ? [{ ...about, kind: "stale_leans" as const, count: line.oldPositions }]
+      : []),
+  ];
 }
 
 /** Days from `from` to `to`, thinned out evenly when there are too many. */

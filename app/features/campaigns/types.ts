@@ -5,6 +5,8 @@ export type CampaignVisibility = (typeof CAMPAIGN_VISIBILITIES)[number];
 /** What an organizer may have to see to, today. */
 export const ATTENTION_KINDS = [
   "overdue_answer",
+  "vote_soon",
+  "stale_leans",
   "unmarked",
   "unconfirmed",
   "short_task",
@@ -31,4 +33,55 @@ export interface Attention {
 export interface DayCount {
   day: string;
   count: number;
+}
+
+/** How likely a vote is to be lost, in words. */
+export const VOTE_RISKS = [
+  "at_risk",
+  "close",
+  "on_track",
+  "not_counted",
+] as const;
+export type VoteRisk = (typeof VOTE_RISKS)[number];
+
+/** One vote to come, counted as its reader may see it. */
+export interface VoteLine {
+  motionId: string;
+  /** The official title. */
+  title: string;
+  /** The campaign's own words; null where there are none, or not public. */
+  campaignTitle: string | null;
+  demandTitle: string | null;
+  /** The group that counts it. */
+  groupId: string | null;
+  bodyName: string;
+  bodySlug: string;
+  /** Null while the vote stands on no agenda. */
+  localDate: string | null;
+  startsAt: string | null;
+  timeZone: string;
+  /** Null while the body has no seats to count. */
+  count: VoteLineCount | null;
+  /** Members whose counted position rests on old evidence. */
+  oldPositions: number;
+  /** When a counted position was last recorded; null: never. */
+  lastChange: string | null;
+}
+
+/** Votes (weight, where seats are unequal), not heads. */
+export interface VoteLineCount {
+  total: number;
+  needed: number;
+  firm: number;
+  leaning: number;
+  undecided: number;
+  leaningAgainst: number;
+  against: number;
+  /** Votes still to win, counting firm ones only, and with those leaning. */
+  shortFirm: number;
+  shortWithLeaners: number;
+  /** The chance that it passes and survives the mayor, 0 to 1. */
+  chance: number;
+  /** Who decides: the member whose vote moves the chance most. */
+  swing: { name: string; slug: string } | null;
 }

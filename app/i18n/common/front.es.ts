@@ -27,4 +27,8 @@ export default {
   noGroups: "Usted todavía no es miembro de ningún grupo.",
   noGroupsHint:
     "Abra la invitación que recibió por correo, o pida unirse desde la página de un grupo.",
+  tasksForYou: "Tareas para usted",
+  tasksForYouHint:
+    "Trabajo cerca de usted al que le falta gente, lo más urgente primero.",
+  seeTasks: "Ver las tareas",
 } as const;

@@ -9,10 +9,13 @@ import {
   SignatureTrend,
   TaskTrend,
 } from "~/features/campaigns/components/DashboardCharts";
+import { VoteCard } from "~/features/campaigns/components/VoteCard";
 import { campaignMessages } from "~/features/campaigns/messages";
 import { campaignHistory } from "~/features/campaigns/service/read-campaigns.server";
 import { attentionQueue } from "~/features/campaigns/service/attention.server";
 import { readDashboard } from "~/features/campaigns/service/read-dashboard.server";
+import { openVotes } from "~/features/campaigns/service/vote-lines.server";
+import { scopeOf } from "~/features/votes/service/reader-scope.server";
 import { formatMoment } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -27,24 +30,32 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data?.campaign.name ?? "");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { campaign } = await requireCampaign(args, "campaign.read");
+  const { member, campaign } = await requireCampaign(args, "campaign.read");
   const { world } = args.context;
+  const work = { groupIds: [campaign.groupId], campaignId: campaign.id };
+  const votes = await openVotes(world, {
+    ...work,
+    scope: await scopeOf(world, member),
+  });
   const [attention, dashboard, history] = await Promise.all([
-    attentionQueue(world, {
-      groupIds: [campaign.groupId],
-      campaignId: campaign.id,
-    }),
+    attentionQueue(world, work, votes),
     readDashboard(world, campaign),
     campaignHistory(world, campaign.id),
   ]);
-  return json({ campaign, attention, dashboard, history });
+  return json({
+    campaign,
+    votes: votes.map(({ line }) => line),
+    attention,
+    dashboard,
+    history,
+  });
 }
 
 /** One look: is the campaign on track to its vote? */
 export default function CampaignBoard() {
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
-  const { campaign, attention, dashboard, history } =
+  const { campaign, votes, attention, dashboard, history } =
     useLoaderData<typeof loader>();
   return (
     <div>
@@ -85,6 +96,13 @@ export default function CampaignBoard() {
           <section aria-labelledby="attention" className="min-w-0">
             <h2 id="attention">{t("needsYou")}</h2>
             <AttentionList items={attention} />
+          </section>
+          <section aria-labelledby="votes" className="stack min-w-0">
+            <h2 id="votes">{t("votesTitle")}</h2>
+            {votes.length === 0 && <p className="soft">{t("noVoteYet")}</p>}
+            {votes.map((line) => (
+              <VoteCard key={line.motionId} line={line} />
+            ))}
           </section>
           <DemandPipeline pipeline={dashboard.pipeline} />
           {dashboard.signatures.points.length > 0 ? (

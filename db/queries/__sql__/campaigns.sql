@@ -15,6 +15,36 @@ select count(*) as "count"
   from "campaigns" as "c"
   where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\');
 
+-- countContactsByGroup
+select "t"."group_id" as "groupId", count(*) as "count"
+  from "contact_outcomes" as "o"
+  inner join "tasks" as "t" on "t"."id" = "o"."task_id"
+  where "t"."group_id" in (?, ?)
+  group by "t"."group_id"
+  order by "t"."group_id";
+
+-- countDemandsByGroup
+select "d"."group_id" as "groupId", count(*) as "count"
+  from "demands" as "d"
+  where "d"."group_id" in (?, ?) and "d"."state" <> ?
+  group by "d"."group_id"
+  order by "d"."group_id";
+
+-- countTasksByGroup
+select "t"."group_id" as "groupId", "t"."state", count(*) as "count"
+  from "tasks" as "t"
+  where "t"."group_id" in (?, ?)
+  group by "t"."group_id", "t"."state"
+  order by "t"."group_id", "t"."state";
+
+-- countTurnoutByGroup
+select "t"."group_id" as "groupId", count(*) as "count"
+  from "claims" as "x"
+  inner join "tasks" as "t" on "t"."id" = "x"."task_id"
+  where "t"."group_id" in (?, ?) and "x"."state" = ?
+  group by "t"."group_id"
+  order by "t"."group_id";
+
 -- findCampaign
 select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
   from "campaigns" as "c"
@@ -58,6 +88,23 @@ select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."c
   where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\')
   order by "c"."created_at" desc, "c"."id"
   limit ? offset ?;
+
+-- listGroupsOfCoalition
+select "g"."id", "g"."name", "g"."slug"
+  from "coalition_groups" as "x"
+  inner join "groups" as "g" on "g"."id" = "x"."group_id"
+  where "x"."coalition_id" = ? and "x"."left_at" is null
+  order by "g"."name", "g"."id";
+
+-- listOpenMotions
+select "m"."id", "c"."id" as "campaignId", "c"."name" as "campaignName"
+  from "motions" as "m"
+  left join "meetings" as "e" on "e"."id" = "m"."meeting_id"
+  left join "demands" as "d" on "d"."id" = "m"."demand_id"
+  left join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
+  where "m"."group_id" in (?, ?) and "m"."recorded_result" is null and "c"."closed_at" is null and ("m"."meeting_id" is null or ("e"."local_date" >= ? and "e"."status" = ?)) and "d"."campaign_id" = ?
+  order by "e"."local_date" asc nulls last, "m"."sequence", "m"."id"
+  limit ?;
 
 -- listOpenPetitionsOf
 select "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."goal", "p"."signature_count" as "signatureCount"
@@ -179,6 +226,13 @@ select count(*) as "open", coalesce(sum(case when "t"."taken" < "t"."wanted" the
 select count(*) as "petitions", coalesce(sum("p"."signature_count"), 0) as "signatures", coalesce(sum("p"."goal"), 0) as "goal"
   from "petitions" as "p"
   where "p"."campaign_id" = ? and "p"."state" <> ?;
+
+-- sumSignaturesByGroup
+select "p"."group_id" as "groupId", sum("p"."signature_count") as "count"
+  from "petitions" as "p"
+  where "p"."group_id" in (?, ?)
+  group by "p"."group_id"
+  order by "p"."group_id";
 
 -- updateCampaign
 update "campaigns"

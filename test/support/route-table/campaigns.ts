@@ -55,6 +55,14 @@ export const campaigns: readonly RouteRow[] = [
   },
 ];
 
+export const coalitions: readonly RouteRow[] = [
+  {
+    route: "coalitions/:slug",
+    params: async ({ coalition }) => ({ slug: coalition.slug }),
+    GET: "lead",
+  },
+];
+
 const demandId = async (cast: Cast) => ({
   id: (
     await aDemand(cast.app.world, await ofRosas(cast), { visibility: "group" })

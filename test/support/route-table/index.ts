@@ -1,5 +1,5 @@
 import { accounts } from "./accounts";
-import { campaigns, demands } from "./campaigns";
+import { campaigns, coalitions, demands } from "./campaigns";
 import { frame } from "./frame";
 import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
@@ -20,5 +20,6 @@ export const routeTable: readonly RouteRow[] = [
   ...demands,
   ...petitions,
   ...campaigns,
+  ...coalitions,
   ...transfers,
 ];

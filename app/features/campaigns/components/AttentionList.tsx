@@ -11,6 +11,8 @@ import type { Attention, AttentionKind } from "../types";
 
 const TONES: Record<AttentionKind, Tone> = {
   overdue_answer: "danger",
+  vote_soon: "danger",
+  stale_leans: "warn",
   unmarked: "warn",
   unconfirmed: "warn",
   short_task: "warn",
@@ -63,6 +65,9 @@ function hrefOf({ kind, id }: Attention): string {
   switch (kind) {
     case "overdue_answer":
       return paths.demands.steps(id);
+    case "vote_soon":
+    case "stale_leans":
+      return paths.votes.count(id);
     case "unmarked":
     case "unconfirmed":
     case "short_task":

@@ -10,8 +10,14 @@ import { dayIn } from "~/lib/calendar";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import { CONFIRM_WITHIN_DAYS, TASK_IS_NEAR_DAYS, byUrgency } from "../rules";
+import {
+  CONFIRM_WITHIN_DAYS,
+  TASK_IS_NEAR_DAYS,
+  attentionToVote,
+  byUrgency,
+} from "../rules";
 import type { Attention } from "../types";
+import type { OpenVote } from "./vote-lines.server";
 
 /** As many of each kind as one person can see to. */
 const MOST = 25;
@@ -26,10 +32,12 @@ export interface AttentionScope {
 /**
  * What waits for an organizer now, the most urgent first. Nothing is ticked
  * off by hand: a thing leaves the queue when it is resolved where it stands.
+ * @param votes the votes to come in that scope, as counted for this person
  */
 export async function attentionQueue(
   world: World,
   scope: AttentionScope,
+  votes: readonly OpenVote[],
 ): Promise<Attention[]> {
   if (scope.groupIds.length === 0) return [];
   const [answers, work, petitions] = await Promise.all([
@@ -37,7 +45,11 @@ export async function attentionQueue(
     workThatWaits(world, scope),
     undelivered(world, scope),
   ]);
-  return byUrgency([...answers, ...work, ...petitions]);
+  const today = timestamp(world).slice(0, 10);
+  const near = votes.flatMap(({ line, campaign }) =>
+    attentionToVote(line, campaign, today),
+  );
+  return byUrgency([...answers, ...near, ...work, ...petitions]);
 }
 
 async function lateAnswers(

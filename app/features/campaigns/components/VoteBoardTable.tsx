@@ -1,0 +1,94 @@
+import { Link } from "@remix-run/react";
+
+import { DataTable } from "~/components/DataTable";
+import { formatMoment, formatNumber, formatPercent } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { campaignMessages } from "../messages";
+import type { VoteLine } from "../types";
+import { RiskBadge } from "./RiskBadge";
+import { VoteDay } from "./VoteCard";
+
+/** Every vote of the coalition below each other: which is at risk, and who decides. */
+export function VoteBoardTable({
+  votes,
+  groups,
+}: {
+  votes: readonly VoteLine[];
+  groups: readonly { id: string; name: string }[];
+}) {
+  const t = useTranslate(campaignMessages);
+  const locale = useLocale();
+  const number = (label: string) => ({ label, number: true as const });
+  return (
+    <DataTable
+      caption={t("boardCaption")}
+      captionHidden
+      head={[
+        t("columnVote"),
+        t("columnWhen"),
+        t("columnRisk"),
+        number(t("columnNeeded")),
+        number(t("columnFirm")),
+        number(t("columnLeaning")),
+        number(t("columnShort")),
+        number(t("columnChance")),
+        t("columnSwing"),
+        t("columnChanged"),
+      ]}
+    >
+      {votes.map((line) => (
+        <tr key={line.motionId}>
+          <th scope="row" className="min-w-56">
+            {line.campaignTitle ?? line.demandTitle ?? line.title}
+            <span className="soft small block font-normal">
+              {[
+                line.bodyName,
+                groups.find(({ id }) => id === line.groupId)?.name,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            {(line.campaignTitle ?? line.demandTitle) && (
+              <span className="soft small block font-normal">{line.title}</span>
+            )}
+          </th>
+          <td className="min-w-28">
+            <VoteDay line={line} />
+          </td>
+          <td>
+            <RiskBadge line={line} />
+          </td>
+          <td className="number">{cell(line.count?.needed)}</td>
+          <td className="number">{cell(line.count?.firm)}</td>
+          <td className="number">{cell(line.count?.leaning)}</td>
+          <td className="number">{cell(line.count?.shortFirm)}</td>
+          <td className="number">
+            {line.count ? formatPercent(locale, line.count.chance) : "–"}
+          </td>
+          <td className="min-w-28">
+            {line.count?.swing ? (
+              <Link to={paths.officials.show(line.count.swing.slug)}>
+                {line.count.swing.name}
+              </Link>
+            ) : (
+              "–"
+            )}
+          </td>
+          <td className="min-w-28">
+            {line.lastChange ? (
+              formatMoment(locale, line.lastChange, line.timeZone)
+            ) : (
+              <span className="soft">{t("neverHeard")}</span>
+            )}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  );
+
+  function cell(value: number | undefined): string {
+    return value === undefined ? "–" : formatNumber(locale, value);
+  }
+}

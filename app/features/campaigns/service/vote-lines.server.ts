@@ -1,0 +1,114 @@
+import { listOpenMotions } from "@db/queries/campaigns.server";
+
+import { countForMotion } from "~/features/votes/service/count-votes.server";
+import type { VoteCount } from "~/features/votes/service/count-votes.server";
+import type { ReaderScope } from "~/features/votes/service/reader-scope.server";
+import { addDays } from "~/lib/calendar";
+import type { World } from "~/server/world.server";
+
+import type { Attention, VoteLine, VoteLineCount } from "../types";
+
+/** More votes than these nobody follows at once. */
+const MOST = 50;
+
+/** A counted vote and the campaign it belongs to, if any. */
+export interface OpenVote {
+  line: VoteLine;
+  campaign: Attention["campaign"];
+}
+
+/**
+ * The votes to come that these groups count, the next first, each counted by
+ * what `scope` lets the reader see.
+ */
+export async function openVotes(
+  world: World,
+  {
+    groupIds,
+    campaignId,
+    scope,
+  }: {
+    groupIds: readonly string[];
+    campaignId?: string | undefined;
+    scope: ReaderScope;
+  },
+): Promise<OpenVote[]> {
+  if (groupIds.length === 0) return [];
+  const rows = await listOpenMotions(world.db.read, {
+    groupIds,
+    campaignId,
+    // In Hawaii it is still yesterday while UTC has the new day.
+    today: addDays(world.now().toISOString().slice(0, 10), -1),
+    limit: MOST,
+  });
+  const votes: OpenVote[] = [];
+  for (const row of rows) {
+    const counted = await countForMotion(world, row.id, scope);
+    if (!counted) continue;
+    votes.push({
+      line: lineOf(counted),
+      campaign:
+        row.campaignId !== null && row.campaignName !== null
+          ? { id: row.campaignId, name: row.campaignName }
+          : null,
+    });
+  }
+  return votes;
+}
+
+function lineOf(counted: VoteCount): VoteLine {
+  const { motion, body } = counted;
+  const positions = counted.seats.flatMap(({ standing }) =>
+    standing?.counted ? [standing.counted] : [],
+  );
+  return {
+    motionId: motion.id,
+    title: motion.title,
+    campaignTitle: motion.campaignTitle,
+    demandTitle: motion.demandTitle,
+    groupId: motion.groupId,
+    bodyName: body.name,
+    bodySlug: body.slug,
+    localDate: motion.localDate,
+    startsAt: motion.startsAt,
+    timeZone: motion.meetingZone ?? body.timeZone,
+    count: countOf(counted),
+    oldPositions: positions.filter(({ old }) => old).length,
+    lastChange: positions
+      .map(({ recordedAt }) => recordedAt)
+      .reduce<string | null>(
+        (latest, at) => (latest === null || at > latest ? at : latest),
+        null,
+      ),
+  };
+}
+
+function countOf({
+  count,
+  totalWeight,
+  pivotal,
+}: VoteCount): VoteLineCount | null {
+  if (!count) return null;
+  // Who is certain either way decides nothing more.
+  const open = pivotal.find(
+    ({ seat, swing }) =>
+      seat.holder !== null &&
+      swing > 0 &&
+      seat.stance !== "for" &&
+      seat.stance !== "against",
+  );
+  const holder = open?.seat.holder;
+  return {
+    total: totalWeight,
+    needed: count.needed.needed,
+    firm: count.firmYes,
+    leaning: count.leaningYes,
+    undecided: count.tallies.undecided.weight,
+    leaningAgainst: count.leaningNo,
+    against: count.firmNo,
+    shortFirm: count.shortFirm,
+    shortWithLeaners: count.shortWithLeaners,
+    chance: count.chanceFinal,
+    swing: holder ? { name: holder.name, slug: holder.slug } : null,
+  };
+}
