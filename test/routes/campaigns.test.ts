@@ -115,7 +115,7 @@ test("a form with nothing in it names each field, in Spanish as well", async () 
   for (const id of ["f-title", "f-ask", "f-visibility"]) {
     expect(page.text).toContain(`href="#${id}"`);
   }
-  expect(page.text).toContain("Por favor");
+  expect(page.text).toContain("Complete este dato, por favor.");
 });
 
 test("the download is the list as filtered, and no cell is a formula", async () => {

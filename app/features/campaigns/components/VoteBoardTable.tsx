@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { formatMoment, formatNumber, formatPercent } from "~/i18n/format";
+import { formatDay, formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 
 import { campaignMessages } from "../messages";
@@ -76,9 +77,13 @@ export function VoteBoardTable({
               "–"
             )}
           </td>
-          <td className="min-w-28">
+          <td className="whitespace-nowrap">
             {line.lastChange ? (
-              formatMoment(locale, line.lastChange, line.timeZone)
+              formatDay(
+                locale,
+                dayIn(line.timeZone, new Date(line.lastChange)),
+                "short",
+              )
             ) : (
               <span className="soft">{t("neverHeard")}</span>
             )}

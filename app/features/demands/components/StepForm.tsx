@@ -34,7 +34,6 @@ export function StepForm({
   cancelTo: string;
 }) {
   const t = useTranslate(demandMessages);
-  const typedState = form?.values.state;
   return (
     <form method="post" className="stack prose" noValidate>
       <ErrorSummary form={form} />
@@ -42,7 +41,7 @@ export function StepForm({
       <RadioField
         name="state"
         label={correcting ? t("fieldCorrectState") : t("fieldState")}
-        value={typeof typedState === "string" ? typedState : values?.state}
+        value={values?.state}
         form={form}
         required
         options={choices.map((state) => ({
