@@ -84,6 +84,7 @@ export const samples: Samples<typeof q> = {
     q.listUndeliveredPetitions(db, { ...work, limit: 20 }),
   listOpenMotions: (db) =>
     q.listOpenMotions(db, { ...work, today: "2026-12-01", limit: 50 }),
+  listWaitingToJoin: (db) => q.listWaitingToJoin(db, work.groupIds),
   listGroupsOfCoalition: (db) => q.listGroupsOfCoalition(db, "c"),
   countDemandsByGroup: (db) => q.countDemandsByGroup(db, work.groupIds),
   sumSignaturesByGroup: (db) => q.sumSignaturesByGroup(db, work.groupIds),

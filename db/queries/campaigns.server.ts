@@ -635,6 +635,25 @@ export function listOpenMotions(
     .execute();
 }
 
+/** How many people wait to be let into each of these groups, and since when? */
+export function listWaitingToJoin(db: Reader, groupIds: readonly string[]) {
+  return db
+    .selectFrom("join_requests as r")
+    .innerJoin("groups as g", "g.id", "r.group_id")
+    .select(({ fn }) => [
+      "g.slug",
+      "g.name",
+      fn.countAll<number>().as("count"),
+      fn.min("r.created_at").as("since"),
+    ])
+    .where("r.group_id", "in", groupIds)
+    .where("r.decided_at", "is", null)
+    .groupBy(["g.id", "g.slug", "g.name"])
+    .orderBy("g.name")
+    .orderBy("g.id")
+    .execute();
+}
+
 // --------------------------------------------------------- the coalition
 
 /** The groups of a coalition, by name. */

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 
-import { attentionQueue } from "~/features/campaigns/service/attention.server";
+import {
+  attentionQueue,
+  waitingToJoin,
+} from "~/features/campaigns/service/attention.server";
 import { readDashboard } from "~/features/campaigns/service/read-dashboard.server";
 import { recordStep } from "~/features/demands/service/record-step.server";
 import { timestamp } from "~/server/world.server";
@@ -198,4 +201,38 @@ test("an empty campaign has a dashboard of zeros", async () => {
     points: [],
   });
   expect(dashboard.tasks).toMatchObject({ open: 0, short: 0, points: [] });
+});
+
+test("who asks to join waits until somebody answers", async () => {
+  const { world, group, rosa } = await stage();
+  const ben = await anAccount(world, { name: "Ben" });
+  await world.db.transaction((trx) =>
+    trx
+      .insertInto("join_requests")
+      .values({
+        id: world.newId(),
+        group_id: group.id,
+        account_id: ben.id,
+        note: "",
+        created_at: timestamp(world),
+        decided_at: null,
+        decided_by: null,
+        decision: null,
+      })
+      .execute(),
+  );
+  expect(await waitingToJoin(world, [group.id])).toMatchObject([
+    { kind: "join_request", id: group.slug, on: "2026-12-01", count: 1 },
+  ]);
+  await world.db.transaction((trx) =>
+    trx
+      .updateTable("join_requests")
+      .set({
+        decided_at: timestamp(world),
+        decided_by: rosa.id,
+        decision: "declined",
+      })
+      .execute(),
+  );
+  expect(await waitingToJoin(world, [group.id])).toEqual([]);
 });

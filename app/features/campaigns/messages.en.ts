@@ -80,6 +80,7 @@ export default {
   attention_unconfirmed: "Not confirmed",
   attention_short_task: "Short of people",
   attention_petition_to_deliver: "To be delivered",
+  attention_join_request: "Wants to join",
   why_overdue_answer:
     "{count, plural, one {The answer is a day late.} other {The answer is # days late.}} Ask again, then record what they say.",
   why_vote_soon:
@@ -94,6 +95,8 @@ export default {
     "{count, plural, one {1 more person needed.} other {{count, number} more people needed.}}",
   why_petition_to_deliver:
     "{count, plural, one {1 signature waits} other {{count, number} signatures wait}} to be handed over.",
+  why_join_request:
+    "{count, plural, one {1 person asks to join the group.} other {{count, number} people ask to join the group.}}",
   theNumbers: "The numbers as a table",
   columnDay: "Day",
   signaturesTitle: "Signatures",
@@ -140,6 +143,7 @@ export default {
 
   // vote board
   boardTitle: "{coalition}: vote board",
+  groupsAndLeads: "Groups and leads",
   boardLead:
     "{votes, plural, one {1 vote to come} other {{votes, number} votes to come}}, {risk, number} at risk. As of {day}.",
   boardCaption: "Votes of the coalition’s groups",

@@ -82,6 +82,7 @@ export default {
   attention_unconfirmed: "Sin confirmar",
   attention_short_task: "Falta gente",
   attention_petition_to_deliver: "Por entregar",
+  attention_join_request: "Quiere unirse",
   why_overdue_answer:
     "{count, plural, one {La respuesta lleva un día de atraso.} other {La respuesta lleva # días de atraso.}} Pregunte otra vez y anote lo que digan.",
   why_vote_soon:
@@ -96,6 +97,8 @@ export default {
     "{count, plural, one {Falta 1 persona.} other {Faltan {count, number} personas.}}",
   why_petition_to_deliver:
     "{count, plural, one {1 firma espera} other {{count, number} firmas esperan}} la entrega.",
+  why_join_request:
+    "{count, plural, one {1 persona pide unirse al grupo.} other {{count, number} personas piden unirse al grupo.}}",
   theNumbers: "Los números en una tabla",
   columnDay: "Día",
   signaturesTitle: "Firmas",
@@ -142,6 +145,7 @@ export default {
 
   // vote board
   boardTitle: "{coalition}: tablero de votaciones",
+  groupsAndLeads: "Grupos y dirigentes",
   boardLead:
     "{votes, plural, one {1 votación por venir} other {{votes, number} votaciones por venir}}, {risk, number} en peligro. Al {day}.",
   boardCaption: "Votaciones de los grupos de la coalición",

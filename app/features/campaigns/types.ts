@@ -11,13 +11,14 @@ export const ATTENTION_KINDS = [
   "unconfirmed",
   "short_task",
   "petition_to_deliver",
+  "join_request",
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 /** One thing that waits for an organizer, until it is resolved. */
 export interface Attention {
   kind: AttentionKind;
-  /** Id (for petitions the slug) of what the kind is about. */
+  /** Id of what the kind is about; for petitions and groups the slug. */
   id: string;
   title: string;
   /** The Spanish title, where what it is about has one. */

@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
@@ -52,6 +52,14 @@ export default function VoteBoard() {
       <div>
         <PageHeader
           title={t("boardTitle", { coalition: coalition.name })}
+          actions={
+            <Link
+              className="button button-quiet"
+              to={paths.coalitions.groups(coalition.slug)}
+            >
+              {t("groupsAndLeads")}
+            </Link>
+          }
           lead={
             votes.length > 0 &&
             t("boardLead", {

@@ -212,6 +212,14 @@ select "t"."id", "t"."title", "t"."ends_at" as "endsAt", "t"."time_zone" as "tim
   order by "t"."ends_at", "t"."id"
   limit ?;
 
+-- listWaitingToJoin
+select "g"."slug", "g"."name", count(*) as "count", min("r"."created_at") as "since"
+  from "join_requests" as "r"
+  inner join "groups" as "g" on "g"."id" = "r"."group_id"
+  where "r"."group_id" in (?, ?) and "r"."decided_at" is null
+  group by "g"."id", "g"."slug", "g"."name"
+  order by "g"."name", "g"."id";
+
 -- reopenCampaignRow
 update "campaigns"
   set "closed_at" = ?, "closed_by" = ?, "closed_why" = ?

@@ -17,6 +17,7 @@ const TONES: Record<AttentionKind, Tone> = {
   unconfirmed: "warn",
   short_task: "warn",
   petition_to_deliver: "accent",
+  join_request: "accent",
 };
 
 /** What waits today; each thing leads to where it is resolved. */
@@ -74,5 +75,7 @@ function hrefOf({ kind, id }: Attention): string {
       return paths.tasks.forYou();
     case "petition_to_deliver":
       return paths.petitions.show(id);
+    case "join_request":
+      return paths.groups.joinRequests(id);
   }
 }

@@ -29,7 +29,7 @@ export function OrganizerSection({
   };
 }) {
   const t = useTranslate(campaignMessages);
-  if (home.total === 0) {
+  if (home.total === 0 && home.waiting === 0) {
     return (
       <EmptyState title={t("noneOpen")}>
         <p className="soft">{t("noneOpenHint")}</p>

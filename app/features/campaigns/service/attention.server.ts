@@ -3,6 +3,7 @@ import {
   listUnconfirmedShifts,
   listUndeliveredPetitions,
   listUnmarkedShifts,
+  listWaitingToJoin,
 } from "@db/queries/campaigns.server";
 
 import { overdueDemands } from "~/features/demands/service/read-demands.server";
@@ -142,6 +143,24 @@ async function undelivered(
     on: row.closesOn,
     count: row.count,
     campaign: campaignOf(row),
+  }));
+}
+
+/** People who wait to be let into groups where this person may welcome them. */
+export async function waitingToJoin(
+  world: World,
+  groupIds: readonly string[],
+): Promise<Attention[]> {
+  if (groupIds.length === 0) return [];
+  const rows = await listWaitingToJoin(world.db.read, groupIds);
+  return rows.map((row) => ({
+    kind: "join_request",
+    id: row.slug,
+    title: row.name,
+    titleEs: null,
+    on: row.since.slice(0, 10),
+    count: row.count,
+    campaign: null,
   }));
 }
 

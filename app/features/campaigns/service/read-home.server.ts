@@ -3,9 +3,9 @@ import { groupsWhere } from "~/server/actor.server";
 import type { Member } from "~/server/actor.server";
 import type { World } from "~/server/world.server";
 
-import { byDate, riskOf } from "../rules";
+import { byDate, byUrgency, riskOf } from "../rules";
 import type { VoteLine } from "../types";
-import { attentionQueue } from "./attention.server";
+import { attentionQueue, waitingToJoin } from "./attention.server";
 import { listCampaigns } from "./read-campaigns.server";
 import { readVoteBoard } from "./read-vote-board.server";
 import { openVotes } from "./vote-lines.server";
@@ -25,10 +25,12 @@ export async function organizersHome(world: World, member: Member) {
     groupIds,
     scope: await scopeOf(world, member),
   });
-  const [{ campaigns, total }, attention] = await Promise.all([
+  const [{ campaigns, total }, queue, newcomers] = await Promise.all([
     listCampaigns(world, groupIds, { q: "", page: 1 }),
     attentionQueue(world, { groupIds }, votes),
+    waitingToJoin(world, groupsWhere(member, "member.manage")),
   ]);
+  const attention = byUrgency([...queue, ...newcomers]);
   const nextVoteOf = (campaignId: string): VoteLine | null =>
     votes.find(({ campaign }) => campaign?.id === campaignId)?.line ?? null;
   return {
