@@ -50,9 +50,12 @@ export default function Home() {
       {groups.length === 0 && leading.length === 0 && (
         <EmptyState title={t("noGroups")}>
           <p className="soft">{t("noGroupsHint")}</p>
-          <p>
+          <p className="flex flex-wrap justify-center gap-3">
             <Link className="button" to={paths.places.search()}>
               {t("findPlace")}
+            </Link>
+            <Link className="button button-quiet" to={paths.groups.create()}>
+              {t("foundGroup")}
             </Link>
           </p>
         </EmptyState>

@@ -145,7 +145,7 @@ export default {
 
   // vote board
   boardTitle: "{coalition}: tablero de votaciones",
-  groupsAndLeads: "Grupos y dirigentes",
+  groupsAndLeads: "Grupos y quienes la dirigen",
   boardLead:
     "{votes, plural, one {1 votación por venir} other {{votes, number} votaciones por venir}}, {risk, number} en peligro. Al {day}.",
   boardCaption: "Votaciones de los grupos de la coalición",

@@ -27,6 +27,7 @@ export default {
   noGroups: "You are not a member of any group yet.",
   noGroupsHint:
     "Open the invitation that was mailed to you, or ask to join from the page of a group.",
+  foundGroup: "Start a group",
   tasksForYou: "Tasks for you",
   tasksForYouHint:
     "Work near you that is short of people, the most urgent first.",

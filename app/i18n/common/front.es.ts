@@ -27,6 +27,7 @@ export default {
   noGroups: "Usted todavía no es miembro de ningún grupo.",
   noGroupsHint:
     "Abra la invitación que recibió por correo, o pida unirse desde la página de un grupo.",
+  foundGroup: "Fundar un grupo",
   tasksForYou: "Tareas para usted",
   tasksForYouHint:
     "Trabajo cerca de usted al que le falta gente, lo más urgente primero.",
