@@ -6,6 +6,7 @@ import { coalitionInvitations } from "./2026-11-21-10-coalition-invitations";
 import { policyHistory } from "./2026-11-21-11-policy-history";
 import { correctionsAndClosures } from "./2026-11-21-13-corrections-and-closures";
 import { signatureLinks } from "./2026-11-21-14-signature-links";
+import { agendaItems } from "./2026-11-21-16-agenda-items";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-11-policy-history": policyHistory,
   "2026-11-21-13-corrections-and-closures": correctionsAndClosures,
   "2026-11-21-14-signature-links": signatureLinks,
+  "2026-11-21-16-agenda-items": agendaItems,
 };

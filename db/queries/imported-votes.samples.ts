@@ -26,6 +26,23 @@ const motion = {
   source_url: null,
 };
 
+const agendaItem = {
+  sequence: 1,
+  agenda_number: "A.",
+  title: "CALL TO ORDER",
+  matter_file: null,
+  matter_kind: null,
+  matter_status: null,
+  action_name: null,
+  action_text: null,
+  note: null,
+  consent: 0,
+  mover: null,
+  seconder: null,
+  source_url: null,
+  motion_id: null,
+};
+
 export const samples: Samples<typeof q> = {
   listMeetingsByIds: (db) => q.listMeetingsByIds(db, ["m"]),
   listMeetingsEnteredByHand: (db) =>
@@ -36,6 +53,7 @@ export const samples: Samples<typeof q> = {
       ["2026-03-03"],
     ),
   listMotionsByIds: (db) => q.listMotionsByIds(db, ["m"]),
+  listAgendaItemsByIds: (db) => q.listAgendaItemsByIds(db, ["i"]),
   listMattersByFile: (db) => q.listMattersByFile(db, "p", ["CB 12"]),
   listLatestRollCalls: (db) => q.listLatestRollCalls(db, ["m"]),
   listCastVotes: (db) => q.listCastVotes(db, ["r"]),
@@ -85,6 +103,12 @@ export const samples: Samples<typeof q> = {
       },
     ]),
   updateMotionFromSource: (db) => q.updateMotionFromSource(db, "m", motion),
+  insertAgendaItems: (db) =>
+    q.insertAgendaItems(db, [
+      { id: "i", meeting_id: "m", ...agendaItem, created_at: "t" },
+    ]),
+  updateAgendaItemFromSource: (db) =>
+    q.updateAgendaItemFromSource(db, "i", agendaItem),
   insertRollCalls: (db) =>
     q.insertRollCalls(db, [
       {

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from "../connection.server";
 import type {
+  AgendaItemTable,
   CastVoteTable,
   MatterTable,
   MeetingTable,
@@ -80,6 +81,35 @@ export function listMotionsByIds(db: Reader, ids: readonly string[]) {
         "consent",
         "recorded_result as recordedResult",
         "source_url as sourceUrl",
+      ])
+      .where("id", "in", batch)
+      .orderBy("id")
+      .execute(),
+  );
+}
+
+/** These lines of agendas, by id. */
+export function listAgendaItemsByIds(db: Reader, ids: readonly string[]) {
+  return inBatches(ids, 500, (batch) =>
+    db
+      .selectFrom("agenda_items")
+      .select([
+        "id",
+        "meeting_id as meetingId",
+        "sequence",
+        "agenda_number as agendaNumber",
+        "title",
+        "matter_file as matterFile",
+        "matter_kind as matterKind",
+        "matter_status as matterStatus",
+        "action_name as actionName",
+        "action_text as actionText",
+        "note",
+        "consent",
+        "mover",
+        "seconder",
+        "source_url as sourceUrl",
+        "motion_id as motionId",
       ])
       .where("id", "in", batch)
       .orderBy("id")
@@ -243,6 +273,28 @@ export async function updateMotionFromSource(
   >,
 ): Promise<void> {
   await trx.updateTable("motions").set(change).where("id", "=", id).execute();
+}
+
+export async function insertAgendaItems(
+  trx: Writer,
+  rows: readonly AgendaItemTable[],
+): Promise<void> {
+  await inBatches(rows, 100, async (batch) => {
+    await trx.insertInto("agenda_items").values(batch).execute();
+    return [];
+  });
+}
+
+export async function updateAgendaItemFromSource(
+  trx: Writer,
+  id: string,
+  change: Omit<AgendaItemTable, "id" | "meeting_id" | "created_at">,
+): Promise<void> {
+  await trx
+    .updateTable("agenda_items")
+    .set(change)
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function insertRollCalls(

@@ -56,6 +56,7 @@ import type {
 } from "./policies";
 import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
 import type {
+  AgendaItemTable,
   BodyRuleTable,
   CastVoteTable,
   ImportRunTable,
@@ -112,6 +113,7 @@ export interface Schema {
   body_rules: BodyRuleTable;
   meetings: MeetingTable;
   matters: MatterTable;
+  agenda_items: AgendaItemTable;
   motions: MotionTable;
   roll_calls: RollCallTable;
   cast_votes: CastVoteTable;

@@ -44,6 +44,31 @@ export interface MatterTable {
   created_at: string;
 }
 
+/** One line of a meeting's agenda, headings too, as the clerk published it. */
+export interface AgendaItemTable {
+  id: string;
+  meeting_id: string;
+  sequence: number;
+  /** The clerk's own number of the line, as "A." or "2.". */
+  agenda_number: string | null;
+  title: string;
+  matter_file: string | null;
+  matter_kind: string | null;
+  /** As recorded on the day of the import; it may be stale. */
+  matter_status: string | null;
+  action_name: string | null;
+  action_text: string | null;
+  note: string | null;
+  consent: number;
+  /** Printed names. */
+  mover: string | null;
+  seconder: string | null;
+  source_url: string | null;
+  /** The vote taken, or expected, on this line. */
+  motion_id: string | null;
+  created_at: string;
+}
+
 /** A question a body decides (or is expected to decide) by vote. */
 export interface MotionTable {
   id: string;

@@ -21,6 +21,7 @@ export const ROW_KINDS = [
   "membership",
   "meeting",
   "item",
+  "motion",
   "vote",
   "matter",
   "attendance",
@@ -54,7 +55,6 @@ export const REFUSAL_OUTCOMES = {
   no_title: "refused",
   not_a_member: "skipped",
   body_without_meetings: "skipped",
-  no_decision: "skipped",
   ambiguous_name: "conflicting",
   edited_here: "conflicting",
   no_name: "refused",
@@ -190,6 +190,8 @@ export interface RecordedItem {
   matterStatus: string | null;
   actionName: string | null;
   actionText: string | null;
+  /** What agenda and minutes add, in words; lines kept. */
+  note: string | null;
   recordedFlag: "pass" | "fail" | null;
   consent: boolean;
   /** Printed names. */
@@ -245,6 +247,15 @@ export interface ImportReport {
   counts: Record<RowKind, RowCounts>;
   refusals: Refusal[];
   notices: Notice[];
+  /** Our ids of what the record is about; empty in a dry run. */
+  stored: StoredSubjects;
+}
+
+/** What an import left on record, created or found, in the record's order. */
+export interface StoredSubjects {
+  bodies: string[];
+  meetings: string[];
+  officials: string[];
 }
 
 /** Where an import stands between its dry run and its end. */

@@ -31,6 +31,30 @@ export interface ImportedMatter {
   recordedStatus: string | null;
 }
 
+/** A line of a meeting's agenda, all of it from the source. */
+export interface ImportedAgendaFacts {
+  sequence: number;
+  agendaNumber: string | null;
+  title: string;
+  matterFile: string | null;
+  matterKind: string | null;
+  matterStatus: string | null;
+  actionName: string | null;
+  actionText: string | null;
+  note: string | null;
+  consent: boolean;
+  mover: string | null;
+  seconder: string | null;
+  sourceUrl: string | null;
+}
+
+export interface ImportedAgendaItem extends ImportedAgendaFacts {
+  id: string;
+  meetingId: string;
+  /** The motion made on this line, if there was one. */
+  motionId: string | null;
+}
+
 /** The parts of a motion that come from the source. */
 export interface ImportedMotionFacts {
   matterId: string | null;
@@ -85,6 +109,8 @@ export interface ImportedVotes {
   }[];
   newMotions: ImportedMotion[];
   changedMotions: (ImportedMotionFacts & { id: string })[];
+  newItems: ImportedAgendaItem[];
+  changedItems: Omit<ImportedAgendaItem, "meetingId">[];
   newRollCalls: ImportedRollCall[];
   /** Votes whose voter is known only now. */
   identifiedVotes: { id: string; officialId: string; seatId: string | null }[];

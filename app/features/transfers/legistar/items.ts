@@ -81,6 +81,7 @@ export function toItem(
     actionName: value.EventItemActionName,
     actionText: value.EventItemActionText,
     recordedFlag,
+    note: noteOf(value),
     consent: value.EventItemConsent === true,
     mover: nameOrNull(value.EventItemMover),
     seconder: nameOrNull(value.EventItemSeconder),
@@ -137,6 +138,16 @@ function recordedFlagOf(
     return null;
   }
   return byName ?? byNumber;
+}
+
+/** What the agenda announced, then what the minutes add to it. */
+function noteOf(value: LegistarEventItem): string | null {
+  const notes = new Set(
+    [value.EventItemAgendaNote, value.EventItemMinutesNote].filter(
+      (note) => note !== null,
+    ),
+  );
+  return notes.size === 0 ? null : [...notes].join("\n\n");
 }
 
 function nameOrNull(printed: string | null): string | null {

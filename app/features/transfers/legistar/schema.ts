@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { wordsOf } from "./rich-text";
+
 /**
  * Rows of the Legistar Web API, read tolerantly: only the columns the record
  * needs are looked at, every other column is ignored. Numbers may come as
@@ -32,6 +34,17 @@ const text = z
   .transform((value) =>
     value === null || value === undefined ? null : tidyText(String(value)),
   );
+
+/** Longer notes are papers of their own; the beginning says what they are. */
+const LONGEST_NOTE = 10_000;
+
+/** The words of a note, however it was dressed; never a reason to refuse. */
+const note = z.unknown().transform((value) => {
+  const words = typeof value === "string" ? tidyText(wordsOf(value)) : null;
+  return words !== null && words.length > LONGEST_NOTE
+    ? `${words.slice(0, LONGEST_NOTE).trimEnd()} …`
+    : words;
+});
 
 /** An id: a whole number, or the digits of one. Kept as text. */
 const id = z
@@ -143,6 +156,8 @@ export const eventItemSchema = z.object({
   EventItemAgendaSequence: wholeNumber,
   EventItemMinutesSequence: wholeNumber,
   EventItemAgendaNumber: text,
+  EventItemAgendaNote: note,
+  EventItemMinutesNote: note,
   EventItemActionName: text,
   EventItemActionText: text,
   EventItemPassedFlag: flag,

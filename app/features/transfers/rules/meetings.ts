@@ -1,6 +1,7 @@
 import type { ExternalLink } from "~/features/officials/import-types";
 import { holdsOn } from "~/features/officials/rules";
 import type {
+  ImportedAgendaFacts,
   ImportedCastVote,
   ImportedMatter,
   ImportedMeetingFacts,
@@ -49,6 +50,12 @@ export interface KnownVotes {
     bodyId: string;
     /** Whether this system already calls it by some id. */
     linked: boolean;
+  })[];
+  /** Agenda items that are linked, of the part or under its votes. */
+  items: readonly (ImportedAgendaFacts & {
+    id: string;
+    meetingId: string;
+    motionId: string | null;
   })[];
   motions: readonly (ImportedMotionFacts & {
     id: string;
@@ -110,10 +117,13 @@ export function mattersOf(
 }
 
 /**
- * Plans meetings, motions and roll calls. An item becomes a motion when the
- * body decided something there, or is about to decide on a numbered matter;
- * headings and reports are skipped by name. A roll that changed becomes a new
- * version of the roll call; what people here entered or edited stays theirs.
+ * Plans meetings, their agendas, motions and roll calls. Every item is kept as
+ * a line of the agenda, headings and reports too; it becomes a motion besides
+ * when the body decided something there, or is about to decide on a numbered
+ * matter. A roll that changed becomes a new version of the roll call; what
+ * people here entered or edited stays theirs.
+ *
+ * @returns what to store, and our ids of the meetings it is about
  */
 export function planMeetings(
   part: RecordPart,
@@ -122,7 +132,7 @@ export function planMeetings(
   options: MeetingOptions,
   tools: PlanTools,
   tally: Tally,
-): ImportedVotes {
+): { changes: ImportedVotes; meetingIds: readonly string[] } {
   const planner = new MeetingsPlanner(known, voters, options, tools, tally);
   for (const meeting of part.meetings) planner.planMeeting(meeting);
   for (const items of groupBy(part.items, (item) => item.meetingExternalId)) {
@@ -131,7 +141,7 @@ export function planMeetings(
   for (const votes of groupBy(part.votes, (vote) => vote.itemExternalId)) {
     planner.planRoll(votes);
   }
-  return planner.changes;
+  return { changes: planner.changes, meetingIds: [...planner.meetingIds] };
 }
 
 interface PlannedMeeting {
@@ -144,6 +154,7 @@ interface PlannedMeeting {
 
 interface PlannedMotion {
   id: string;
+  meetingId: string;
   body: KnownVotingBody;
   localDate: string;
   title: string;
@@ -158,6 +169,8 @@ const AFTER_ALL = 100_000;
 
 class MeetingsPlanner {
   readonly changes: ImportedVotes;
+  /** Our meetings that the part says something about. */
+  readonly meetingIds = new Set<string>();
   private readonly meetings = new Map<string, PlannedMeeting>();
   private readonly motions = new Map<string, PlannedMotion>();
   private readonly refusedItems = new Set<string>();
@@ -179,6 +192,8 @@ class MeetingsPlanner {
       changedMeetings: [],
       newMatters: [],
       changedMatters: [],
+      newItems: [],
+      changedItems: [],
       newMotions: [],
       changedMotions: [],
       newRollCalls: [],
@@ -219,6 +234,7 @@ class MeetingsPlanner {
       status: facts.status,
     };
     this.meetings.set(meeting.externalId, planned);
+    this.meetingIds.add(planned.id);
     if (existing === undefined) {
       this.changes.newMeetings.push({
         id: planned.id,
@@ -264,6 +280,7 @@ class MeetingsPlanner {
       }
       return;
     }
+    this.meetingIds.add(meeting.id);
     let unordered = 0;
     for (const item of items.toSorted((a, b) =>
       compareIds(a.externalId, b.externalId),
@@ -278,43 +295,105 @@ class MeetingsPlanner {
     sequence: number,
     meeting: PlannedMeeting,
   ): void {
-    const link = this.link("motion", item.externalId);
-    if (link === undefined && !item.isVote && !this.isAhead(item, meeting)) {
-      this.refusedItems.add(item.externalId);
-      this.tally.refuse(item.from, "item", "no_decision", {
-        title: (item.title ?? "").slice(0, 120),
-      });
-      return;
-    }
-    const title = item.title ?? item.actionText ?? item.matterFile;
+    const title =
+      item.title ??
+      item.actionText ??
+      item.matterFile ??
+      item.note?.split("\n")[0] ??
+      null;
     if (title === null) {
       this.refusedItems.add(item.externalId);
       this.tally.refuse(item.from, "item", "no_title");
       return;
     }
-    const facts: ImportedMotionFacts = {
-      matterId: this.planMatter(item.matterFile),
-      kind: motionKindOf(item),
-      title,
+    const facts: ImportedAgendaFacts = {
       sequence,
       agendaNumber: item.agendaNumber,
+      title,
+      matterFile: item.matterFile,
+      matterKind: item.matterType,
+      matterStatus: item.matterStatus,
       actionName: item.actionName,
       actionText: item.actionText,
+      note: item.note,
       consent: item.consent,
-      recordedResult: item.recordedFlag,
+      mover: item.mover,
+      seconder: item.seconder,
       sourceUrl: meeting.sourceUrl,
     };
+    const isMotion =
+      item.isVote ||
+      this.link("motion", item.externalId) !== undefined ||
+      this.isAhead(item, meeting);
+    const motionId = isMotion ? this.planMotion(item, facts, meeting) : null;
+    this.planLine(item.externalId, facts, meeting, motionId);
+  }
+
+  /** The line of the agenda; nobody here writes on it, so the source wins. */
+  private planLine(
+    externalId: string,
+    facts: ImportedAgendaFacts,
+    meeting: PlannedMeeting,
+    motionId: string | null,
+  ): void {
+    const rowHash = this.tools.hashOf(hashedLine(facts));
+    const link = this.link("item", externalId);
+    const existing =
+      link && this.known.items.find(({ id }) => id === link.subjectId);
+    const id = existing?.id ?? this.tools.newId();
+    if (existing === undefined) {
+      this.changes.newItems.push({
+        id,
+        meetingId: meeting.id,
+        motionId,
+        ...facts,
+      });
+      this.tally.count("item", "created");
+    } else if (link?.rowHash === rowHash && existing.motionId === motionId) {
+      this.tally.count("item", "unchanged");
+      return;
+    } else {
+      this.changes.changedItems.push({ id, motionId, ...facts });
+      this.tally.count("item", "updated");
+    }
+    this.keepLink("item", externalId, id, rowHash);
+  }
+
+  /** @returns our id of the motion made on this line */
+  private planMotion(
+    item: Pick<
+      RecordedItem,
+      "externalId" | "from" | "title" | "matterType" | "recordedFlag"
+    >,
+    line: ImportedAgendaFacts,
+    meeting: PlannedMeeting,
+  ): string {
+    const { title, actionName } = line;
+    const facts: ImportedMotionFacts = {
+      matterId: this.planMatter(line),
+      kind: motionKindOf({ ...item, actionName }),
+      title,
+      sequence: line.sequence,
+      agendaNumber: line.agendaNumber,
+      actionName,
+      actionText: line.actionText,
+      consent: line.consent,
+      recordedResult: item.recordedFlag,
+      sourceUrl: line.sourceUrl,
+    };
     const rowHash = this.tools.hashOf(hashedMotion(facts));
+    const link = this.link("motion", item.externalId);
     const existing =
       link && this.known.motions.find(({ id }) => id === link.subjectId);
     const id = existing?.id ?? this.tools.newId();
     this.motions.set(item.externalId, {
       id,
+      meetingId: meeting.id,
       body: meeting.body,
       localDate: meeting.localDate,
       title,
       kind: facts.kind,
-      actionName: facts.actionName,
+      actionName,
       recordedResult: facts.recordedResult,
       sourceUrl: meeting.sourceUrl,
     });
@@ -325,18 +404,19 @@ class MeetingsPlanner {
         meetingId: meeting.id,
         ...facts,
       });
-      this.tally.count("item", "created");
+      this.tally.count("motion", "created");
     } else if (link.rowHash === rowHash) {
-      this.tally.count("item", "unchanged");
-      return;
+      this.tally.count("motion", "unchanged");
+      return id;
     } else if (this.tools.hashOf(hashedMotion(existing)) === link.rowHash) {
       this.changes.changedMotions.push({ id, ...facts });
-      this.tally.count("item", "updated");
+      this.tally.count("motion", "updated");
     } else {
-      this.tally.refuse(item.from, "item", "edited_here", { name: title });
-      return;
+      this.tally.refuse(item.from, "motion", "edited_here", { name: title });
+      return id;
     }
     this.keepLink("motion", item.externalId, id, rowHash);
+    return id;
   }
 
   /** A numbered matter on the agenda of a day to come: a vote is expected. */
@@ -350,11 +430,18 @@ class MeetingsPlanner {
   }
 
   /** @returns our id of the matter an item belongs to */
-  private planMatter(fileNumber: string | null): string | null {
-    const facts =
-      fileNumber === null ? undefined : this.options.matters.get(fileNumber);
-    if (fileNumber === null || facts === undefined) return null;
-    const { externalId, title, kind, status } = facts;
+  private planMatter(line: ImportedAgendaFacts): string | null {
+    const fileNumber = line.matterFile;
+    if (fileNumber === null) return null;
+    const { externalId, title, kind, status } = this.options.matters.get(
+      fileNumber,
+    ) ?? {
+      // The line came with an earlier import, its votes come now.
+      externalId: fileNumber,
+      title: line.title,
+      kind: line.matterKind,
+      status: line.matterStatus,
+    };
     const existing = this.matters.get(fileNumber);
     // A matter that came up before in this part is planned already.
     if (existing !== undefined && this.plannedMatters.has(existing.id)) {
@@ -407,7 +494,8 @@ class MeetingsPlanner {
     if (first === undefined) return;
     const motion =
       this.motions.get(first.itemExternalId) ??
-      this.earlierMotion(first.itemExternalId);
+      this.earlierMotion(first.itemExternalId) ??
+      this.motionOnEarlierLine(first);
     if (motion === undefined) {
       const reason = this.refusedItems.has(first.itemExternalId)
         ? "of_skipped_item"
@@ -419,6 +507,7 @@ class MeetingsPlanner {
       }
       return;
     }
+    this.meetingIds.add(motion.meetingId);
     const latest = this.known.rollCalls.find(
       (roll) => roll.motionId === motion.id,
     );
@@ -649,8 +738,39 @@ class MeetingsPlanner {
     return (
       motion &&
       meeting &&
-      body && { ...motion, body, localDate: meeting.localDate }
+      body && {
+        ...motion,
+        body,
+        meetingId: meeting.id,
+        localDate: meeting.localDate,
+      }
     );
+  }
+
+  /** Votes on a line that was on record without a decision: now it has one. */
+  private motionOnEarlierLine(vote: RecordedVote): PlannedMotion | undefined {
+    const externalId = vote.itemExternalId;
+    const link = this.link("item", externalId);
+    const line = this.known.items.find(({ id }) => id === link?.subjectId);
+    const meeting =
+      line && this.known.meetings.find(({ id }) => id === line.meetingId);
+    const body = meeting && this.voters.bodiesById.get(meeting.bodyId);
+    if (line === undefined || body === undefined) return undefined;
+    const motionId = this.planMotion(
+      {
+        externalId,
+        from: vote.from,
+        title: line.title,
+        matterType: line.matterKind,
+        recordedFlag: null,
+      },
+      line,
+      { ...meeting, body },
+    );
+    const { id: _, meetingId: __, ...facts } = line;
+    this.changes.changedItems.push({ ...facts, id: line.id, motionId });
+    this.tally.count("item", "updated");
+    return this.motions.get(externalId);
   }
 
   private link(kind: string, externalId: string): ExternalLink | undefined {
@@ -732,6 +852,24 @@ function hashedMotion(facts: ImportedMotionFacts): readonly unknown[] {
     facts.actionText,
     facts.consent,
     facts.recordedResult,
+  ];
+}
+
+/** What the source says of a line of the agenda. */
+function hashedLine(facts: ImportedAgendaFacts): readonly unknown[] {
+  return [
+    facts.sequence,
+    facts.agendaNumber,
+    facts.title,
+    facts.matterFile,
+    facts.matterKind,
+    facts.matterStatus,
+    facts.actionName,
+    facts.actionText,
+    facts.note,
+    facts.consent,
+    facts.mover,
+    facts.seconder,
   ];
 }
 

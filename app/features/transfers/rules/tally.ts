@@ -9,6 +9,7 @@ import type {
   RowCounts,
   RowKind,
   RowPlace,
+  StoredSubjects,
 } from "../types";
 
 /** Keeps count while an import is planned. */
@@ -65,13 +66,18 @@ export class Tally {
     this.notices.push({ reason, params });
   }
 
-  report(system: string, files: number): ImportReport {
+  report(
+    system: string,
+    files: number,
+    stored: StoredSubjects,
+  ): ImportReport {
     return {
       system,
       files,
       counts: structuredClone(this.counts),
       refusals: this.refusals,
       notices: this.notices,
+      stored,
     };
   }
 }

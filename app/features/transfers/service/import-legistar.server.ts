@@ -11,6 +11,7 @@ import {
   listTermsForImport,
 } from "@db/queries/imported-people.server";
 import {
+  listAgendaItemsByIds,
   listCastVotes,
   listLatestRollCalls,
   listMattersByFile,
@@ -45,7 +46,7 @@ import { partsOf } from "../rules/parts";
 import { linkKey, planPeople } from "../rules/people";
 import type { KnownPeople, KnownVoters, PlanTools } from "../rules/people";
 import { Tally } from "../rules/tally";
-import type { CouncilRecord, ImportReport } from "../types";
+import type { CouncilRecord, ImportReport, StoredSubjects } from "../types";
 
 /** Who imports: a group's organizer, or the operator at the machine (nulls). */
 export interface ImportActor {
@@ -133,6 +134,7 @@ export function planRecordImport(
     {
       people: (plan) => plan(world.db.read),
       part: (plan) => plan(world.db.read),
+      stores: false,
     },
     onProgress,
   );
@@ -164,10 +166,11 @@ export async function runRecordImport(
       part: (plan) =>
         world.db.transaction(async (trx) => {
           await lockPlaceForImport(trx, place.id);
-          const changes = await plan(trx);
-          await storeImportedVotes(world, trx, changes, actor);
-          return changes;
+          const planned = await plan(trx);
+          await storeImportedVotes(world, trx, planned.changes, actor);
+          return planned;
         }),
+      stores: true,
     },
     onProgress,
   );
@@ -182,7 +185,9 @@ interface Carrier {
   ): Promise<ReturnType<typeof planPeople>>;
   part(
     plan: (db: Reader) => Promise<ReturnType<typeof planMeetings>>,
-  ): Promise<unknown>;
+  ): Promise<ReturnType<typeof planMeetings>>;
+  /** Whether ids given to new rows will be found in the database. */
+  stores: boolean;
 }
 
 async function importRecord(
@@ -220,8 +225,9 @@ async function importRecord(
     today,
     matters: mattersOf(record.items),
   };
+  const meetings = new Set<string>();
   for (const [index, part] of parts.entries()) {
-    await carrier.part(async (db) =>
+    const { meetingIds } = await carrier.part(async (db) =>
       planMeetings(
         part,
         await knownVotes(db, part, voters, options),
@@ -231,9 +237,36 @@ async function importRecord(
         tally,
       ),
     );
+    for (const id of meetingIds) meetings.add(id);
     await onProgress({ done: index + 2, total });
   }
-  return done(tally.report(system.value, record.fileCount));
+  return done(
+    tally.report(
+      system.value,
+      record.fileCount,
+      carrier.stores
+        ? { ...peopleOf(record, voters), meetings: [...meetings] }
+        : { bodies: [], meetings: [], officials: [] },
+    ),
+  );
+}
+
+/** Our ids of the record's bodies and officials. */
+function peopleOf(
+  record: CouncilRecord,
+  voters: KnownVoters,
+): Pick<StoredSubjects, "bodies" | "officials"> {
+  const known = (ids: (string | undefined)[]) => [
+    ...new Set(ids.filter((id) => id !== undefined)),
+  ];
+  return {
+    bodies: known(
+      record.bodies.map(({ externalId }) => voters.bodies.get(externalId)?.id),
+    ),
+    officials: known(
+      record.persons.map(({ externalId }) => voters.officials.get(externalId)),
+    ),
+  };
 }
 
 /**
@@ -297,6 +330,10 @@ async function knownVotes(
     ...part.items.map(({ externalId }) => externalId),
     ...part.votes.map(({ itemExternalId }) => itemExternalId),
   ]);
+  const itemLinks = await ask("item", [
+    ...part.items.map(({ externalId }) => externalId),
+    ...part.votes.map(({ itemExternalId }) => itemExternalId),
+  ]);
   const voteLinks = await ask(
     "vote",
     part.votes.map(({ externalId }) => externalId),
@@ -311,8 +348,13 @@ async function knownVotes(
     db,
     motionLinks.map(({ subjectId }) => subjectId),
   );
+  const items = await listAgendaItemsByIds(
+    db,
+    itemLinks.map(({ subjectId }) => subjectId),
+  );
   const meetings = await listMeetingsByIds(db, [
     ...new Set([
+      ...items.map(({ meetingId }) => meetingId),
       ...meetingLinks.map(({ subjectId }) => subjectId),
       ...motions.map(({ meetingId }) => meetingId).filter((id) => id !== null),
     ]),
@@ -338,6 +380,7 @@ async function knownVotes(
   return {
     links: byKey([
       ...meetingLinks,
+      ...itemLinks,
       ...motionLinks,
       ...voteLinks,
       ...matterLinks,
@@ -350,6 +393,7 @@ async function knownVotes(
       ...meeting,
       status: meeting.status as "scheduled" | "held" | "cancelled",
     })),
+    items: items.map((item) => ({ ...item, consent: item.consent === 1 })),
     motions: motions.map((motion) => ({
       ...motion,
       kind: motion.kind as MotionKind,
@@ -359,9 +403,9 @@ async function knownVotes(
     matters: await listMattersByFile(
       db,
       placeId,
-      [...new Set(part.items.map(({ matterFile }) => matterFile))].filter(
-        (file) => file !== null,
-      ),
+      [
+        ...new Set([...part.items, ...items].map((item) => item.matterFile)),
+      ].filter((file) => file !== null),
     ),
     rollCalls: rollCalls.map((roll) => ({
       ...roll,
@@ -427,7 +471,8 @@ async function logImport(
       detail: {
         system: report.system,
         meetings: counts.meeting.created + counts.meeting.updated,
-        motions: counts.item.created + counts.item.updated,
+        items: counts.item.created + counts.item.updated,
+        motions: counts.motion.created + counts.motion.updated,
         votes: counts.vote.created + counts.vote.updated,
         officials: counts.person.created + counts.person.updated,
       },

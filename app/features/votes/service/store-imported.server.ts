@@ -2,11 +2,13 @@ import type { Writer } from "@db/connection.server";
 import { keepExternalIds } from "@db/queries/imported-people.server";
 import {
   identifyVoter,
+  insertAgendaItems,
   insertCastVotes,
   insertMatters,
   insertMeetings,
   insertMotions,
   insertRollCalls,
+  updateAgendaItemFromSource,
   updateMatterFromSource,
   updateMeetingFromSource,
   updateMotionFromSource,
@@ -16,13 +18,14 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import type {
+  ImportedAgendaItem,
   ImportedMeetingFacts,
   ImportedMotionFacts,
   ImportedVotes,
 } from "../import-types";
 
 /**
- * Stores what an import found of meetings, matters, motions and roll calls,
+ * Stores what an import found of meetings, matters, motions, agendas and roll calls,
  * within the importer's transaction.
  *
  * @param by the account and group that import (null: the operator)
@@ -85,6 +88,18 @@ export async function storeImportedVotes(
   for (const motion of votes.changedMotions) {
     await updateMotionFromSource(trx, motion.id, motionColumns(motion));
   }
+  await insertAgendaItems(
+    trx,
+    votes.newItems.map((item) => ({
+      id: item.id,
+      meeting_id: item.meetingId,
+      ...agendaItemColumns(item),
+      created_at: now,
+    })),
+  );
+  for (const item of votes.changedItems) {
+    await updateAgendaItemFromSource(trx, item.id, agendaItemColumns(item));
+  }
   await insertRollCalls(
     trx,
     votes.newRollCalls.map((roll) => ({
@@ -141,6 +156,25 @@ function meetingColumns(meeting: ImportedMeetingFacts) {
     minutes_url: meeting.minutesUrl,
     source_url: meeting.sourceUrl,
     status: meeting.status,
+  };
+}
+
+function agendaItemColumns(item: Omit<ImportedAgendaItem, "meetingId">) {
+  return {
+    sequence: item.sequence,
+    agenda_number: item.agendaNumber,
+    title: item.title,
+    matter_file: item.matterFile,
+    matter_kind: item.matterKind,
+    matter_status: item.matterStatus,
+    action_name: item.actionName,
+    action_text: item.actionText,
+    note: item.note,
+    consent: item.consent ? 1 : 0,
+    mover: item.mover,
+    seconder: item.seconder,
+    source_url: item.sourceUrl,
+    motion_id: item.motionId,
   };
 }
 
