@@ -8,6 +8,7 @@ import {
   countedKinds,
   groupNotices,
   groupRefusals,
+  onRecord,
 } from "~/features/transfers/rules/report";
 import { guessPlace } from "~/features/transfers/service/find-place.server";
 import {
@@ -121,6 +122,9 @@ function printReport(report: ImportReport): void {
       system: report.system,
       place: forPlace,
     })}\n`,
+  );
+  console.log(
+    `${t(dryRun ? "wouldBeOnRecord" : "onRecord", onRecord(report))}\n`,
   );
   printCounts(report);
   const reasons = groupRefusals(report.refusals, SHOWN_ROWS);

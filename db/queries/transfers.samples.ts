@@ -21,6 +21,9 @@ export const samples: Samples<typeof q> = {
       finished_at: null,
     }),
   findImportRun: (db) => q.findImportRun(db, "i", ["g"]),
+  listBodiesToRead: (db) => q.listBodiesToRead(db, ["b"]),
+  listMeetingsToRead: (db) => q.listMeetingsToRead(db, ["m"]),
+  listOfficialsToRead: (db) => q.listOfficialsToRead(db, ["o"]),
   findImportFiles: (db) => q.findImportFiles(db, "i"),
   listImportRuns: (db) => q.listImportRuns(db, ["g"], 20),
   moveImportRun: (db) =>

@@ -108,6 +108,45 @@ export function findImportRun(
     .executeTakeFirst();
 }
 
+/** Names and addresses of these bodies, by name. */
+export function listBodiesToRead(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("bodies")
+    .select(["id", "name", "slug"])
+    .where("id", "in", ids)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
+/** These meetings with the names of their bodies, the latest first. */
+export function listMeetingsToRead(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("meetings as m")
+    .innerJoin("bodies as b", "b.id", "m.body_id")
+    .select(["m.id", "m.local_date as localDate", "b.name as bodyName"])
+    .where("m.id", "in", ids)
+    .orderBy("m.local_date", "desc")
+    .orderBy("b.name")
+    .orderBy("m.id")
+    .execute();
+}
+
+/** Names and addresses of these officials, by name. */
+export function listOfficialsToRead(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("officials")
+    .select(["id", "name", "slug"])
+    .where("id", "in", ids)
+    .orderBy("family_name")
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
 /** The uploaded files of an import, as stored. */
 export async function findImportFiles(
   db: Reader,

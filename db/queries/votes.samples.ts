@@ -36,6 +36,7 @@ export const samples: Samples<typeof q> = {
     q.listPastMeetings(db, { bodyId: "b", today: "d", limit: 5, offset: 0 }),
   countPastMeetings: (db) =>
     q.countPastMeetings(db, { bodyId: "b", today: "d" }),
+  listAgendaOf: (db) => q.listAgendaOf(db, "m"),
   insertMeeting: (db) =>
     q.insertMeeting(db, {
       id: "m",

@@ -198,6 +198,33 @@ export async function countPastMeetings(
   return row.count;
 }
 
+/** The agenda of a meeting as published, in the order it was taken up. */
+export function listAgendaOf(db: Reader, meetingId: string) {
+  return db
+    .selectFrom("agenda_items as i")
+    .leftJoin("motions as mo", "mo.id", "i.motion_id")
+    .select([
+      "i.id",
+      "i.agenda_number as agendaNumber",
+      "i.title",
+      "i.matter_file as matterFile",
+      "i.matter_kind as matterKind",
+      "i.action_name as actionName",
+      "i.action_text as actionText",
+      "i.note",
+      "i.consent",
+      "i.mover",
+      "i.seconder",
+      "i.motion_id as motionId",
+      "mo.recorded_result as recordedResult",
+    ])
+    .where("i.meeting_id", "=", meetingId)
+    .orderBy("i.sequence")
+    .orderBy("i.id")
+    .limit(1_000)
+    .execute();
+}
+
 export async function insertMeeting(
   trx: Writer,
   row: Insertable<MeetingTable>,

@@ -81,6 +81,9 @@ test("Rosa looks at what her files would change, then carries it out", async () 
   expect(dryRun.text).toContain("cut.json");
   expect(dryRun.text).toContain("The file is not JSON, or it is cut off.");
   expect(dryRun.text).toContain("Carry it out");
+  expect(dryRun.text).toContain(
+    "These files would bring: 1 meeting, 1 agenda item, 2 votes, 2 persons.",
+  );
   expect(await count(app, "meetings")).toBe(0);
 
   const run = await app.post(`${address}/run`, {}, { as });
@@ -88,6 +91,11 @@ test("Rosa looks at what her files would change, then carries it out", async () 
   const after = await app.get(run.location ?? "", { as });
   expect(after.text).toContain("What this import changed");
   expect(after.text).not.toContain("Carry it out");
+  expect(after.text).toContain(
+    "On record from these files: 1 meeting, 1 agenda item, 2 votes, 2 persons.",
+  );
+  expect(after.text).toMatch(/href="\/officials\/rosa-vega/);
+  expect(after.text).toMatch(/href="\/bodies\/[^"]*city-council/);
   expect(await count(app, "meetings")).toBe(1);
   expect(await count(app, "officials")).toBe(2);
   expect(await count(app, "cast_votes")).toBe(2);

@@ -119,6 +119,11 @@ async function rowsOf(world: TestWorld) {
       .selectAll()
       .orderBy("sequence")
       .execute(),
+    items: await db
+      .selectFrom("agenda_items")
+      .selectAll()
+      .orderBy("sequence")
+      .execute(),
     rollCalls: await db
       .selectFrom("roll_calls")
       .selectAll()
@@ -142,6 +147,7 @@ test("a dry run counts everything and changes nothing", async () => {
     person: [8, 0, 0],
     meeting: [1, 0, 0],
     item: [1, 0, 0],
+    motion: [1, 0, 0],
     vote: [8, 0, 0],
     matter: [1, 0, 0],
   });
@@ -160,6 +166,7 @@ test("the run does what the dry run said, and a second run changes nothing", asy
     person: [0, 0, 8],
     meeting: [0, 0, 1],
     item: [0, 0, 1],
+    motion: [0, 0, 1],
     vote: [0, 0, 8],
     matter: [0, 0, 1],
   });
@@ -367,11 +374,14 @@ test("what a person here wrote over is kept, and the difference is listed", asyn
       EventItemLastModifiedUtc: "2026-03-09T10:00:00",
     }),
   ]);
-  expect(report.counts.item).toMatchObject({ conflicting: 1, updated: 0 });
+  expect(report.counts.motion).toMatchObject({ conflicting: 1, updated: 0 });
   expect(report.refusals).toMatchObject([
-    { kind: "item", reason: "edited_here", row: 1 },
+    { kind: "motion", reason: "edited_here", row: 1 },
   ]);
-  expect((await rowsOf(world)).motions[0]?.title).toBe("Our reading of CB 12");
+  const { motions, items } = await rowsOf(world);
+  expect(motions[0]?.title).toBe("Our reading of CB 12");
+  // The agenda is the clerk's, and says what the clerk says.
+  expect(items[0]?.title).toBe("AN ORDINANCE, as amended");
 });
 
 test("a title the clerk changed is taken over when nobody here had touched it", async () => {
@@ -383,7 +393,10 @@ test("a title the clerk changed is taken over when nobody here had touched it", 
       EventItemLastModifiedUtc: "2026-03-09T10:00:00",
     }),
   ]);
-  expect(changes(report)).toMatchObject({ item: [0, 1, 0] });
+  expect(changes(report)).toMatchObject({
+    item: [0, 1, 0],
+    motion: [0, 1, 0],
+  });
   expect((await rowsOf(world)).motions[0]?.title).toBe(
     "AN ORDINANCE, as amended",
   );
@@ -426,25 +439,161 @@ test("a meeting the group had put on its calendar becomes the real one", async (
   expect(motions[0]?.meeting_id).toBe(id);
 });
 
-test("headings and reports are no motions, and are skipped by name", async () => {
-  const { run } = await riverbend();
-  const report = await run(
-    theRecord(
-      anItem({
-        EventItemId: 500,
-        EventItemTitle: "CALL TO ORDER",
-        EventItemActionName: null,
-        EventItemPassedFlag: null,
-        EventItemPassedFlagName: null,
-        EventItemMatterId: null,
-        EventItemMatterFile: null,
-      }),
-    ),
+const aHeading = (more: Row = {}) =>
+  anItem({
+    EventItemId: 500,
+    EventItemAgendaSequence: 1,
+    EventItemMinutesSequence: 1,
+    EventItemAgendaNumber: "A.",
+    EventItemTitle: "CALL TO ORDER",
+    EventItemActionName: null,
+    EventItemPassedFlag: null,
+    EventItemPassedFlagName: null,
+    EventItemMover: null,
+    EventItemMatterId: null,
+    EventItemMatterFile: null,
+    EventItemMatterType: null,
+    EventItemMatterStatus: null,
+    ...more,
+  });
+
+test("the whole agenda is kept in order; headings are lines of it and no motions", async () => {
+  const { world, run } = await riverbend();
+  const rows = theRecord(
+    aHeading({
+      EventItemMinutesNote:
+        "{\\rtf1\\ansi\\deff0 Called to order at 6:31 p.m.\\par\r\n}",
+    }),
+    aHeading({
+      EventItemId: 503,
+      EventItemMinutesSequence: 9,
+      EventItemAgendaNumber: null,
+      EventItemTitle: "Report on parks",
+      EventItemActionName: "heard",
+      EventItemMatterId: 901,
+      EventItemMatterFile: "Inf 7",
+      EventItemMatterType: "Information",
+      EventItemMatterStatus: "Heard",
+    }),
   );
-  expect(report.counts.item).toMatchObject({ created: 1, skipped: 1 });
-  expect(report.refusals).toMatchObject([
-    { reason: "no_decision", params: { title: "CALL TO ORDER" } },
+  const report = await run(rows);
+  expect(report.counts.item).toMatchObject({ created: 3, skipped: 0 });
+  expect(report.counts.motion).toMatchObject({ created: 1 });
+  expect(report.refusals).toEqual([]);
+  const { items, motions, meetings } = await rowsOf(world);
+  expect(items).toMatchObject([
+    {
+      sequence: 1,
+      agenda_number: "A.",
+      title: "CALL TO ORDER",
+      note: "Called to order at 6:31 p.m.",
+      motion_id: null,
+    },
+    {
+      sequence: 3,
+      agenda_number: "2.",
+      matter_file: "CB 12",
+      matter_kind: "Ordinance",
+      action_name: "passed",
+      mover: "Rosa Vega",
+      consent: 0,
+      motion_id: motions[0]?.id,
+    },
+    {
+      sequence: 9,
+      title: "Report on parks",
+      matter_file: "Inf 7",
+      matter_status: "Heard",
+      action_name: "heard",
+      motion_id: null,
+    },
   ]);
+  expect(new Set(items.map(({ meeting_id }) => meeting_id))).toEqual(
+    new Set([meetings[0]?.id]),
+  );
+  expect(report.stored).toMatchObject({ meetings: [meetings[0]?.id] });
+  expect(report.stored.officials).toHaveLength(8);
+  expect(changes(await run(rows))).toEqual({
+    body: [0, 0, 1],
+    person: [0, 0, 8],
+    meeting: [0, 0, 1],
+    item: [0, 0, 3],
+    motion: [0, 0, 1],
+    vote: [0, 0, 8],
+    matter: [0, 0, 1],
+  });
+  expect((await rowsOf(world)).items).toEqual(items);
+});
+
+test("a line that says nothing at all, a test and a file kept off the web stay out by name", async () => {
+  const { run } = await riverbend();
+  const report = await run([
+    anEvent(),
+    aHeading({ EventItemTitle: "  " }),
+    aHeading({ EventItemId: 503, EventItemTitle: "TEST - please ignore" }),
+    aHeading({ EventItemId: 504, MatterRestrictViewViaWeb: true }),
+    aHeading({
+      EventItemId: 505,
+      EventItemTitle: null,
+      EventItemAgendaNote: "Recess\n(10 minutes)",
+    }),
+  ]);
+  expect(report.counts.item).toMatchObject({
+    created: 1,
+    skipped: 2,
+    refused: 1,
+  });
+  expect(report.refusals.map(({ reason }) => reason).toSorted()).toEqual([
+    "no_title",
+    "restricted_matter",
+    "test_item",
+  ]);
+});
+
+test("votes that come later for a line without a decision make it a motion", async () => {
+  const { world, run } = await riverbend();
+  await run([
+    anEvent(),
+    anItem({
+      EventItemActionName: null,
+      EventItemPassedFlag: null,
+      EventItemPassedFlagName: null,
+    }),
+  ]);
+  expect((await rowsOf(world)).motions).toEqual([]);
+  const report = await run([...thePeople(), ...theRoll()]);
+  expect(changes(report)).toMatchObject({
+    item: [0, 1, 0],
+    motion: [1, 0, 0],
+    vote: [8, 0, 0],
+    matter: [1, 0, 0],
+  });
+  const { motions, items, matters, votes } = await rowsOf(world);
+  expect(motions).toMatchObject([
+    { kind: "ordinance", matter_id: matters[0]?.id },
+  ]);
+  expect(items).toMatchObject([{ motion_id: motions[0]?.id }]);
+  expect(votes).toHaveLength(8);
+  expect(changes(await run([...thePeople(), ...theRoll()]))).toMatchObject({
+    vote: [0, 0, 8],
+  });
+});
+
+test("a record imported before agendas were kept gets its lines, and no second motion", async () => {
+  const { world, run } = await riverbend();
+  await run(theRecord());
+  await world.db.transaction(async (trx) => {
+    await trx.deleteFrom("agenda_items").execute();
+    await trx.deleteFrom("external_ids").where("kind", "=", "item").execute();
+  });
+  expect(changes(await run(theRecord()))).toMatchObject({
+    item: [1, 0, 0],
+    motion: [0, 0, 1],
+    vote: [0, 0, 8],
+  });
+  const { items, motions } = await rowsOf(world);
+  expect(motions).toHaveLength(1);
+  expect(items).toMatchObject([{ motion_id: motions[0]?.id }]);
 });
 
 test("a numbered matter on the agenda of a day to come is a vote to prepare for", async () => {
@@ -521,6 +670,7 @@ test("two votes on one matter are two motions in order, and one matter with its 
   ]);
   expect(changes(await run(rows))).toMatchObject({
     item: [0, 0, 2],
+    motion: [0, 0, 2],
     matter: [0, 0, 1],
   });
 });
@@ -697,6 +847,7 @@ test("an import stands in the group's log, in figures only", async () => {
   expect(JSON.parse(log[0]?.detail ?? "{}")).toEqual({
     system: "legistar:riverbend",
     meetings: 1,
+    items: 1,
     motions: 1,
     votes: 8,
     officials: 8,

@@ -1,6 +1,6 @@
 export default {
   title: "Import council records",
-  lead: "Bring in meetings, motions and votes from your council’s Legistar files. First you see what would change; nothing is stored until you confirm.",
+  lead: "Bring in meetings with their agendas, motions and votes from your council’s Legistar files. First you see what would change; nothing is stored until you confirm.",
   choosePlace: "Whose council is it?",
   files: "Legistar files",
   filesHint:
@@ -43,6 +43,16 @@ export default {
   nothingToDo: "These files would change nothing here.",
   readFrom:
     "{files, plural, one {# file} other {# files}} of {system}, for {place}",
+  onRecord:
+    "On record from these files: {meetings, plural, one {# meeting} other {# meetings}}, {items, plural, one {# agenda item} other {# agenda items}}, {votes, plural, one {# vote} other {# votes}}, {persons, plural, one {# person} other {# persons}}.",
+  wouldBeOnRecord:
+    "These files would bring: {meetings, plural, one {# meeting} other {# meetings}}, {items, plural, one {# agenda item} other {# agenda items}}, {votes, plural, one {# vote} other {# votes}}, {persons, plural, one {# person} other {# persons}}.",
+  readItHere: "Read it here",
+  storedBodies: "Bodies",
+  storedMeetings: "Meetings",
+  storedOfficials: "Officials and their votes",
+  meetingLine: "{day}, {body}",
+  andMore: "and {count, plural, one {# more} other {# more}}",
   countsCaption: "Rows by kind",
   kindHeading: "Kind of row",
   created: "New",
@@ -52,10 +62,11 @@ export default {
   conflicting: "Conflicting",
   refused: "Refused",
   kind_body: "Bodies",
-  kind_person: "Officials",
+  kind_person: "Officials (persons)",
   kind_membership: "Terms in office",
-  kind_meeting: "Meetings",
-  kind_item: "Motions (agenda items)",
+  kind_meeting: "Meetings (events)",
+  kind_item: "Agenda items",
+  kind_motion: "Motions among them",
   kind_vote: "Votes",
   kind_matter: "Matters (files)",
   kind_attendance: "Attendance rows",
@@ -104,7 +115,7 @@ export default {
   reason_unknown_item:
     "Its item ({item}) is not in these files and was not imported before.",
   reason_unknown_body: "Its body ({id}) was not imported.",
-  reason_no_title: "The item has no title, text or file number.",
+  reason_no_title: "The item has no title, text, file number or note.",
   reason_no_name: "The row names nobody.",
   reason_bad_date: "“{date}” is not a day of the calendar.",
   reason_vacant_seat: "“{name}” stands for an empty seat, not a person.",
@@ -120,7 +131,6 @@ export default {
   reason_not_a_member: "{name} neither votes nor holds a seat in these files.",
   reason_body_without_meetings:
     "{name} has no meetings or members in these files.",
-  reason_no_decision: "Nothing was decided here: {title}",
   reason_contradictory_rows:
     "Rows with the id {id} differ in {column}, and none is newer: none is believed.",
   reason_contradictory_votes:
@@ -158,7 +168,6 @@ export default {
   why_of_skipped_item: "of an item that stays out",
   why_not_a_member: "neither votes nor holds a seat",
   why_body_without_meetings: "body without meetings",
-  why_no_decision: "agenda lines without a decision",
   why_contradictory_rows: "rows that contradict each other",
   why_contradictory_votes: "votes that contradict each other",
   why_ambiguous_name: "more than one official of that name",

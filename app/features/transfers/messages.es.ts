@@ -1,6 +1,6 @@
 export default {
   title: "Importar actas del concejo",
-  lead: "Traiga reuniones, mociones y votos de los archivos Legistar de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
+  lead: "Traiga reuniones con su orden del día, mociones y votos de los archivos Legistar de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
   choosePlace: "¿De qué lugar es el concejo?",
   files: "Archivos de Legistar",
   filesHint:
@@ -44,6 +44,16 @@ export default {
   nothingToDo: "Estos archivos no cambiarían nada aquí.",
   readFrom:
     "{files, plural, one {# archivo} other {# archivos}} de {system}, para {place}",
+  onRecord:
+    "De estos archivos constan: {meetings, plural, one {# reunión} other {# reuniones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
+  wouldBeOnRecord:
+    "Estos archivos aportarían: {meetings, plural, one {# reunión} other {# reuniones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
+  readItHere: "Léalo aquí",
+  storedBodies: "Órganos",
+  storedMeetings: "Reuniones",
+  storedOfficials: "Funcionarios y sus votos",
+  meetingLine: "{day}, {body}",
+  andMore: "y {count, plural, one {# más} other {# más}}",
   countsCaption: "Filas por tipo",
   kindHeading: "Tipo de fila",
   created: "Nuevas",
@@ -53,10 +63,11 @@ export default {
   conflicting: "En conflicto",
   refused: "Rechazadas",
   kind_body: "Órganos",
-  kind_person: "Funcionarios",
+  kind_person: "Funcionarios (personas)",
   kind_membership: "Períodos en el cargo",
-  kind_meeting: "Reuniones",
-  kind_item: "Mociones (puntos del orden del día)",
+  kind_meeting: "Reuniones (eventos)",
+  kind_item: "Puntos del orden del día",
+  kind_motion: "Mociones entre ellos",
   kind_vote: "Votos",
   kind_matter: "Asuntos (expedientes)",
   kind_attendance: "Filas de asistencia",
@@ -105,7 +116,8 @@ export default {
   reason_unknown_item:
     "Su punto ({item}) no está en estos archivos ni se importó antes.",
   reason_unknown_body: "Su órgano ({id}) no se importó.",
-  reason_no_title: "El punto no tiene título, texto ni número de expediente.",
+  reason_no_title:
+    "El punto no tiene título, texto, número de expediente ni nota.",
   reason_no_name: "La fila no nombra a nadie.",
   reason_bad_date: "«{date}» no es un día del calendario.",
   reason_vacant_seat: "«{name}» representa un escaño vacante, no una persona.",
@@ -121,7 +133,6 @@ export default {
   reason_not_a_member: "{name} no vota ni ocupa un escaño en estos archivos.",
   reason_body_without_meetings:
     "{name} no tiene reuniones ni miembros en estos archivos.",
-  reason_no_decision: "Aquí no se decidió nada: {title}",
   reason_contradictory_rows:
     "Las filas con el número {id} difieren en {column} y ninguna es más reciente: no se cree a ninguna.",
   reason_contradictory_votes:
@@ -159,7 +170,6 @@ export default {
   why_of_skipped_item: "de un punto que queda fuera",
   why_not_a_member: "no vota ni ocupa un escaño",
   why_body_without_meetings: "órgano sin reuniones",
-  why_no_decision: "puntos del orden del día sin decisión",
   why_contradictory_rows: "filas que se contradicen",
   why_contradictory_votes: "votos que se contradicen",
   why_ambiguous_name: "más de un funcionario con ese nombre",

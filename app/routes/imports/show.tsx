@@ -8,12 +8,15 @@ import { ImportCounts } from "~/features/transfers/components/ImportCounts";
 import { ImportNotices } from "~/features/transfers/components/ImportNotices";
 import { ImportStateBadge } from "~/features/transfers/components/ImportState";
 import { RowsOut } from "~/features/transfers/components/RowsOut";
+import { StoredLinks } from "~/features/transfers/components/StoredLinks";
 import { transferMessages } from "~/features/transfers/messages";
 import {
   changesAnything,
   groupNotices,
   groupRefusals,
+  onRecord,
 } from "~/features/transfers/rules/report";
+import { readStored } from "~/features/transfers/service/import-runs.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
@@ -33,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { report, ...run } = await requireImport(args);
   return json({
     ...run,
+    onRecord: onRecord(report),
+    stored: await readStored(args.context.world, report.stored),
     system: report.system,
     files: report.files,
     counts: report.counts,
@@ -64,7 +69,11 @@ export default function ImportPage() {
         }
       />
       <Standing run={run} />
+      <p className="font-semibold">
+        {t(state === "done" ? "onRecord" : "wouldBeOnRecord", run.onRecord)}
+      </p>
       <ImportCounts counts={run.counts} />
+      {state === "done" && <StoredLinks {...run.stored} />}
       {mayRun && (
         <div className="flex flex-wrap gap-3">
           {run.changes && (

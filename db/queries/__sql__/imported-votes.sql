@@ -5,6 +5,10 @@ update "cast_votes"
   set "official_id" = ?, "seat_id" = ?
   where "id" = ? and "official_id" is null;
 
+-- insertAgendaItems
+insert into "agenda_items" ("id", "meeting_id", "sequence", "agenda_number", "title", "matter_file", "matter_kind", "matter_status", "action_name", "action_text", "note", "consent", "mover", "seconder", "source_url", "motion_id", "created_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 -- insertCastVotes
 insert into "cast_votes" ("id", "roll_call_id", "official_id", "seat_id", "printed_name", "word", "option", "weight", "position")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
@@ -24,6 +28,12 @@ insert into "motions" ("id", "body_id", "meeting_id", "demand_id", "group_id", "
 -- insertRollCalls
 insert into "roll_calls" ("id", "motion_id", "version", "method", "computed_result", "entered_by", "entered_at", "source_url", "note")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- listAgendaItemsByIds
+select "id", "meeting_id" as "meetingId", "sequence", "agenda_number" as "agendaNumber", "title", "matter_file" as "matterFile", "matter_kind" as "matterKind", "matter_status" as "matterStatus", "action_name" as "actionName", "action_text" as "actionText", "note", "consent", "mover", "seconder", "source_url" as "sourceUrl", "motion_id" as "motionId"
+  from "agenda_items"
+  where "id" in (?)
+  order by "id";
 
 -- listCastVotes
 select "id", "roll_call_id" as "rollCallId", "official_id" as "officialId", "seat_id" as "seatId", "printed_name" as "printedName", "word", "option"
@@ -69,6 +79,11 @@ select "body_id" as "bodyId", "motion_kind" as "motionKind", "rule", "valid_from
   from "body_rules"
   where "body_id" in (?)
   order by "created_at", "id";
+
+-- updateAgendaItemFromSource
+update "agenda_items"
+  set "sequence" = ?, "agenda_number" = ?, "title" = ?, "matter_file" = ?, "matter_kind" = ?, "matter_status" = ?, "action_name" = ?, "action_text" = ?, "note" = ?, "consent" = ?, "mover" = ?, "seconder" = ?, "source_url" = ?, "motion_id" = ?
+  where "id" = ?;
 
 -- updateMatterFromSource
 update "matters"

@@ -31,6 +31,12 @@ select "j"."slug"
 insert into "import_runs" ("id", "group_id", "account_id", "system", "options", "files", "state", "report", "created_at", "finished_at")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- listBodiesToRead
+select "id", "name", "slug"
+  from "bodies"
+  where "id" in (?)
+  order by "name", "id";
+
 -- listImportRuns
 select "r"."id", "r"."system", "r"."options", "r"."state", "r"."created_at" as "createdAt", "a"."name" as "accountName"
   from "import_runs" as "r"
@@ -38,6 +44,19 @@ select "r"."id", "r"."system", "r"."options", "r"."state", "r"."created_at" as "
   where "r"."group_id" in (?)
   order by "r"."created_at" desc, "r"."id" desc
   limit ?;
+
+-- listMeetingsToRead
+select "m"."id", "m"."local_date" as "localDate", "b"."name" as "bodyName"
+  from "meetings" as "m"
+  inner join "bodies" as "b" on "b"."id" = "m"."body_id"
+  where "m"."id" in (?)
+  order by "m"."local_date" desc, "b"."name", "m"."id";
+
+-- listOfficialsToRead
+select "id", "name", "slug"
+  from "officials"
+  where "id" in (?)
+  order by "family_name", "name", "id";
 
 -- listPlacesOfSystem
 select distinct "j"."id", "j"."slug"

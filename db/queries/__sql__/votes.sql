@@ -80,6 +80,14 @@ insert into "roll_calls" ("id", "motion_id", "version", "method", "computed_resu
 insert into "body_rules" ("id", "body_id", "motion_kind", "rule", "valid_from", "valid_to", "source_url", "created_by", "created_at")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- listAgendaOf
+select "i"."id", "i"."agenda_number" as "agendaNumber", "i"."title", "i"."matter_file" as "matterFile", "i"."matter_kind" as "matterKind", "i"."action_name" as "actionName", "i"."action_text" as "actionText", "i"."note", "i"."consent", "i"."mover", "i"."seconder", "i"."motion_id" as "motionId", "mo"."recorded_result" as "recordedResult"
+  from "agenda_items" as "i"
+  left join "motions" as "mo" on "mo"."id" = "i"."motion_id"
+  where "i"."meeting_id" = ?
+  order by "i"."sequence", "i"."id"
+  limit ?;
+
 -- listAlliedGroupIds
 select distinct "cg"."group_id" as "groupId"
   from "coalition_groups" as "cg"

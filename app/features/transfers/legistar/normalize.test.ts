@@ -570,3 +570,34 @@ test("files of two councils at once have no one client", () => {
     { reason: "several_clients", params: { clients: "millbrook, riverbend" } },
   ]);
 });
+
+test("agenda and minutes notes are kept as words, once when they say the same", () => {
+  const [item, twin] = recordOf(
+    anItem({
+      EventItemAgendaNote: "Up to 2 minutes each",
+      EventItemMinutesNote:
+        "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\fs24 There was none.\\par}",
+    }),
+    anItem({
+      EventItemId: 502,
+      EventItemAgendaNote: "Recess",
+      EventItemMinutesNote: " Recess ",
+    }),
+  ).items;
+  expect(item?.note).toBe("Up to 2 minutes each\n\nThere was none.");
+  expect(twin?.note).toBe("Recess");
+});
+
+test("a note of any length or shape never keeps its item out", () => {
+  const record = recordOf(
+    anItem({ EventItemAgendaNote: "x".repeat(120_000) }),
+    anItem({ EventItemId: 502, EventItemMinutesNote: { html: "<p>" } }),
+    anItem({ EventItemId: 503, EventItemMinutesNote: 7 }),
+  );
+  expect(record.refusals).toEqual([]);
+  expect(record.items.map(({ note }) => note?.length ?? null)).toEqual([
+    10_002,
+    null,
+    null,
+  ]);
+});

@@ -39,12 +39,15 @@ const text = z
 const LONGEST_NOTE = 10_000;
 
 /** The words of a note, however it was dressed; never a reason to refuse. */
-const note = z.unknown().transform((value) => {
-  const words = typeof value === "string" ? tidyText(wordsOf(value)) : null;
-  return words !== null && words.length > LONGEST_NOTE
-    ? `${words.slice(0, LONGEST_NOTE).trimEnd()} …`
-    : words;
-});
+const note = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const words = typeof value === "string" ? tidyText(wordsOf(value)) : null;
+    return words !== null && words.length > LONGEST_NOTE
+      ? `${words.slice(0, LONGEST_NOTE).trimEnd()} …`
+      : words;
+  });
 
 /** An id: a whole number, or the digits of one. Kept as text. */
 const id = z

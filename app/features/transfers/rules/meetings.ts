@@ -755,7 +755,9 @@ class MeetingsPlanner {
     const meeting =
       line && this.known.meetings.find(({ id }) => id === line.meetingId);
     const body = meeting && this.voters.bodiesById.get(meeting.bodyId);
-    if (line === undefined || body === undefined) return undefined;
+    if (line === undefined || meeting === undefined || body === undefined) {
+      return undefined;
+    }
     const motionId = this.planMotion(
       {
         externalId,

@@ -33,6 +33,25 @@ export function countedKinds({
   );
 }
 
+/** What stands on record from the files, whichever import brought it. */
+export function onRecord({ counts }: Pick<ImportReport, "counts">): {
+  meetings: number;
+  items: number;
+  votes: number;
+  persons: number;
+} {
+  const standing = (kind: RowKind) => {
+    const { created, updated, unchanged } = counts[kind];
+    return created + updated + unchanged;
+  };
+  return {
+    meetings: standing("meeting"),
+    items: standing("item"),
+    votes: standing("vote"),
+    persons: standing("person"),
+  };
+}
+
 /** Whether an import changes anything at all. */
 export function changesAnything({
   counts,

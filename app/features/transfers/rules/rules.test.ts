@@ -124,8 +124,8 @@ test("conflicts are listed before refusals, refusals before what was skipped", (
   const row = { file: "a.json", row: 1, within: null, params: {} };
   const groups = groupRefusals(
     [
-      { ...row, kind: "item", reason: "no_decision" },
-      { ...row, kind: "item", reason: "no_decision" },
+      { ...row, kind: "item", reason: "test_item" },
+      { ...row, kind: "item", reason: "test_item" },
       { ...row, kind: "vote", reason: "unknown_item" },
       { ...row, kind: "vote", reason: "contradictory_votes" },
     ],
@@ -136,6 +136,6 @@ test("conflicts are listed before refusals, refusals before what was skipped", (
   ).toEqual([
     ["contradictory_votes", 1, 1],
     ["unknown_item", 1, 1],
-    ["no_decision", 2, 1],
+    ["test_item", 2, 1],
   ]);
 });

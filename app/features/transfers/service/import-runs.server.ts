@@ -5,7 +5,10 @@ import {
   findPlaceForImport,
   findPlaceOfGroup,
   insertImportRun,
+  listBodiesToRead,
   listImportRuns,
+  listMeetingsToRead,
+  listOfficialsToRead,
   moveImportRun,
 } from "@db/queries/transfers.server";
 
@@ -17,7 +20,12 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import type { SavedFile } from "../legistar/read-files";
-import type { CouncilRecord, ImportReport, ImportState } from "../types";
+import type {
+  CouncilRecord,
+  ImportReport,
+  ImportState,
+  StoredSubjects,
+} from "../types";
 import {
   planRecordImport,
   readLegistarRecord,
@@ -135,6 +143,31 @@ export async function readImport(
     progress: report.progress,
     report: report.result ?? report.planned,
     mayRun: mayRun(world, run.state as ImportState, report),
+  };
+}
+
+/** So many of each are linked; the place's own pages list them all. */
+const LINKED = 50;
+
+/**
+ * What an import left on record, to be linked: bodies, the latest meetings,
+ * officials, and how many more of each there are.
+ */
+export async function readStored(
+  world: World,
+  { bodies, meetings, officials }: StoredSubjects,
+) {
+  const db = world.db.read;
+  const [bodyRows, meetingRows, officialRows] = await Promise.all([
+    listBodiesToRead(db, bodies.slice(0, LINKED)),
+    listMeetingsToRead(db, meetings.slice(-LINKED)),
+    listOfficialsToRead(db, officials.slice(0, LINKED)),
+  ]);
+  const more = (ids: readonly string[]) => Math.max(0, ids.length - LINKED);
+  return {
+    bodies: { rows: bodyRows, more: more(bodies) },
+    meetings: { rows: meetingRows, more: more(meetings) },
+    officials: { rows: officialRows, more: more(officials) },
   };
 }
 
