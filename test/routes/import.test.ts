@@ -179,7 +179,7 @@ test("a name from a file is shown as text, never as a tag", async () => {
     "<img src=x onerror=alert(1)>.json": JSON.stringify([
       anItem({
         EventItemEventId: 41,
-        EventItemTitle: "<script>alert(2)</script>",
+        EventItemTitle: "TEST: <script>alert(2)</script>",
         EventItemActionName: null,
         EventItemPassedFlag: null,
         EventItemPassedFlagName: null,

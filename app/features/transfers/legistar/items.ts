@@ -6,6 +6,8 @@ import { isTest } from "./fields";
 import type { Ledger } from "./ledger";
 import { compareIds, compareNumbers } from "./order";
 import type { Sourced } from "./read-files";
+import { wordsOf } from "./rich-text";
+import { tidyText } from "./schema";
 import type { LegistarEventItem, LegistarMatter } from "./schema";
 
 const DECISIONS: ReadonlySet<string> = new Set([
@@ -140,14 +142,21 @@ function recordedFlagOf(
   return byName ?? byNumber;
 }
 
+/** Longer notes are papers of their own; the beginning says what they are. */
+const LONGEST_NOTE = 10_000;
+
 /** What the agenda announced, then what the minutes add to it. */
 function noteOf(value: LegistarEventItem): string | null {
   const notes = new Set(
-    [value.EventItemAgendaNote, value.EventItemMinutesNote].filter(
-      (note) => note !== null,
-    ),
+    [value.EventItemAgendaNote, value.EventItemMinutesNote]
+      .map((note) => (note === null ? null : tidyText(wordsOf(note))))
+      .filter((note) => note !== null),
   );
-  return notes.size === 0 ? null : [...notes].join("\n\n");
+  const note = [...notes].join("\n\n");
+  if (note.length > LONGEST_NOTE) {
+    return tidyText(`${note.slice(0, LONGEST_NOTE)} …`);
+  }
+  return note === "" ? null : note;
 }
 
 function nameOrNull(printed: string | null): string | null {

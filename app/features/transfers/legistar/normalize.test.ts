@@ -592,12 +592,14 @@ test("a note of any length or shape never keeps its item out", () => {
   const record = recordOf(
     anItem({ EventItemAgendaNote: "x".repeat(120_000) }),
     anItem({ EventItemId: 502, EventItemMinutesNote: { html: "<p>" } }),
-    anItem({ EventItemId: 503, EventItemMinutesNote: 7 }),
+    anItem({
+      EventItemId: 503,
+      EventItemMinutesNote: "{\\rtf1 a\\u0?b\\u55357?}",
+    }),
   );
   expect(record.refusals).toEqual([]);
-  expect(record.items.map(({ note }) => note?.length ?? null)).toEqual([
-    10_002,
-    null,
-    null,
-  ]);
+  const [long, shapeless, unstorable] = record.items;
+  expect(long?.note).toHaveLength(10_002);
+  expect(shapeless?.note).toBeNull();
+  expect(unstorable?.note).toBe("ab\uFFFD");
 });

@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-import { wordsOf } from "./rich-text";
-
 /**
  * Rows of the Legistar Web API, read tolerantly: only the columns the record
  * needs are looked at, every other column is ignored. Numbers may come as
@@ -17,7 +15,8 @@ const LONGEST_TEXT = 50_000;
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
 const HALF_PAIR = /[\uD800-\uDFFF]/gu;
 
-function tidyText(value: string): string | null {
+/** Text that both databases can store, or null when nothing is left. */
+export function tidyText(value: string): string | null {
   const tidied = value
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
@@ -35,19 +34,11 @@ const text = z
     value === null || value === undefined ? null : tidyText(String(value)),
   );
 
-/** Longer notes are papers of their own; the beginning says what they are. */
-const LONGEST_NOTE = 10_000;
-
-/** The words of a note, however it was dressed; never a reason to refuse. */
+/** A note, however it is dressed and however long: never a reason to refuse. */
 const note = z
   .unknown()
   .optional()
-  .transform((value) => {
-    const words = typeof value === "string" ? tidyText(wordsOf(value)) : null;
-    return words !== null && words.length > LONGEST_NOTE
-      ? `${words.slice(0, LONGEST_NOTE).trimEnd()} …`
-      : words;
-  });
+  .transform((value) => (typeof value === "string" ? value : null));
 
 /** An id: a whole number, or the digits of one. Kept as text. */
 const id = z

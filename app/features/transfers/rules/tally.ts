@@ -66,11 +66,7 @@ export class Tally {
     this.notices.push({ reason, params });
   }
 
-  report(
-    system: string,
-    files: number,
-    stored: StoredSubjects,
-  ): ImportReport {
+  report(system: string, files: number, stored: StoredSubjects): ImportReport {
     return {
       system,
       files,
