@@ -174,6 +174,37 @@ export const paths = {
   // votes
   votes: {
     count: (id: string) => `/votes/${id}/count`,
+    show: (id: string) => `/votes/${id}`,
+    new: (
+      params: {
+        body?: string | null;
+        demand?: string | null;
+        meeting?: string | null;
+      } = {},
+    ) => `/votes/new${q(params)}`,
+    edit: (id: string) => `/votes/${id}/edit`,
+    rollCall: (id: string) => `/votes/${id}/roll-call`,
+    ofBody: (
+      bodySlug: string,
+      params: Record<string, string | number | null | undefined> = {},
+    ) => `/bodies/${bodySlug}/votes${q(params)}`,
+    recordCsv: (
+      officialSlug: string,
+      params: Record<string, string | number | null | undefined> = {},
+    ) => `/officials/${officialSlug}/record.csv${q(params)}`,
+  },
+  meetings: {
+    show: (id: string) => `/meetings/${id}`,
+    edit: (id: string) => `/meetings/${id}/edit`,
+    ofBody: (bodySlug: string, params: { page?: number } = {}) =>
+      `/bodies/${bodySlug}/meetings${q(params)}`,
+    new: (bodySlug: string) => `/bodies/${bodySlug}/meetings/new`,
+  },
+  bodyRules: {
+    ofBody: (bodySlug: string) => `/bodies/${bodySlug}/rules`,
+    new: (bodySlug: string, params: { preset?: string } = {}) =>
+      `/bodies/${bodySlug}/rules/new${q(params)}`,
+    end: (id: string) => `/rules/${id}/ending`,
   },
 
   // petitions

@@ -116,6 +116,19 @@ export default [
   route("board/campaigns/:id/demands/place", "routes/demands/place.tsx"),
 
   // votes
+  route("bodies/:slug/rules", "routes/votes/rules.tsx"),
+  route("bodies/:slug/rules/new", "routes/votes/new-rule.tsx"),
+  route("rules/:id/ending", "routes/votes/end-rule.tsx"),
+  route("bodies/:slug/meetings", "routes/votes/meetings.tsx"),
+  route("bodies/:slug/meetings/new", "routes/votes/new-meeting.tsx"),
+  route("meetings/:id", "routes/votes/meeting.tsx"),
+  route("meetings/:id/edit", "routes/votes/edit-meeting.tsx"),
+  route("bodies/:slug/votes", "routes/votes/of-body.tsx"),
+  route("votes/new", "routes/votes/new-vote.tsx"),
+  route("votes/:id", "routes/votes/vote.tsx"),
+  route("votes/:id/edit", "routes/votes/edit-vote.tsx"),
+  route("votes/:id/roll-call", "routes/votes/roll-call.tsx"),
+  route("officials/:slug/record.csv", "routes/votes/record-csv.ts"),
 
   // petitions
   route("petitions", "routes/petitions/list.tsx"),

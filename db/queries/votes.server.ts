@@ -518,13 +518,8 @@ export async function findDemandOf(
   if (groupIds.length === 0) return undefined;
   return db
     .selectFrom("demands as d")
-    .select([
-      "d.id",
-      "d.title",
-      "d.group_id as groupId",
-      "d.body_id as bodyId",
-      "d.visibility",
-    ])
+    .leftJoin("bodies as b", "b.id", "d.body_id")
+    .select(["d.id", "d.title", "d.group_id as groupId", "b.slug as bodySlug"])
     .where("d.id", "=", id)
     .where("d.group_id", "in", groupIds)
     .executeTakeFirst();

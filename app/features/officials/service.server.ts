@@ -17,6 +17,7 @@ import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
 import { holdsOn, rosterOn } from "./rules";
+import { BODY_KINDS } from "./types";
 import type { BodyKind, Roster, Seat, Term, TermRole } from "./types";
 
 export interface Body {
@@ -51,13 +52,18 @@ export async function findBodyWithId(
 function asBody(
   row: (Omit<Body, "kind"> & { kind: string }) | undefined,
 ): Body | null {
-  return row ? { ...row, kind: row.kind as BodyKind } : null;
+  return row ? { ...row, kind: kindOf(row.kind) } : null;
+}
+
+/** A kind that an import or an older version wrote and nobody knows: other. */
+function kindOf(kind: string): BodyKind {
+  return BODY_KINDS.find((known) => known === kind) ?? "other";
 }
 
 /** The bodies that decide in a place, by name, without who sits on them. */
 export async function bodiesIn(world: World, placeId: string): Promise<Body[]> {
   const rows = await listBodiesOf(world.db.read, placeId);
-  return rows.map((row) => ({ ...row, kind: row.kind as BodyKind }));
+  return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }));
 }
 
 export interface BodyWithRoster extends Body {

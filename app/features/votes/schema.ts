@@ -30,6 +30,7 @@ const bar = z.object({
   denominator: count(1000),
   strictness: z.enum(STRICTNESSES).optional(),
   base: z.enum(VOTE_BASES).optional(),
+  extra: z.number().int().min(0).max(1000).optional(),
   votes: count(100_000),
 });
 type Bar = z.output<typeof bar>;
@@ -145,6 +146,7 @@ function requirementFrom(given: Bar): Requirement {
         fixedVotes: null,
         base: given.base ?? "cast",
         strictness: given.strictness ?? "more_than",
+        ...(given.extra ? { extraVotes: given.extra } : {}),
       };
 }
 

@@ -7,6 +7,18 @@ import { PageHeader } from "~/components/PageHeader";
 import { SeatsTable } from "~/features/officials/components/SeatsTable";
 import { officialMessages } from "~/features/officials/messages";
 import { findBody, rosterOfBody } from "~/features/officials/service.server";
+import { MeetingList } from "~/features/votes/components/MeetingList";
+import { MotionTitle } from "~/features/votes/components/MotionTitle";
+import { RuleInWords } from "~/features/votes/components/RuleInWords";
+import { voteMessages } from "~/features/votes/messages";
+import { explainRule } from "~/features/votes/rules";
+import {
+  expectedMotionsOf,
+  findRuleFor,
+  nextMeetingsOf,
+  pastMeetingsOf,
+  scopeOf,
+} from "~/features/votes/service.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
@@ -21,21 +33,39 @@ export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const body = found(await findBody(world, args.params["slug"]));
   const today = dayIn(body.timeZone, world.now());
-  const [roster, actor] = await Promise.all([
+  const actor = await actorOf(args);
+  const scope = await scopeOf(world, actor);
+  const [roster, { rule, ruleId }, next, past, expected] = await Promise.all([
     rosterOfBody(world.db.read, body, today),
-    actorOf(args),
+    findRuleFor(world, body.id, "other", today),
+    nextMeetingsOf(world, body, 5),
+    pastMeetingsOf(world, body, { page: 1, pageSize: 5 }),
+    expectedMotionsOf(world, body.id, scope),
   ]);
   return json({
     body,
     roster,
+    ruleId,
+    explanation: explainRule(rule),
+    next,
+    past: past.meetings,
+    expected: expected.map(({ id, title, campaignTitle }) => ({
+      id,
+      title,
+      campaignTitle,
+    })),
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
+    mayRecord: groupsWhere(actor, "vote.record").length > 0,
   });
 }
 
-/** A council or board: what it is and who sits on it. */
+/** A council or board: who sits on it, how it decides, when it meets. */
 export default function BodyPage() {
   const t = useTranslate(officialMessages);
-  const { body, roster, mayEdit } = useLoaderData<typeof loader>();
+  const v = useTranslate(voteMessages);
+  const { body, roster, ruleId, explanation, next, past, expected, ...may } =
+    useLoaderData<typeof loader>();
+  const { mayEdit, mayRecord } = may;
   return (
     <div className="stack-wide">
       <PageHeader
@@ -108,6 +138,67 @@ export default function BodyPage() {
             </Link>
           </p>
         )}
+      </section>
+      <div className="grid gap-8 md:grid-cols-2">
+        <section className="stack-tight">
+          <h2>{v("rulesHeading")}</h2>
+          {ruleId === null && <p className="soft">{v("ruleDefault")}</p>}
+          <RuleInWords explanation={explanation} />
+          <p className="flex flex-wrap gap-x-5">
+            <Link to={paths.bodyRules.ofBody(body.slug)}>{v("allRules")}</Link>
+            {mayRecord && (
+              <Link to={paths.bodyRules.new(body.slug)}>{v("addRule")}</Link>
+            )}
+          </p>
+        </section>
+        <section className="stack-tight">
+          <h2>{v("nextMeetings")}</h2>
+          {next.length === 0 ? (
+            <p className="soft">{v("noNextMeetings")}</p>
+          ) : (
+            <MeetingList meetings={next} placeName={body.placeName} />
+          )}
+          {past.length > 0 && (
+            <>
+              <h3>{v("pastMeetings")}</h3>
+              <MeetingList meetings={past} placeName={body.placeName} />
+            </>
+          )}
+          <p className="flex flex-wrap gap-x-5">
+            <Link to={paths.meetings.ofBody(body.slug)}>
+              {v("allMeetings")}
+            </Link>
+            {mayRecord && (
+              <Link to={paths.meetings.new(body.slug)}>{v("addMeeting")}</Link>
+            )}
+          </p>
+        </section>
+      </div>
+      <section className="stack-tight">
+        <h2>{v("votes")}</h2>
+        {expected.length > 0 && (
+          <>
+            <h3>{v("expectedVotes")}</h3>
+            <p className="soft small">{v("expectedHint")}</p>
+            <ul className="list-rows">
+              {expected.map((motion) => (
+                <li key={motion.id}>
+                  <Link to={paths.votes.show(motion.id)}>
+                    <MotionTitle motion={motion} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="flex flex-wrap gap-x-5">
+          <Link to={paths.votes.ofBody(body.slug)}>{v("allVotes")}</Link>
+          {mayRecord && (
+            <Link to={paths.votes.new({ body: body.slug })}>
+              {v("addVote")}
+            </Link>
+          )}
+        </p>
       </section>
       <p className="soft small">
         {body.website && (

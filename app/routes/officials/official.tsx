@@ -7,11 +7,22 @@ import { ContactDetails } from "~/features/officials/components/ContactDetails";
 import { OfficesHeld } from "~/features/officials/components/OfficesHeld";
 import { officialMessages } from "~/features/officials/messages";
 import { findOfficial } from "~/features/officials/service.server";
+import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
+import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
+import { PublicPositions } from "~/features/votes/components/PublicPositions";
+import { readFilter, recordFilterSchema } from "~/features/votes/schema";
+import {
+  positionsOf,
+  recordOfOfficial,
+} from "~/features/votes/service/official-record.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
+
+const PAGE_SIZE = 25;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data?.official.name ?? "");
@@ -19,17 +30,36 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const official = found(await findOfficial(world, args.params["slug"]));
-  const actor = await actorOf(args);
+  const filter = readFilter(
+    recordFilterSchema,
+    new URL(args.request.url).searchParams,
+  );
+  const [record, positions, actor] = await Promise.all([
+    recordOfOfficial(world, {
+      officialId: official.id,
+      query: filter.q,
+      option: filter.option,
+      year: filter.year,
+      page: filter.page,
+      pageSize: PAGE_SIZE,
+    }),
+    positionsOf(world, official.id, dayIn(official.timeZone, world.now())),
+    actorOf(args),
+  ]);
   return json({
     official,
+    filter,
+    record,
+    positions,
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
   });
 }
 
-/** A person in public office: offices, contact. */
+/** A person in public office: offices, contact, positions, voting record. */
 export default function OfficialPage() {
   const t = useTranslate(officialMessages);
-  const { official, mayEdit } = useLoaderData<typeof loader>();
+  const { official, filter, record, positions, mayEdit } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
       <PageHeader
@@ -66,7 +96,18 @@ export default function OfficialPage() {
       <div className="grid gap-8 md:grid-cols-2">
         <OfficesHeld offices={official.offices} mayEdit={mayEdit} />
         <ContactDetails official={official} />
+        <PublicPositions positions={positions} />
+        <AttendanceLine attendance={record.attendance} />
       </div>
+      <OfficialRecord
+        slug={official.slug}
+        votes={record.votes}
+        total={record.total}
+        anyVotes={record.tally.length > 0}
+        years={record.years}
+        filter={filter}
+        pageSize={PAGE_SIZE}
+      />
     </div>
   );
 }

@@ -32,8 +32,9 @@ update "body_rules"
   where "id" = ? and "valid_to" is null;
 
 -- findDemandOf
-select "d"."id", "d"."title", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "d"."visibility"
+select "d"."id", "d"."title", "d"."group_id" as "groupId", "b"."slug" as "bodySlug"
   from "demands" as "d"
+  left join "bodies" as "b" on "b"."id" = "d"."body_id"
   where "d"."id" = ? and "d"."group_id" in (?);
 
 -- findMeeting

@@ -7,6 +7,7 @@ import { officials } from "./officials";
 import { petitions } from "./petitions";
 import { policies } from "./policies";
 import type { RouteRow } from "./shape";
+import { votes } from "./votes";
 import { transfers } from "./transfers";
 
 /** Every route of the site, with who may use it. */
@@ -22,4 +23,5 @@ export const routeTable: readonly RouteRow[] = [
   ...campaigns,
   ...coalitions,
   ...transfers,
+  ...votes,
 ];

@@ -48,6 +48,7 @@ export function ruleAsAsked(
     numerator: requirement.numerator,
     denominator: requirement.denominator,
     fixedVotes: requirement.fixedVotes,
+    extraVotes: requirement.extraVotes ?? 0,
     base: requirement.base,
     strictness: requirement.strictness,
   });

@@ -73,3 +73,25 @@ export async function pastMeetingsOf(
   ]);
   return { total, meetings: rows.map(asMeeting) };
 }
+
+/**
+ * The meetings a vote may be put at: those to come, the latest past ones, and
+ * the one it is at already, by day.
+ */
+export async function meetingsToChoose(
+  world: World,
+  body: { id: string; timeZone: string },
+  present: string | null = null,
+): Promise<Meeting[]> {
+  const [next, past, own] = await Promise.all([
+    nextMeetingsOf(world, body, 50),
+    pastMeetingsOf(world, body, { page: 1, pageSize: 25 }),
+    present ? findMeetingRow(world.db.read, present) : undefined,
+  ]);
+  const all = [...next, ...past.meetings, ...(own ? [asMeeting(own)] : [])];
+  return [
+    ...new Map(all.map((meeting) => [meeting.id, meeting])).values(),
+  ].sort((a, b) =>
+    a.localDate < b.localDate ? 1 : a.localDate > b.localDate ? -1 : 0,
+  );
+}

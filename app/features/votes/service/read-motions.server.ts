@@ -1,6 +1,7 @@
 import type { Reader } from "@db/connection.server";
 import {
   countVotesOf,
+  findDemandOf,
   findMotion as findMotionRow,
   listCastVotesOf,
   listCountedMotions,
@@ -271,4 +272,13 @@ export async function votesOnMatter(
 ): Promise<Motion[]> {
   const rows = await listMotionsOnMatter(world.db.read, matterId, scope);
   return rows.map((row) => asMotion(row, scope));
+}
+
+/** A demand of one of these groups, for the vote that would meet it. */
+export async function findDemandToMeet(
+  world: World,
+  demandId: string,
+  groupIds: readonly string[],
+) {
+  return (await findDemandOf(world.db.read, demandId, groupIds)) ?? null;
 }

@@ -1,0 +1,142 @@
+import {
+  CheckboxField,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+} from "~/components/Field";
+import { formatDay } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import type { FormState } from "~/lib/form-state";
+
+import { voteMessages } from "../messages";
+import { MOTION_KINDS } from "../types";
+import type { MotionKind } from "../types";
+
+/** What is asked of a vote, whether new or known. */
+export function MotionFields({
+  form,
+  meetings,
+  motion,
+}: {
+  form: FormState | undefined;
+  /** Those of the body that may be chosen. */
+  meetings: readonly {
+    id: string;
+    localDate: string;
+    localTime: string | null;
+  }[];
+  motion?: {
+    title?: string;
+    campaignTitle?: string | null;
+    kind?: MotionKind;
+    meetingId?: string | null;
+    sequence?: number;
+    agendaNumber?: string | null;
+    consent?: boolean;
+    actionName?: string | null;
+    recordedResult?: "pass" | "fail" | null;
+    sourceUrl?: string | null;
+  };
+}) {
+  const t = useTranslate(voteMessages);
+  const locale = useLocale();
+  return (
+    <>
+      <TextArea
+        form={form}
+        name="title"
+        label={t("officialTitle")}
+        hint={t("officialTitleHint")}
+        value={motion?.title}
+        rows={3}
+        maxLength={2000}
+        required
+      />
+      <TextField
+        form={form}
+        name="campaignTitle"
+        label={t("campaignWords")}
+        hint={t("campaignWordsHint")}
+        value={motion?.campaignTitle}
+        maxLength={300}
+      />
+      <SelectField
+        form={form}
+        name="kind"
+        label={t("motionKind")}
+        value={motion?.kind ?? "ordinance"}
+        options={MOTION_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`kind_${kind}`),
+        }))}
+        required
+      />
+      <SelectField
+        form={form}
+        name="meetingId"
+        label={t("whichMeeting")}
+        value={motion?.meetingId}
+        empty={t("noMeetingYet")}
+        options={meetings.map((meeting) => ({
+          value: meeting.id,
+          label: [formatDay(locale, meeting.localDate), meeting.localTime]
+            .filter(Boolean)
+            .join(", "),
+        }))}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          form={form}
+          name="agendaNumber"
+          label={t("agendaNumber")}
+          value={motion?.agendaNumber}
+          maxLength={40}
+          short
+        />
+        <TextField
+          form={form}
+          name="sequence"
+          type="number"
+          min={1}
+          label={t("sequence")}
+          hint={t("sequenceHint")}
+          value={motion?.sequence}
+          short
+        />
+      </div>
+      <CheckboxField
+        form={form}
+        name="consent"
+        label={t("consentField")}
+        checked={motion?.consent ?? false}
+      />
+      <TextField
+        form={form}
+        name="actionName"
+        label={t("actionName")}
+        hint={t("actionNameHint")}
+        value={motion?.actionName}
+        maxLength={200}
+      />
+      <RadioField
+        form={form}
+        name="recordedResult"
+        label={t("recordedField")}
+        value={motion?.recordedResult ?? "none"}
+        options={(["none", "pass", "fail"] as const).map((result) => ({
+          value: result,
+          label: t(`recorded_${result}`),
+        }))}
+        required
+      />
+      <TextField
+        form={form}
+        name="sourceUrl"
+        type="url"
+        label={t("sourceField")}
+        value={motion?.sourceUrl}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Notice } from "~/components/Notice";
+import { useTranslate } from "~/i18n/use-translate";
+
+import { voteMessages } from "../messages";
+import { interpretAction, threeFactsOfResult } from "../rules";
+import type { ComputedResult } from "../rules";
+import type { Result } from "../types";
+import { ResultBadge } from "./ResultBadge";
+
+/**
+ * The three facts of a result: what the record says, what rule and roll amount
+ * to, and whether they contradict each other. A motion to disapprove that
+ * passes defeats the item, so what became of the item is said apart.
+ */
+export function ResultFacts({
+  motion,
+  computed,
+}: {
+  motion: {
+    recordedResult: "pass" | "fail" | null;
+    actionName: string | null;
+  };
+  /** Null: nobody has entered a roll. */
+  computed: Omit<ComputedResult, "effects"> | null;
+}) {
+  const t = useTranslate(voteMessages);
+  const recorded: Result =
+    motion.recordedResult === "pass"
+      ? "passed"
+      : motion.recordedResult === "fail"
+        ? "failed"
+        : "unknown";
+  const facts = threeFactsOfResult(recorded, computed?.result ?? "unknown");
+  const reading = motion.actionName
+    ? interpretAction(motion.actionName, motion.recordedResult)
+    : null;
+  return (
+    <section className="stack-tight">
+      <h2>{t("resultHeading")}</h2>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        <dt className="soft">{t("recordedResult")}</dt>
+        <dd>
+          {recorded === "unknown" ? (
+            t("recordedNothing")
+          ) : (
+            <ResultBadge result={recorded} />
+          )}{" "}
+          {motion.actionName && <q>{motion.actionName}</q>}
+        </dd>
+        <dt className="soft">{t("computedResult")}</dt>
+        <dd>
+          {computed ? (
+            <>
+              <ResultBadge result={computed.result} />{" "}
+              {t(
+                computed.result === "unknown" ? "computedWhy" : "computedLine",
+                {
+                  yes: computed.yes,
+                  no: computed.no,
+                  needed: computed.needed,
+                  because: t(`because_${computed.because}`),
+                },
+              )}{" "}
+              {computed.brokenBy && t(`brokenBy_${computed.brokenBy}`)}
+            </>
+          ) : (
+            t("computedNothing")
+          )}
+        </dd>
+        {reading && reading.outcome !== "unknown" && (
+          <>
+            <dt className="soft">{t("itemOutcome")}</dt>
+            <dd>{t(`outcome_${reading.outcome}`)}</dd>
+          </>
+        )}
+      </dl>
+      {facts.conflict && (
+        <Notice tone="warn">
+          <p>
+            {t("conflict", {
+              recorded: t(`result_${facts.recorded}`),
+              computed: t(`result_${facts.computed}`),
+            })}
+          </p>
+        </Notice>
+      )}
+      {!facts.conflict &&
+        computed &&
+        recorded !== "unknown" &&
+        computed.result !== "unknown" && (
+          <p className="soft small">{t("noConflict")}</p>
+        )}
+    </section>
+  );
+}

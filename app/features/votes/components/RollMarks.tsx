@@ -1,0 +1,132 @@
+import { TextField } from "~/components/Field";
+import type { Roster } from "~/features/officials/types";
+import { useTranslate } from "~/i18n/use-translate";
+import type { FormState } from "~/lib/form-state";
+
+import { voteMessages } from "../messages";
+import type { VoteOption } from "../types";
+
+/** What a member's row offers; rarer options come in by their printed word. */
+const OFFERED = [
+  "yes",
+  "no",
+  "abstain",
+  "absent",
+  "excused",
+  "recused",
+  "present",
+] as const satisfies readonly VoteOption[];
+
+/**
+ * One row a seat, with a radio button for each option. Native radios: Tab goes
+ * from member to member, the arrow keys choose. Nothing is chosen beforehand.
+ */
+export function RollMarks({
+  form,
+  roster,
+  known,
+}: {
+  form: FormState | undefined;
+  roster: Roster;
+  /** Rows of the roll that is corrected. */
+  known: readonly {
+    seatId: string | null;
+    officialId: string | null;
+    word: string;
+    option: VoteOption;
+  }[];
+}) {
+  const t = useTranslate(voteMessages);
+  const error = form?.errors["rows"];
+  const rows = roster.places.map((place, index) => {
+    const before = known.find(
+      ({ seatId, officialId }) =>
+        (seatId !== null && seatId === place.seatId) ||
+        (officialId !== null && officialId === place.holder?.officialId),
+    );
+    const typed = form?.values[`rows[${index}].option`];
+    return {
+      place,
+      name: place.holder?.name ?? null,
+      chosen: form ? (typeof typed === "string" ? typed : "") : before?.option,
+      word: before?.word ?? "",
+    };
+  });
+  const others = (chosen: string | undefined): readonly VoteOption[] =>
+    chosen === "not_voting" || chosen === "paired" || chosen === "other"
+      ? [chosen]
+      : [];
+  return (
+    <>
+      <fieldset
+        id="f-rows"
+        className={error ? "field field-wrong" : "field"}
+        tabIndex={-1}
+      >
+        <legend>{t("memberMarks")}</legend>
+        {error && <p className="error">{error}</p>}
+        <ol className="list-rows">
+          {rows.map(({ place, name, chosen }, index) => (
+            <li key={place.key}>
+              <input
+                type="hidden"
+                name={`rows[${index}].key`}
+                value={place.key}
+              />
+              {name === null ? (
+                <p className="soft">
+                  {place.label} · {t("option_vacant")}
+                </p>
+              ) : (
+                <fieldset className="roll-row">
+                  <legend>
+                    <span className="font-semibold">{name}</span>{" "}
+                    <span className="soft small">{place.label}</span>
+                  </legend>
+                  <div className="flex flex-wrap gap-x-4">
+                    {[...OFFERED, ...others(chosen)].map((option) => (
+                      <label key={option} className="choice">
+                        <input
+                          type="radio"
+                          name={`rows[${index}].option`}
+                          value={option}
+                          defaultChecked={chosen === option}
+                        />
+                        {t(`option_${option}`)}
+                      </label>
+                    ))}
+                    <label className="choice soft">
+                      <input
+                        type="radio"
+                        name={`rows[${index}].option`}
+                        value=""
+                      />
+                      {t("markNone")}
+                    </label>
+                  </div>
+                </fieldset>
+              )}
+            </li>
+          ))}
+        </ol>
+      </fieldset>
+      <details className="sheet">
+        <summary>{t("wordsField")}</summary>
+        <div className="mt-3 grid gap-4 sm:grid-cols-2">
+          {rows.map(({ place, name, word }, index) =>
+            name === null ? null : (
+              <TextField
+                key={place.key}
+                form={form}
+                name={`rows[${index}].word`}
+                label={t("wordOf", { name })}
+                value={word}
+                maxLength={80}
+              />
+            ),
+          )}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslate } from "~/i18n/use-translate";
+
+import { voteMessages } from "../messages";
+import type { Explanation, VotesNeeded } from "../rules";
+import { RuleInWords } from "./RuleInWords";
+
+/** What a rule says, and how many votes it asks of the body as it is. */
+export function RulePreview({
+  explanation,
+  needed,
+}: {
+  explanation: readonly Explanation[];
+  /** Null: nobody wrote down the seats. */
+  needed: VotesNeeded | null;
+}) {
+  const t = useTranslate(voteMessages);
+  return (
+    <section className="notice stack-tight">
+      <h2>{t("rulePreview")}</h2>
+      {needed && (
+        <p className="font-semibold">
+          {t("ruleNeededNow", {
+            needed: needed.needed,
+            size: needed.baseSize,
+            base: needed.fixed ? "seats" : needed.base,
+          })}{" "}
+          {needed.dependsOnTurnout && t("ruleNeededTurnout")}
+        </p>
+      )}
+      <RuleInWords explanation={explanation} />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { Badge } from "~/components/Badge";
+import { EmptyState } from "~/components/EmptyState";
+import { PageHeader } from "~/components/PageHeader";
+import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
+import { MotionTable } from "~/features/votes/components/MotionTable";
+import { voteMessages } from "~/features/votes/messages";
+import {
+  findMeeting,
+  motionsAt,
+  scopeOf,
+} from "~/features/votes/service.server";
+import { formatDay } from "~/i18n/format";
+import { metaLocale, pageTitle } from "~/i18n/page-meta";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { actorOf, groupsWhere } from "~/server/actor.server";
+import { found } from "~/server/http/guards.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, voteMessages, "meetingTitle", {
+    body: data?.body.name ?? "",
+    day: data ? formatDay(metaLocale(matches), data.meeting.localDate) : "",
+  });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const { meeting, body } = found(await findMeeting(world, args.params["id"]));
+  const actor = await actorOf(args);
+  const scope = await scopeOf(world, actor);
+  return json({
+    meeting,
+    body,
+    motions: await motionsAt(world, meeting.id, scope),
+    mayEdit: groupsWhere(actor, "vote.record").length > 0,
+  });
+}
+
+/** One meeting of a body, and the votes on its agenda. */
+export default function MeetingPage() {
+  const t = useTranslate(voteMessages);
+  const locale = useLocale();
+  const { meeting, body, motions, mayEdit } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader
+        crumbs={[
+          { to: paths.bodies.show(body.slug), label: body.name },
+          { to: paths.meetings.ofBody(body.slug), label: t("meetings") },
+        ]}
+        title={t("meetingTitle", {
+          body: body.name,
+          day: formatDay(locale, meeting.localDate),
+        })}
+        lead={<MeetingWhen meeting={meeting} placeName={body.placeName} />}
+        actions={
+          mayEdit && (
+            <>
+              <Link
+                className="button"
+                to={paths.votes.new({ body: body.slug, meeting: meeting.id })}
+              >
+                {t("addVote")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.meetings.edit(meeting.id)}
+              >
+                {t("editMeeting")}
+              </Link>
+            </>
+          )
+        }
+      />
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Badge
+          tone={
+            meeting.status === "cancelled"
+              ? "danger"
+              : meeting.status === "held"
+                ? "good"
+                : "accent"
+          }
+        >
+          {t(`meeting_${meeting.status}`)}
+        </Badge>
+        {meeting.location && <span>{meeting.location}</span>}
+        {meeting.agendaUrl && <a href={meeting.agendaUrl}>{t("agenda")}</a>}
+        {meeting.minutesUrl && <a href={meeting.minutesUrl}>{t("minutes")}</a>}
+        {meeting.sourceUrl && (
+          <a href={meeting.sourceUrl}>{t("positionSource")}</a>
+        )}
+      </p>
+      <section className="stack-tight">
+        <h2>{t("agendaItems")}</h2>
+        {motions.length === 0 ? (
+          <EmptyState title={t("noItems")}>
+            <p className="soft">{t("noItemsHint")}</p>
+          </EmptyState>
+        ) : (
+          <MotionTable
+            caption={t("agendaItems")}
+            captionHidden
+            motions={motions}
+            withDay={false}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

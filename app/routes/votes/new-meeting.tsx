@@ -1,0 +1,72 @@
+import { json, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { Once } from "~/components/Once";
+import { PageHeader } from "~/components/PageHeader";
+import { findBody } from "~/features/officials/service.server";
+import { MeetingFields } from "~/features/votes/components/MeetingFields";
+import { voteMessages } from "~/features/votes/messages";
+import { meetingSchema } from "~/features/votes/schema";
+import { addMeeting } from "~/features/votes/service/keep-meetings.server";
+import { pageTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { found, requireSomewhere } from "~/server/http/guards.server";
+import { onceOnly } from "~/server/http/once.server";
+import { parseForm } from "~/server/http/parse-form.server";
+import { formAgain } from "~/server/http/respond.server";
+import { localeOf } from "~/server/locale.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, voteMessages, "addMeeting");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  await requireSomewhere(args, "vote.record");
+  const body = found(await findBody(world, args.params["slug"]));
+  return json({ body, once: world.newId() });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { world } = args.context;
+  const { member, membership } = await requireSomewhere(args, "vote.record");
+  const body = found(await findBody(world, args.params["slug"]));
+  const parsed = parseForm(await args.request.formData(), meetingSchema, {
+    locale: await localeOf(args),
+    messages: voteMessages,
+  });
+  if (!parsed.ok) return formAgain(parsed.form);
+  const by = { accountId: member.accountId, groupId: membership.groupId };
+  const id = await onceOnly(world, parsed.value.once, member.accountId, (trx) =>
+    addMeeting(world, trx, by, body, parsed.value),
+  );
+  return redirect(paths.meetings.show(id), 303);
+}
+
+export default function NewMeetingPage() {
+  const t = useTranslate(voteMessages);
+  const { body, once } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="page-narrow">
+      <PageHeader
+        crumbs={[{ to: paths.bodies.show(body.slug), label: body.name }]}
+        title={t("addMeeting")}
+      />
+      <form method="post" className="stack">
+        <ErrorSummary form={form} />
+        <Once value={once} />
+        <MeetingFields form={form} placeName={body.placeName} />
+        <button className="button" type="submit">
+          {t("saveMeeting")}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { json, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+
+import { EmptyState } from "~/components/EmptyState";
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { Once } from "~/components/Once";
+import { PageHeader } from "~/components/PageHeader";
+import { findBody } from "~/features/officials/service.server";
+import { MotionFields } from "~/features/votes/components/MotionFields";
+import { voteMessages } from "~/features/votes/messages";
+import { motionSchema } from "~/features/votes/schema";
+import {
+  findDemandToMeet,
+  meetingsToChoose,
+} from "~/features/votes/service.server";
+import { addMotion } from "~/features/votes/service/keep-meetings.server";
+import { pageTitle } from "~/i18n/page-meta";
+import { translator } from "~/i18n/translate";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { groupsWhere } from "~/server/actor.server";
+import { found, requireSomewhere } from "~/server/http/guards.server";
+import { onceOnly } from "~/server/http/once.server";
+import { parseForm, refuseForm } from "~/server/http/parse-form.server";
+import { formAgain } from "~/server/http/respond.server";
+import { localeOf } from "~/server/locale.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, voteMessages, "addVote");
+
+/** The body, the demand and the group that `?body=…&demand=…` stand for. */
+async function readAsked(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const { searchParams } = new URL(args.request.url);
+  const { member } = await requireSomewhere(args, "vote.record");
+  const demandId = searchParams.get("demand");
+  const demand = demandId
+    ? found(
+        await findDemandToMeet(
+          world,
+          demandId,
+          groupsWhere(member, "vote.record"),
+        ),
+      )
+    : null;
+  const { membership } = await requireSomewhere(
+    args,
+    "vote.record",
+    demand?.groupId,
+  );
+  const bodySlug = searchParams.get("body") ?? demand?.bodySlug;
+  const body = bodySlug ? found(await findBody(world, bodySlug)) : null;
+  return { member, membership, demand, body, searchParams };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const { demand, body, searchParams } = await readAsked(args);
+  return json({
+    body,
+    demand,
+    meetingId: searchParams.get("meeting"),
+    meetings: body ? await meetingsToChoose(world, body) : [],
+    once: world.newId(),
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { world } = args.context;
+  const { member, membership, demand, body } = await readAsked(args);
+  const locale = await localeOf(args);
+  const parsed = parseForm(await args.request.formData(), motionSchema, {
+    locale,
+    messages: voteMessages,
+  });
+  if (!parsed.ok) return formAgain(parsed.form);
+  const by = { accountId: member.accountId, groupId: membership.groupId };
+  const bodyId = found(body).id;
+  let because: "noMeeting" | "noDemand" | null = null;
+  const id = await onceOnly(
+    world,
+    parsed.value.once,
+    member.accountId,
+    async (trx) => {
+      const added = await addMotion(world, trx, by, bodyId, {
+        ...parsed.value,
+        demandId: demand?.id ?? null,
+      });
+      if (added.ok) return added.value;
+      because = added.because;
+      return "";
+    },
+  );
+  if (id === "") {
+    const t = translator(locale, voteMessages);
+    return formAgain(
+      refuseForm(parsed.form, t(because ?? "noMeeting"), "meetingId"),
+    );
+  }
+  return redirect(paths.votes.show(id), 303);
+}
+
+export default function NewVotePage() {
+  const t = useTranslate(voteMessages);
+  const { body, demand, meetingId, meetings, once } =
+    useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  if (!body) {
+    return (
+      <div className="page-narrow">
+        <PageHeader title={t("addVote")} lead={t("newVoteLead")} />
+        <EmptyState title={t("chooseBodyTitle")}>
+          <p className="soft">{t("chooseBody")}</p>
+          <Link className="button" to={paths.places.search()}>
+            {t("search")}
+          </Link>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="page-narrow">
+      <PageHeader
+        crumbs={[{ to: paths.bodies.show(body.slug), label: body.name }]}
+        title={t("newVote", { body: body.name })}
+        lead={t("newVoteLead")}
+      />
+      <form method="post" className="stack">
+        <ErrorSummary form={form} />
+        <Once value={once} />
+        {demand && <p>{t("forDemand", { demand: demand.title })}</p>}
+        <MotionFields
+          form={form}
+          meetings={meetings}
+          motion={{
+            meetingId,
+            ...(demand ? { campaignTitle: demand.title } : {}),
+          }}
+        />
+        <button className="button" type="submit">
+          {t("saveVote")}
+        </button>
+      </form>
+    </div>
+  );
+}

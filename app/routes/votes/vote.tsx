@@ -1,0 +1,177 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { PageHeader } from "~/components/PageHeader";
+import { EarlierRolls } from "~/features/votes/components/EarlierRolls";
+import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
+import { MotionTable } from "~/features/votes/components/MotionTable";
+import { MotionTitle } from "~/features/votes/components/MotionTitle";
+import { NewestRoll } from "~/features/votes/components/NewestRoll";
+import { ResultFacts } from "~/features/votes/components/ResultFacts";
+import { RuleInWords } from "~/features/votes/components/RuleInWords";
+import { voteMessages } from "~/features/votes/messages";
+import { explainRule } from "~/features/votes/rules";
+import {
+  findMotion,
+  recordOfVote,
+  scopeOf,
+  votesOnMatter,
+} from "~/features/votes/service.server";
+import { plainTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { actorOf } from "~/server/actor.server";
+import { found } from "~/server/http/guards.server";
+
+import { mayKeep } from "./keeper.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  plainTitle(matches, data?.motion.campaignTitle ?? data?.motion.title ?? "");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
+  const actor = await actorOf(args);
+  const scope = await scopeOf(world, actor);
+  const { motion, body } = found(
+    await findMotion(world, args.params["id"], scope),
+  );
+  const [record, onFile] = await Promise.all([
+    recordOfVote(world, motion, body),
+    motion.matterId ? votesOnMatter(world, motion.matterId, scope) : [],
+  ]);
+  return json({
+    motion,
+    body,
+    rolls: record.rolls,
+    withoutRow: record.withoutRow,
+    ruleId: record.ruleInForce.ruleId,
+    explanation: explainRule(record.ruleInForce.rule),
+    onFile: onFile
+      .filter(({ id }) => id !== motion.id)
+      .map((each) => ({ ...each, computed: null })),
+    mayEdit: mayKeep(actor, motion),
+  });
+}
+
+/** One vote: official title, meeting, result, roll and sources. */
+export default function VotePage() {
+  const t = useTranslate(voteMessages);
+  const data = useLoaderData<typeof loader>();
+  const { motion, body, rolls, mayEdit } = data;
+  const [newest, ...older] = rolls;
+  return (
+    <div className="stack-wide">
+      <PageHeader
+        crumbs={[
+          { to: paths.bodies.show(body.slug), label: body.name },
+          { to: paths.votes.ofBody(body.slug), label: t("votes") },
+        ]}
+        title={<MotionTitle motion={motion} />}
+        lead={
+          motion.localDate && motion.meetingId ? (
+            <Link to={paths.meetings.show(motion.meetingId)}>
+              <MeetingWhen
+                meeting={{
+                  localDate: motion.localDate,
+                  startsAt: motion.startsAt,
+                  timeZone: motion.meetingZone ?? body.timeZone,
+                }}
+                placeName={body.placeName}
+              />
+            </Link>
+          ) : (
+            t("notOnAgenda")
+          )
+        }
+        actions={
+          mayEdit && (
+            <>
+              <Link
+                className="button button-quiet"
+                to={paths.votes.rollCall(motion.id)}
+              >
+                {t(newest ? "correctRoll" : "enterRoll")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.votes.edit(motion.id)}
+              >
+                {t("editVote")}
+              </Link>
+            </>
+          )
+        }
+      />
+      <p className="soft">
+        {[
+          t(`kind_${motion.kind}`),
+          motion.agendaNumber &&
+            t("itemNumber", { number: motion.agendaNumber }),
+          motion.fileNumber && t("fileNumber", { number: motion.fileNumber }),
+          motion.consent && t("consentItem"),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        {motion.demandId && (
+          <>
+            {" · "}
+            <Link to={paths.demands.show(motion.demandId)}>
+              {t("demandLink", { title: motion.demandTitle ?? "" })}
+            </Link>
+          </>
+        )}
+      </p>
+      {motion.actionText && <p className="prose">{motion.actionText}</p>}
+      {(newest || motion.recordedResult) && (
+        <ResultFacts motion={motion} computed={newest?.computed ?? null} />
+      )}
+      <NewestRoll
+        roll={newest ?? null}
+        withoutRow={data.withoutRow}
+        expected={motion.meetingId === null}
+      />
+      {older.length > 0 && <EarlierRolls rolls={older} />}
+      <section className="stack-tight">
+        <h2>{t("ruleUsed")}</h2>
+        {data.ruleId === null && <p>{t("ruleUsedDefault")}</p>}
+        <RuleInWords explanation={data.explanation} />
+        <p className="small">
+          <Link to={paths.bodyRules.ofBody(body.slug)}>{t("allRules")}</Link>
+        </p>
+      </section>
+      {data.onFile.length > 0 && (
+        <section className="stack-tight">
+          <h2>{t("otherVotesOnFile")}</h2>
+          {motion.recordedStatus && (
+            <p className="soft">
+              {t("fileStatus", { status: motion.recordedStatus })}
+            </p>
+          )}
+          <MotionTable
+            caption={t("otherVotesOnFile")}
+            captionHidden
+            motions={data.onFile}
+            withDay
+          />
+        </section>
+      )}
+      <section>
+        <h2>{t("sources")}</h2>
+        <ul className="list-disc pl-5">
+          {motion.sourceUrl && (
+            <li>
+              <a href={motion.sourceUrl}>{t("source_record")}</a>
+            </li>
+          )}
+          {newest?.sourceUrl && (
+            <li>
+              <a href={newest.sourceUrl}>{t("source_roll")}</a>
+            </li>
+          )}
+          {!motion.sourceUrl && !newest?.sourceUrl && <li>{t("noSource")}</li>}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,429 @@
+import { describe, expect, test } from "vitest";
+
+import { startApp } from "@test/support/app";
+import { aCouncil, aTerm, anOfficial } from "@test/support/factories/officials";
+import { aGroup, aMember, aPlace } from "@test/support/factories/people";
+import {
+  aLean,
+  aMeeting,
+  aMotion,
+  aRoll,
+  aVoteDemand,
+} from "@test/support/factories/votes";
+
+async function riverbend(options: { seats?: number; filled?: number } = {}) {
+  const app = await startApp();
+  const { world } = app;
+  const place = await aPlace(world, { slug: "riverbend-ca" });
+  const group = await aGroup(world);
+  const rosa = await aMember(world, group.id, "organizer");
+  const council = await aCouncil(world, {
+    placeId: place.id,
+    slug: "riverbend-city-council-ca",
+    ...options,
+  });
+  const as = await app.cookieOf(rosa.id);
+  return { app, world, place, group, rosa, council, as };
+}
+
+const plain = (text: string) => text.replace(/<!-- -->/g, "");
+
+type Stage = Awaited<ReturnType<typeof riverbend>>;
+
+async function decided({ world, council, group }: Stage) {
+  const meeting = await aMeeting(world, council.id, {
+    localDate: "2026-11-17",
+    status: "held",
+  });
+  return aMotion(world, council.id, {
+    meetingId: meeting.id,
+    groupId: group.id,
+  });
+}
+
+describe("rules", () => {
+  test("without any, the page says that Robert's Rules are taken", async () => {
+    const { app } = await riverbend();
+    const page = await app.get("/bodies/riverbend-city-council-ca");
+    expect(page.text).toContain("votes are counted by Robert’s Rules of Order");
+  });
+
+  test("a preset is previewed on the body as it is, then saved", async () => {
+    const { app, world, as } = await riverbend({ filled: 8 });
+    const address = "/bodies/riverbend-city-council-ca/rules/new";
+    const form = await app.get(`${address}?preset=seattle`, { as });
+    expect(plain(form.text)).toContain(
+      "With the body as it is today: 5 of 9 seats.",
+    );
+    const fields = {
+      "needs.how": "share",
+      "needs.numerator": 2,
+      "needs.denominator": 3,
+      "needs.strictness": "at_least",
+      "needs.base": "seats",
+      tie: "mayor_breaks",
+      tieMeasure: "cast",
+      abstention: "ignored",
+      "quorum.how": "share",
+      "quorum.numerator": 1,
+      "quorum.denominator": 2,
+      "quorum.strictness": "more_than",
+      "quorum.base": "seats",
+      chairVotes: "always",
+      mayorVotes: "ties",
+      "override.how": "none",
+      "second.how": "none",
+      "protest.how": "none",
+      readings: 1,
+      daysBetween: 0,
+      citation: "Riverbend Charter § 4",
+    };
+    const preview = await app.post(
+      address,
+      { ...fields, preview: "1" },
+      { as },
+    );
+    expect(preview.status).toBe(200);
+    expect(plain(preview.text)).toContain("6 of 9 seats.");
+    expect(preview.text).toContain("The mayor breaks ties.");
+    const rules = () =>
+      world.db.read.selectFrom("body_rules").select("id").execute();
+    expect(await rules()).toEqual([]);
+    const saved = await app.post(address, fields, { as });
+    expect(saved.status).toBe(303);
+    expect(await rules()).toHaveLength(1);
+    const shown = await app.get(`${saved.location}?lang=es`);
+    expect(shown.text).toContain("La alcaldía desempata.");
+    expect(shown.text).toContain("Riverbend Charter § 4");
+  });
+
+  test("half a share is sent back", async () => {
+    const { app, as } = await riverbend();
+    const page = await app.post(
+      "/bodies/riverbend-city-council-ca/rules/new",
+      { "needs.how": "share", "needs.numerator": 2 },
+      { as },
+    );
+    expect(page.status).toBe(422);
+  });
+});
+
+describe("a vote, from the meeting to its record", () => {
+  test("Rosa adds the meeting, the item and nine letters", async () => {
+    const { app, council, as } = await riverbend();
+    const meeting = await app.post(
+      "/bodies/riverbend-city-council-ca/meetings/new",
+      { localDate: "2026-12-08", localTime: "18:00", status: "scheduled" },
+      { as },
+    );
+    expect(meeting.status).toBe(303);
+    const shown = await app.get(meeting.location ?? "");
+    expect(plain(shown.text)).toContain("6:00 PM, Riverbend time");
+    const meetingId = meeting.location?.split("/").at(-1) ?? "";
+    const vote = await app.post(
+      `/votes/new?body=${council.slug}&meeting=${meetingId}`,
+      {
+        title: "Ordinance 26-114",
+        campaignTitle: "Keep records home",
+        kind: "ordinance",
+        meetingId,
+        recordedResult: "none",
+      },
+      { as },
+    );
+    expect(vote.status).toBe(303);
+    const roll = await app.post(
+      `${vote.location}/roll-call`,
+      {
+        seen: 0,
+        method: "roll_call",
+        letters: "YYNAYYYNY",
+        recordedResult: "pass",
+      },
+      { as },
+    );
+    expect(roll.location).toBe(vote.location);
+    const page = await app.get(vote.location ?? "");
+    const text = plain(page.text);
+    expect(text).toContain("Keep records home");
+    expect(text).toContain("Official title: Ordinance 26-114");
+    expect(text).toContain("6 yes, 2 no; 5 needed");
+    expect(text).toContain("Record and roll do not contradict each other.");
+  });
+
+  test("the vote of a demand is expected, and private with it", async () => {
+    const { app, world, place, group, rosa, council, as } = await riverbend();
+    const demand = await aVoteDemand(world, {
+      groupId: group.id,
+      placeId: place.id,
+      bodyId: council.id,
+      createdBy: rosa.id,
+    });
+    const form = await app.get(`/votes/new?demand=${demand.id}`, { as });
+    expect(form.text).toContain("No records to outside agencies");
+    const made = await app.post(
+      `/votes/new?demand=${demand.id}`,
+      { title: "Records", kind: "ordinance", recordedResult: "none" },
+      { as },
+    );
+    expect((await app.get(made.location ?? "", { as })).status).toBe(200);
+    expect((await app.get(made.location ?? "")).status).toBe(404);
+    const public_ = await app.get(`/bodies/${council.slug}`);
+    expect(public_.text).not.toContain("Records</a>");
+  });
+
+  test("another group's demand is not there", async () => {
+    const { app, world, place, council, as } = await riverbend();
+    const others = await aGroup(world, { name: "Hillside Tenants" });
+    const nia = await aMember(world, others.id, "organizer");
+    const demand = await aVoteDemand(world, {
+      groupId: others.id,
+      placeId: place.id,
+      bodyId: council.id,
+      createdBy: nia.id,
+      visibility: "public",
+    });
+    const page = await app.get(`/votes/new?demand=${demand.id}`, { as });
+    expect(page.status).toBe(404);
+  });
+
+  test("a roll of 9-0 recorded as failed shows the conflict to everybody", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const { app, as } = stage;
+    await app.post(
+      `/votes/${motion.id}/roll-call`,
+      {
+        seen: 0,
+        method: "roll_call",
+        letters: "YYYYYYYYY",
+        recordedResult: "fail",
+      },
+      { as },
+    );
+    const { text } = await app.get(`/votes/${motion.id}`);
+    expect(text).toContain(
+      "Conflict: the record says Failed, but the rule and the roll amount to Passed.",
+    );
+    const list = await app.get(
+      `/bodies/${stage.council.slug}/votes?result=fail&year=2026`,
+    );
+    expect(list.text).toContain("Conflict");
+  });
+
+  test("a motion to disapprove that passed means that the item lost", async () => {
+    const { app, world, council } = await riverbend();
+    const meeting = await aMeeting(world, council.id);
+    const motion = await aMotion(world, council.id, {
+      meetingId: meeting.id,
+      recordedResult: "pass",
+      actionName: "Disapproved by Council",
+    });
+    const { text } = await app.get(`/votes/${motion.id}`);
+    expect(text).toContain("The item lost.");
+  });
+
+  test("enacted with no votes recorded at all is shown as such", async () => {
+    const { app, world, council } = await riverbend();
+    const meeting = await aMeeting(world, council.id);
+    const motion = await aMotion(world, council.id, {
+      meetingId: meeting.id,
+      recordedResult: "pass",
+    });
+    const { text } = await app.get(`/votes/${motion.id}`);
+    expect(text).toContain("Nobody has entered a roll.");
+    expect(text).toContain("No roll is recorded for this vote.");
+  });
+
+  test("a correction keeps the earlier version on the page", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const { app, as } = stage;
+    const send = (seen: number, letters: string) =>
+      app.post(
+        `/votes/${motion.id}/roll-call`,
+        {
+          seen,
+          method: "roll_call",
+          letters,
+          recordedResult: "pass",
+          note: "Seat 9 was misread",
+        },
+        { as },
+      );
+    await send(0, "YYYYYYYYY");
+    await send(1, "YYYYYYYYN");
+    const { text } = await app.get(`/votes/${motion.id}`);
+    expect(text).toContain("Earlier versions of this roll");
+    expect(plain(text)).toContain("Version 1, entered on");
+    const late = await send(1, "NNNNNNNNN");
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("Somebody else has just changed this.");
+  });
+
+  test("a check first marks the seats from the letters and saves nothing", async () => {
+    const stage = await riverbend({ seats: 3 });
+    const motion = await decided(stage);
+    const { app, world, council, as } = stage;
+    const rows = Object.fromEntries(
+      council.seats.map((seat, index) => [`rows[${index}].key`, seat.id]),
+    );
+    const page = await app.post(
+      `/votes/${motion.id}/roll-call`,
+      {
+        ...rows,
+        seen: 0,
+        method: "roll_call",
+        letters: "YNB",
+        printed: "Wes Unknown, Aye",
+        recordedResult: "none",
+        preview: "1",
+      },
+      { as },
+    );
+    expect(page.status).toBe(200);
+    expect(page.text).toMatch(
+      /name="rows\[1\]\.option"[^>]*checked=""[^>]*value="no"|name="rows\[1\]\.option" checked="" value="no"/,
+    );
+    expect(plain(page.text)).toContain(
+      "Kept as printed, without an official: Wes Unknown",
+    );
+    expect(
+      await world.db.read.selectFrom("roll_calls").select("id").execute(),
+    ).toEqual([]);
+  });
+
+  test("letters that do not fit come back beside their field, in Spanish", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const page = await stage.app.post(
+      `/votes/${motion.id}/roll-call?lang=es`,
+      {
+        seen: 0,
+        method: "roll_call",
+        letters: "YYY",
+        recordedResult: "none",
+      },
+      { as: stage.as },
+    );
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("Hay 3 letras para 9 escaños.");
+  });
+
+  test("a vote without a meeting asks for the meeting first", async () => {
+    const { app, world, council, group, as } = await riverbend();
+    const motion = await aMotion(world, council.id, { groupId: group.id });
+    const page = await app.get(`/votes/${motion.id}/roll-call`, { as });
+    expect(page.text).toContain("First say at which meeting");
+  });
+
+  test("where the mayor may vote and nobody knows the mayor, the form says so", async () => {
+    const stage = await riverbend({ seats: 4 });
+    const { app, world, place, council, as } = stage;
+    await app.post(
+      `/bodies/${council.slug}/rules/new`,
+      {
+        "needs.how": "fixed",
+        "needs.votes": 3,
+        tie: "mayor_breaks",
+        tieMeasure: "cast",
+        abstention: "ignored",
+        "quorum.how": "none",
+        chairVotes: "always",
+        mayorVotes: "ties",
+        "override.how": "none",
+        "second.how": "none",
+        "protest.how": "none",
+        readings: 1,
+        daysBetween: 0,
+        citation: "Charter",
+      },
+      { as },
+    );
+    const motion = await decided(stage);
+    const address = `/votes/${motion.id}/roll-call`;
+    expect((await app.get(address, { as })).text).toContain("Add the mayor");
+    const mara = await anOfficial(world, {
+      placeId: place.id,
+      name: "Mara Lund",
+    });
+    await aTerm(world, {
+      officialId: mara.id,
+      bodyId: council.id,
+      role: "mayor",
+    });
+    await app.post(
+      address,
+      {
+        seen: 0,
+        method: "roll_call",
+        letters: "YYNN",
+        mayor: "no",
+        recordedResult: "fail",
+      },
+      { as },
+    );
+    const { text } = await app.get(`/votes/${motion.id}`);
+    expect(text).toContain("The mayor’s vote broke the tie.");
+    expect(text).toContain("Mara Lund");
+  });
+});
+
+describe("an official's page", () => {
+  test("shows record, attendance and public positions; the file is safe for spreadsheets", async () => {
+    const { app, world, group, rosa, council } = await riverbend();
+    const meeting = await aMeeting(world, council.id, {
+      localDate: "2026-11-17",
+    });
+    const motion = await aMotion(world, council.id, {
+      meetingId: meeting.id,
+      title: "=HYPERLINK(1) ordinance",
+      recordedResult: "pass",
+    });
+    const ana = council.members[0];
+    await aRoll(world, motion.id, [
+      {
+        officialId: ana?.id ?? null,
+        printedName: "Reyes",
+        word: "In Favor",
+        option: "yes",
+      },
+    ]);
+    await aLean(world, {
+      motionId: motion.id,
+      officialId: ana?.id ?? "",
+      groupId: group.id,
+      recordedBy: rosa.id,
+      lean: "lean_for",
+      visibility: "public",
+      note: "Said so at the forum.",
+    });
+    const { text } = await app.get(`/officials/${ana?.slug}`);
+    expect(plain(text)).toContain(
+      "Present for 100% of the votes: 1 present, 0 absent.",
+    );
+    expect(text).toContain("Said so at the forum.");
+    expect(text).toContain("In Favor");
+    expect(text).not.toContain(rosa.name + "<");
+    const csv = await app.get(`/officials/${ana?.slug}/record.csv?option=yes`);
+    expect(csv.headers.get("Content-Type")).toContain("text/csv");
+    expect(csv.text).toContain("'=HYPERLINK(1) ordinance");
+    expect(csv.text).toContain("Reyes,In Favor,Yes,Pass");
+    const none = await app.get(`/officials/${ana?.slug}/record.csv?option=no`);
+    expect(none.text.trim().split("\r\n")).toHaveLength(1);
+  });
+});
+
+test("lists never fail on what stands in the address", async () => {
+  const { app, council } = await riverbend();
+  const ana = council.members[0]?.slug;
+  for (const address of [
+    `/bodies/${council.slug}/votes?page=-3&kind=nothing&year=20x6&result=maybe`,
+    `/bodies/${council.slug}/votes?q=%25_%5C&page=99999999`,
+    `/bodies/${council.slug}/meetings?page=none`,
+    `/officials/${ana}?option=aye&year=&page=0`,
+    "/places/riverbend-ca/officials?page=-1&q=%27%22",
+  ]) {
+    expect((await app.get(address)).status, address).toBe(200);
+  }
+});
