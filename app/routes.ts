@@ -168,6 +168,8 @@ export default [
   route("board/campaigns", "routes/campaigns/list.tsx"),
   route("board/campaigns/new", "routes/campaigns/new.tsx"),
   route("board/campaigns/:id", "routes/campaigns/board.tsx"),
+  route("board/campaigns/:id/votes", "routes/campaigns/votes.tsx"),
+  route("board/campaigns/:id/petitions", "routes/campaigns/petitions.tsx"),
   route("board/campaigns/:id/edit", "routes/campaigns/edit.tsx"),
   route("board/campaigns/:id/closure", "routes/campaigns/closure.tsx"),
   route("board/campaigns/:id/reopening", "routes/campaigns/reopening.tsx"),

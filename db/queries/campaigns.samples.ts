@@ -81,7 +81,19 @@ export const samples: Samples<typeof q> = {
   listUnmarkedShifts: (db) =>
     q.listUnmarkedShifts(db, { ...work, now: "t", limit: 20 }),
   listUndeliveredPetitions: (db) =>
-    q.listUndeliveredPetitions(db, { ...work, limit: 20 }),
+    q.listUndeliveredPetitions(db, {
+      ...work,
+      today: "2026-12-01",
+      limit: 20,
+    }),
+  listPetitionsOfCampaign: (db) =>
+    q.listPetitionsOfCampaign(db, { campaignId: "c", limit: 100 }),
+  listPastMotions: (db) =>
+    q.listPastMotions(db, {
+      campaignId: "c",
+      today: "2026-12-01",
+      limit: 100,
+    }),
   listOpenMotions: (db) =>
     q.listOpenMotions(db, { ...work, today: "2026-12-01", limit: 50 }),
   listWaitingToJoin: (db) => q.listWaitingToJoin(db, work.groupIds),

@@ -1,7 +1,13 @@
 import type { ExpressionBuilder } from "kysely";
 
 import type { Reader, Writer } from "../connection.server";
-import { ascNullsLast, dayOf, likeAnywhere, oneIf } from "../dialect.server";
+import {
+  ascNullsLast,
+  dayOf,
+  descNullsLast,
+  likeAnywhere,
+  oneIf,
+} from "../dialect.server";
 import type { Schema } from "../schema";
 import type { CampaignEventTable, CampaignTable } from "../schema/campaigns";
 import type { TaskTable } from "../schema/tasks";
@@ -271,6 +277,7 @@ export function listOpenPetitionsOf(db: Reader, campaignId: string) {
       "p.title_en as titleEn",
       "p.title_es as titleEs",
       "p.goal",
+      "p.closes_on as closesOn",
       "p.signature_count as signatureCount",
     ])
     .where("p.campaign_id", "=", campaignId)
@@ -563,10 +570,15 @@ export function listUnmarkedShifts(
     .execute();
 }
 
-/** Petitions that are closed and wait to be handed over. */
+/** Petitions that are closed, or whose last day is over, and wait to be handed over. */
 export function listUndeliveredPetitions(
   db: Reader,
-  { groupIds, campaignId, limit }: WorkFilter & { limit: number },
+  {
+    groupIds,
+    campaignId,
+    today,
+    limit,
+  }: WorkFilter & { today: string; limit: number },
 ) {
   return db
     .selectFrom("petitions as p")
@@ -582,7 +594,12 @@ export function listUndeliveredPetitions(
       "c.name as campaignName",
     ])
     .where("p.group_id", "in", groupIds)
-    .where("p.state", "=", "closed")
+    .where((eb) =>
+      eb.or([
+        eb("p.state", "=", "closed"),
+        eb.and([eb("p.state", "=", "open"), eb("p.closes_on", "<", today)]),
+      ]),
+    )
     .$if(campaignId !== undefined, (qb) =>
       qb.where("p.campaign_id", "=", campaignId ?? ""),
     )
@@ -629,6 +646,69 @@ export function listOpenMotions(
       qb.where("d.campaign_id", "=", campaignId ?? ""),
     )
     .orderBy(({ ref }) => ascNullsLast(ref("e.local_date")))
+    .orderBy("m.sequence")
+    .orderBy("m.id")
+    .limit(limit)
+    .execute();
+}
+
+/** The petitions of a campaign in whatever state, newest first. */
+export function listPetitionsOfCampaign(
+  db: Reader,
+  { campaignId, limit }: { campaignId: string; limit: number },
+) {
+  return db
+    .selectFrom("petitions as p")
+    .innerJoin("jurisdictions as j", "j.id", "p.jurisdiction_id")
+    .select([
+      "p.id",
+      "p.title_en as titleEn",
+      "p.title_es as titleEs",
+      "p.body_en as bodyEn",
+      "p.body_es as bodyEs",
+      "p.state",
+      "p.goal",
+      "p.closes_on as closesOn",
+      "p.signature_count as signatureCount",
+      "j.time_zone as timeZone",
+    ])
+    .where("p.campaign_id", "=", campaignId)
+    .orderBy("p.created_at", "desc")
+    .orderBy("p.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Votes on the demands of a campaign that are over, the latest first. */
+export function listPastMotions(
+  db: Reader,
+  {
+    campaignId,
+    today,
+    limit,
+  }: { campaignId: string; today: string; limit: number },
+) {
+  return db
+    .selectFrom("motions as m")
+    .innerJoin("demands as d", "d.id", "m.demand_id")
+    .innerJoin("bodies as b", "b.id", "m.body_id")
+    .leftJoin("meetings as e", "e.id", "m.meeting_id")
+    .select([
+      "m.id",
+      "m.title",
+      "m.campaign_title as campaignTitle",
+      "m.recorded_result as recordedResult",
+      "b.name as bodyName",
+      "e.local_date as localDate",
+    ])
+    .where("d.campaign_id", "=", campaignId)
+    .where((eb) =>
+      eb.or([
+        eb("m.recorded_result", "is not", null),
+        eb("e.local_date", "<", today),
+      ]),
+    )
+    .orderBy(({ ref }) => descNullsLast(ref("e.local_date")))
     .orderBy("m.sequence")
     .orderBy("m.id")
     .limit(limit)

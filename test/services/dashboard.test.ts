@@ -124,9 +124,7 @@ test("a closed petition waits to be delivered", async () => {
   });
   expect(
     await attentionQueue(world, { groupIds: [group.id] }, []),
-  ).toMatchObject([
-    { kind: "petition_to_deliver", id: closed.slug, count: 40 },
-  ]);
+  ).toMatchObject([{ kind: "petition_to_deliver", id: closed.id, count: 40 }]);
 });
 
 test("nobody sees what waits for another group", async () => {

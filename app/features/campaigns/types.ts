@@ -18,7 +18,7 @@ export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 /** One thing that waits for an organizer, until it is resolved. */
 export interface Attention {
   kind: AttentionKind;
-  /** Id of what the kind is about; for petitions and groups the slug. */
+  /** Id of what the kind is about; for groups the slug. */
   id: string;
   title: string;
   /** The Spanish title, where what it is about has one. */

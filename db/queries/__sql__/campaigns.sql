@@ -107,10 +107,28 @@ select "m"."id", "c"."id" as "campaignId", "c"."name" as "campaignName"
   limit ?;
 
 -- listOpenPetitionsOf
-select "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."goal", "p"."signature_count" as "signatureCount"
+select "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount"
   from "petitions" as "p"
   where "p"."campaign_id" = ? and "p"."state" = ?
   order by "p"."created_at", "p"."id"
+  limit ?;
+
+-- listPastMotions
+select "m"."id", "m"."title", "m"."campaign_title" as "campaignTitle", "m"."recorded_result" as "recordedResult", "b"."name" as "bodyName", "e"."local_date" as "localDate"
+  from "motions" as "m"
+  inner join "demands" as "d" on "d"."id" = "m"."demand_id"
+  inner join "bodies" as "b" on "b"."id" = "m"."body_id"
+  left join "meetings" as "e" on "e"."id" = "m"."meeting_id"
+  where "d"."campaign_id" = ? and ("m"."recorded_result" is not null or "e"."local_date" < ?)
+  order by "e"."local_date" desc nulls last, "m"."sequence", "m"."id"
+  limit ?;
+
+-- listPetitionsOfCampaign
+select "p"."id", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "j"."time_zone" as "timeZone"
+  from "petitions" as "p"
+  inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
+  where "p"."campaign_id" = ?
+  order by "p"."created_at" desc, "p"."id"
   limit ?;
 
 -- listPlacesOfGroups
@@ -198,7 +216,7 @@ select "t"."id", "t"."title", "t"."starts_at" as "startsAt", "t"."time_zone" as 
 select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."signature_count" as "count", "p"."closes_on" as "closesOn", "c"."id" as "campaignId", "c"."name" as "campaignName"
   from "petitions" as "p"
   left join "campaigns" as "c" on "c"."id" = "p"."campaign_id"
-  where "p"."group_id" in (?, ?) and "p"."state" = ? and "p"."campaign_id" = ?
+  where "p"."group_id" in (?, ?) and ("p"."state" = ? or ("p"."state" = ? and "p"."closes_on" < ?)) and "p"."campaign_id" = ?
   order by "p"."created_at", "p"."id"
   limit ?;
 

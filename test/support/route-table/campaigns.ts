@@ -31,6 +31,16 @@ export const campaigns: readonly RouteRow[] = [
     GET: { ability: "campaign.read", in: "group" },
   },
   {
+    route: "board/campaigns/:id/votes",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/petitions",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+  },
+  {
     route: "board/campaigns/:id/edit",
     params: campaignId,
     GET: { ability: "campaign.edit", in: "group" },

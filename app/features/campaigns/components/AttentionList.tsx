@@ -74,7 +74,7 @@ function hrefOf({ kind, id }: Attention): string {
     case "short_task":
       return paths.tasks.forYou();
     case "petition_to_deliver":
-      return paths.petitions.show(id);
+      return paths.petitions.board(id);
     case "join_request":
       return paths.groups.joinRequests(id);
   }

@@ -67,6 +67,8 @@ export function CampaignHeader({
         tabs={[
           { to: paths.campaigns.board(campaign.id), label: t("overview") },
           { to: paths.demands.ofCampaign(campaign.id), label: t("demands") },
+          { to: paths.campaigns.votes(campaign.id), label: t("votes") },
+          { to: paths.campaigns.petitions(campaign.id), label: t("petitions") },
         ]}
       />
     </>

@@ -7,7 +7,7 @@ import {
 } from "@db/queries/campaigns.server";
 
 import { overdueDemands } from "~/features/demands/service/read-demands.server";
-import { dayIn } from "~/lib/calendar";
+import { addDays, dayIn } from "~/lib/calendar";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
@@ -133,11 +133,14 @@ async function undelivered(
 ): Promise<Attention[]> {
   const rows = await listUndeliveredPetitions(world.db.read, {
     ...scope,
+    // A petition closes by itself at the end of its last day in its place;
+    // by the day before in UTC that day is over everywhere in the country.
+    today: addDays(timestamp(world).slice(0, 10), -1),
     limit: MOST,
   });
   return rows.map((row) => ({
     kind: "petition_to_deliver",
-    id: row.slug,
+    id: row.id,
     title: row.titleEn || row.titleEs,
     titleEs: row.titleEs || null,
     on: row.closesOn,

@@ -9,6 +9,7 @@ import {
 
 import { isOverdue } from "~/features/demands/rules";
 import type { DemandState } from "~/features/demands/types";
+import { acceptsSignatures, currentGoal } from "~/features/petitions/rules";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
@@ -42,7 +43,14 @@ export async function readPublicPage(
         overdue: isOverdue({ state, answerDueOn: demand.answerDueOn }, today),
       };
     }),
-    petitions,
+    petitions: petitions
+      .filter(({ closesOn }) =>
+        acceptsSignatures({ state: "open", closesOn }, today),
+      )
+      .map((petition) => ({
+        ...petition,
+        goal: currentGoal(petition.goal, petition.signatureCount),
+      })),
     tasks,
     votes,
   };

@@ -4,9 +4,13 @@ import {
   findPublicCampaign,
   listCampaignEvents,
   listCampaignsOf,
+  listPastMotions,
+  listPetitionsOfCampaign,
   listPublicCampaignsIn,
 } from "@db/queries/campaigns.server";
 
+import { acceptsSignatures, currentGoal } from "~/features/petitions/rules";
+import type { PetitionState } from "~/features/petitions/types";
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
@@ -80,6 +84,42 @@ export async function listCampaigns(
     total,
     pageSize: PAGE_SIZE,
   };
+}
+
+/** The petitions of a campaign in whatever state, newest first. */
+export async function petitionsOf(world: World, campaignId: string) {
+  const rows = await listPetitionsOfCampaign(world.db.read, {
+    campaignId,
+    limit: 100,
+  });
+  return rows.map((row) => {
+    const state = row.state as PetitionState;
+    return {
+      ...row,
+      state,
+      goal: currentGoal(row.goal, row.signatureCount),
+      open: acceptsSignatures(
+        { state, closesOn: row.closesOn },
+        dayIn(row.timeZone, world.now()),
+      ),
+    };
+  });
+}
+
+/** Votes on the demands of a campaign that are over, the latest first. */
+export async function pastVotes(
+  world: World,
+  campaign: { id: string; today: string },
+) {
+  const rows = await listPastMotions(world.db.read, {
+    campaignId: campaign.id,
+    today: campaign.today,
+    limit: 100,
+  });
+  return rows.map((row) => ({
+    ...row,
+    recordedResult: row.recordedResult as "pass" | "fail" | null,
+  }));
 }
 
 /** Open campaigns of a place that everybody may read: for the place's page. */
