@@ -10,6 +10,9 @@ import { Timeline } from "~/features/demands/components/Timeline";
 import { demandMessages } from "~/features/demands/messages";
 import { isOpenToAll, standingSteps } from "~/features/demands/rules";
 import { readDemand } from "~/features/demands/service/read-demands.server";
+import { MotionTable } from "~/features/votes/components/MotionTable";
+import { motionsForDemand } from "~/features/votes/service/read-motions.server";
+import { scopeOf } from "~/features/votes/service/reader-scope.server";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -25,11 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await actorOf(args);
   const groupIds =
     actor.kind === "member" ? actor.memberships.map((m) => m.groupId) : [];
+  const { world } = args.context;
   const { steps, ...demand } = found(
-    await readDemand(args.context.world, {
-      id: args.params.id ?? "",
-      groupIds,
-    }),
+    await readDemand(world, { id: args.params.id ?? "", groupIds }),
+  );
+  const votes = await motionsForDemand(
+    world,
+    demand.id,
+    await scopeOf(world, actor),
   );
   const mayRecord = actorMay(actor, "demand.record", demand.groupId);
   const standing = standingSteps(steps);
@@ -47,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...step,
       recordedByName: demand.inGroup ? step.recordedByName : null,
     })),
+    votes,
     mayRecord,
     correctableId:
       mayRecord && standing.length > 1 ? (standing.at(-1)?.id ?? null) : null,
@@ -56,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function DemandPage() {
   const t = useTranslate(demandMessages);
   const locale = useLocale();
-  const { demand, steps, mayRecord, correctableId } =
+  const { demand, steps, votes, mayRecord, correctableId } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
@@ -103,6 +110,28 @@ export default function DemandPage() {
               {demand.ask}
             </p>
           </section>
+          {(votes.length > 0 || mayRecord) && (
+            <section aria-labelledby="votes" className="stack-tight">
+              <h2 id="votes">{t("votes")}</h2>
+              {votes.length > 0 ? (
+                <MotionTable
+                  caption={t("votesCaption")}
+                  captionHidden
+                  motions={votes}
+                  withDay
+                />
+              ) : (
+                <p className="soft">{t("noVotes")}</p>
+              )}
+              {mayRecord && (
+                <p>
+                  <Link to={paths.votes.new({ demand: demand.id })}>
+                    {t("addVote")}
+                  </Link>
+                </p>
+              )}
+            </section>
+          )}
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">
               {t("history")}

@@ -82,7 +82,11 @@ export function HowToHelp({ campaign, petitions, votes, tasks }: Help) {
                     ? formatMoment(locale, vote.startsAt, vote.timeZone)
                     : formatDay(locale, vote.localDate)}
                 </p>
-                <p>{vote.campaignTitle ?? vote.title}</p>
+                <p>
+                  <Link to={paths.votes.show(vote.id)}>
+                    {vote.campaignTitle ?? vote.title}
+                  </Link>
+                </p>
                 {vote.campaignTitle && (
                   <p className="soft small">{vote.title}</p>
                 )}

@@ -42,7 +42,9 @@ export function VoteBoardTable({
       {votes.map((line) => (
         <tr key={line.motionId}>
           <th scope="row" className="min-w-56">
-            {line.campaignTitle ?? line.demandTitle ?? line.title}
+            <Link to={paths.votes.show(line.motionId)}>
+              {line.campaignTitle ?? line.demandTitle ?? line.title}
+            </Link>
             <span className="soft small block font-normal">
               {[
                 line.bodyName,
