@@ -124,7 +124,7 @@ function printReport(report: ImportReport): void {
     })}\n`,
   );
   console.log(
-    `${t(dryRun ? "wouldBeOnRecord" : "onRecord", onRecord(report))}\n`,
+    `${t(dryRun ? "readFromFiles" : "onRecord", onRecord(report))}\n`,
   );
   printCounts(report);
   const reasons = groupRefusals(report.refusals, SHOWN_ROWS);

@@ -82,7 +82,7 @@ test("Rosa looks at what her files would change, then carries it out", async () 
   expect(dryRun.text).toContain("The file is not JSON, or it is cut off.");
   expect(dryRun.text).toContain("Carry it out");
   expect(dryRun.text).toContain(
-    "These files would bring: 1 meeting, 1 agenda item, 2 votes, 2 persons.",
+    "Read from these files: 1 meeting, 1 agenda item, 2 votes, 2 persons.",
   );
   expect(await count(app, "meetings")).toBe(0);
 
@@ -96,6 +96,7 @@ test("Rosa looks at what her files would change, then carries it out", async () 
   );
   expect(after.text).toMatch(/href="\/officials\/rosa-vega/);
   expect(after.text).toMatch(/href="\/bodies\/[^"]*city-council/);
+  expect(after.text).toMatch(/href="\/meetings\/[^"]+"/);
   expect(await count(app, "meetings")).toBe(1);
   expect(await count(app, "officials")).toBe(2);
   expect(await count(app, "cast_votes")).toBe(2);
@@ -104,6 +105,59 @@ test("Rosa looks at what her files would change, then carries it out", async () 
   expect(twice.status).toBe(303);
   expect(await count(app, "cast_votes")).toBe(2);
   expect((await app.get("/import", { as })).text).toContain("Carried out");
+});
+
+test("anyone reads the imported agenda in order, the roll, and the official's record", async () => {
+  const { app, as } = await riverbend();
+  const answer = await upload(app, as, {
+    "a.json": JSON.stringify([
+      ...RECORD,
+      anItem({
+        EventItemId: 500,
+        EventItemMinutesSequence: 1,
+        EventItemAgendaNumber: "A.",
+        EventItemTitle: "CALL TO ORDER",
+        EventItemActionName: null,
+        EventItemPassedFlag: null,
+        EventItemPassedFlagName: null,
+        EventItemMatterFile: null,
+        EventItemMatterType: null,
+        EventItemMover: null,
+        EventItemMinutesNote: "{\\rtf1\\ansi Begun at 6:31 p.m.\\par}",
+      }),
+    ]),
+  });
+  const report = answer.headers.get("Location") ?? "";
+  await app.post(`${report}/run`, {}, { as });
+  const stored = await app.get(report, { as });
+  const meeting = /href="(\/meetings\/[^"]+)"/.exec(stored.text)?.[1] ?? "";
+
+  const page = await app.get(meeting);
+  const agenda = page.text.slice(page.text.indexOf('id="agenda"'));
+  expect(agenda).toContain("2 items, as the clerk published them");
+  expect(agenda.indexOf("CALL TO ORDER")).toBeGreaterThan(0);
+  expect(agenda.indexOf("CALL TO ORDER")).toBeLessThan(
+    agenda.indexOf("AN ORDINANCE relating"),
+  );
+  expect(agenda).toContain("Begun at 6:31 p.m.");
+  expect(agenda).toContain("File CB 12 · Ordinance");
+  expect(agenda).toContain("Action: passed");
+  expect(agenda).toContain("Moved by Rosa Vega");
+  const spanish = await app.get(`${meeting}?lang=es`);
+  expect(spanish.text).toContain(
+    "2 puntos, tal como los publicó la secretaría",
+  );
+
+  const vote = /href="(\/votes\/[^"]+)"/.exec(agenda)?.[1] ?? "";
+  const roll = await app.get(vote);
+  expect(roll.text).toContain("Ben Ortiz");
+  expect(roll.text).toContain("Opposed");
+  const official = /href="(\/officials\/ben-ortiz[^"]*)"/.exec(
+    stored.text,
+  )?.[1];
+  const record = await app.get(official ?? "");
+  expect(record.text).toContain("AN ORDINANCE relating");
+  expect(record.text).toContain("Opposed");
 });
 
 test("what never comes in is not kept between the dry run and the end either", async () => {

@@ -45,8 +45,8 @@ export default {
     "{files, plural, one {# file} other {# files}} of {system}, for {place}",
   onRecord:
     "On record from these files: {meetings, plural, one {# meeting} other {# meetings}}, {items, plural, one {# agenda item} other {# agenda items}}, {votes, plural, one {# vote} other {# votes}}, {persons, plural, one {# person} other {# persons}}.",
-  wouldBeOnRecord:
-    "These files would bring: {meetings, plural, one {# meeting} other {# meetings}}, {items, plural, one {# agenda item} other {# agenda items}}, {votes, plural, one {# vote} other {# votes}}, {persons, plural, one {# person} other {# persons}}.",
+  readFromFiles:
+    "Read from these files: {meetings, plural, one {# meeting} other {# meetings}}, {items, plural, one {# agenda item} other {# agenda items}}, {votes, plural, one {# vote} other {# votes}}, {persons, plural, one {# person} other {# persons}}.",
   readItHere: "Read it here",
   storedBodies: "Bodies",
   storedMeetings: "Meetings",

@@ -1,6 +1,6 @@
 export default {
   title: "Importar actas del concejo",
-  lead: "Traiga reuniones con su orden del día, mociones y votos de los archivos Legistar de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
+  lead: "Traiga sesiones con su orden del día, mociones y votos de los archivos Legistar de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
   choosePlace: "¿De qué lugar es el concejo?",
   files: "Archivos de Legistar",
   filesHint:
@@ -45,13 +45,13 @@ export default {
   readFrom:
     "{files, plural, one {# archivo} other {# archivos}} de {system}, para {place}",
   onRecord:
-    "De estos archivos constan: {meetings, plural, one {# reunión} other {# reuniones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
-  wouldBeOnRecord:
-    "Estos archivos aportarían: {meetings, plural, one {# reunión} other {# reuniones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
+    "De estos archivos constan: {meetings, plural, one {# sesión} other {# sesiones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
+  readFromFiles:
+    "Leído en estos archivos: {meetings, plural, one {# sesión} other {# sesiones}}, {items, plural, one {# punto del orden del día} other {# puntos del orden del día}}, {votes, plural, one {# voto} other {# votos}}, {persons, plural, one {# persona} other {# personas}}.",
   readItHere: "Léalo aquí",
   storedBodies: "Órganos",
-  storedMeetings: "Reuniones",
-  storedOfficials: "Funcionarios y sus votos",
+  storedMeetings: "Sesiones",
+  storedOfficials: "Autoridades y sus votos",
   meetingLine: "{day}, {body}",
   andMore: "y {count, plural, one {# más} other {# más}}",
   countsCaption: "Filas por tipo",
@@ -63,9 +63,9 @@ export default {
   conflicting: "En conflicto",
   refused: "Rechazadas",
   kind_body: "Órganos",
-  kind_person: "Funcionarios (personas)",
+  kind_person: "Autoridades (personas)",
   kind_membership: "Períodos en el cargo",
-  kind_meeting: "Reuniones (eventos)",
+  kind_meeting: "Sesiones (eventos)",
   kind_item: "Puntos del orden del día",
   kind_motion: "Mociones entre ellos",
   kind_vote: "Votos",
@@ -110,9 +110,9 @@ export default {
   reason_wrong_shape:
     "Columna {column}: {found, select, missing {falta} empty {está vacía} text {contiene un texto que no corresponde} long_text {contiene demasiado texto} number {contiene un número que no corresponde} list {contiene una lista} object {contiene un objeto} other {contiene algo que no corresponde}}.",
   reason_no_item_link: "El voto no dice sobre qué punto se emitió.",
-  reason_no_meeting_link: "El punto no dice de qué reunión es.",
+  reason_no_meeting_link: "El punto no dice de qué sesión es.",
   reason_unknown_meeting:
-    "Su reunión ({meeting}) no está en estos archivos ni se importó antes.",
+    "Su sesión ({meeting}) no está en estos archivos ni se importó antes.",
   reason_unknown_item:
     "Su punto ({item}) no está en estos archivos ni se importó antes.",
   reason_unknown_body: "Su órgano ({id}) no se importó.",
@@ -122,17 +122,17 @@ export default {
   reason_bad_date: "«{date}» no es un día del calendario.",
   reason_vacant_seat: "«{name}» representa un escaño vacante, no una persona.",
   reason_test_body: "«{name}» es una prueba.",
-  reason_test_meeting: "La reunión del {date} es una prueba ({body}).",
+  reason_test_meeting: "La sesión del {date} es una prueba ({body}).",
   reason_test_item: "«{title}» es una prueba.",
   reason_placeholder_meeting:
-    "Una entrada vacía de {body} para el {date}: se conserva la reunión real ({kept}).",
+    "Una entrada vacía de {body} para el {date}: se conserva la sesión real ({kept}).",
   reason_restricted_matter: "El concejo no publica este asunto en la web.",
   reason_attendance: "La asistencia no es un voto.",
-  reason_of_skipped_meeting: "Su reunión ({meeting}) queda fuera.",
+  reason_of_skipped_meeting: "Su sesión ({meeting}) queda fuera.",
   reason_of_skipped_item: "Su punto ({item}) queda fuera.",
   reason_not_a_member: "{name} no vota ni ocupa un escaño en estos archivos.",
   reason_body_without_meetings:
-    "{name} no tiene reuniones ni miembros en estos archivos.",
+    "{name} no tiene sesiones ni miembros en estos archivos.",
   reason_contradictory_rows:
     "Las filas con el número {id} difieren en {column} y ninguna es más reciente: no se cree a ninguna.",
   reason_contradictory_votes:
@@ -152,8 +152,8 @@ export default {
   why_unknown_row: "tipo de fila desconocido",
   why_wrong_shape: "una columna no corresponde",
   why_no_item_link: "voto sin su punto",
-  why_no_meeting_link: "punto sin su reunión",
-  why_unknown_meeting: "reunión no importada",
+  why_no_meeting_link: "punto sin su sesión",
+  why_unknown_meeting: "sesión no importada",
   why_unknown_item: "punto no importado",
   why_unknown_body: "órgano no importado",
   why_no_title: "sin título",
@@ -161,24 +161,24 @@ export default {
   why_bad_date: "no es un día",
   why_vacant_seat: "escaño vacante",
   why_test_body: "órgano de prueba",
-  why_test_meeting: "reunión de prueba",
+  why_test_meeting: "sesión de prueba",
   why_test_item: "punto de prueba",
-  why_placeholder_meeting: "entrada provisional junto a la reunión real",
+  why_placeholder_meeting: "entrada provisional junto a la sesión real",
   why_restricted_matter: "no publicado en la web",
   why_attendance: "asistencia",
-  why_of_skipped_meeting: "de una reunión que queda fuera",
+  why_of_skipped_meeting: "de una sesión que queda fuera",
   why_of_skipped_item: "de un punto que queda fuera",
   why_not_a_member: "no vota ni ocupa un escaño",
-  why_body_without_meetings: "órgano sin reuniones",
+  why_body_without_meetings: "órgano sin sesiones",
   why_contradictory_rows: "filas que se contradicen",
   why_contradictory_votes: "votos que se contradicen",
   why_ambiguous_name: "más de un funcionario con ese nombre",
   why_edited_here: "cambiado aquí y en la fuente",
 
   notice_repeated_rows:
-    "{count, plural, one {# fila decía lo mismo que otra y se leyó una vez} other {# filas decían lo mismo que otra y se leyeron una vez}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {reuniones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
+    "{count, plural, one {# fila decía lo mismo que otra y se leyó una vez} other {# filas decían lo mismo que otra y se leyeron una vez}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
   notice_newer_row_kept:
-    "Entre filas distintas se conservó la que la secretaría cambió al final, {count, plural, one {una vez} other {# veces}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {reuniones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
+    "Entre filas distintas se conservó la que la secretaría cambió al final, {count, plural, one {una vez} other {# veces}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
   notice_immigration_columns_dropped:
     "Se descartaron columnas que parecen indicar el estatus migratorio: {columns}.",
   notice_private_columns_dropped:
@@ -192,7 +192,7 @@ export default {
   notice_blank_vote_words:
     "{count, plural, one {# voto} other {# votos}} sin palabra: sin registro, no es una ausencia.",
   notice_unreadable_time:
-    "{body}, {date}: no se pudo leer la hora «{time}», así que la reunión queda sin hora.",
+    "{body}, {date}: no se pudo leer la hora «{time}», así que la sesión queda sin hora.",
   notice_several_clients: "Los archivos nombran varios concejos: {clients}.",
   notice_same_name_persons:
     "La fuente tiene más de una persona llamada {name}. Se mantienen separadas.",

@@ -70,7 +70,7 @@ export default function ImportPage() {
       />
       <Standing run={run} />
       <p className="font-semibold">
-        {t(state === "done" ? "onRecord" : "wouldBeOnRecord", run.onRecord)}
+        {t(state === "done" ? "onRecord" : "readFromFiles", run.onRecord)}
       </p>
       <ImportCounts counts={run.counts} />
       {state === "done" && <StoredLinks {...run.stored} />}

@@ -5,9 +5,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
 import { voteMessages } from "~/features/votes/messages";
+import { agendaOf } from "~/features/votes/service/read-agenda.server";
 import {
   findMeeting,
   motionsAt,
@@ -31,19 +33,25 @@ export async function loader(args: LoaderFunctionArgs) {
   const { meeting, body } = found(await findMeeting(world, args.params["id"]));
   const actor = await actorOf(args);
   const scope = await scopeOf(world, actor);
+  const [motions, agenda] = await Promise.all([
+    motionsAt(world, meeting.id, scope),
+    agendaOf(world, meeting.id),
+  ]);
   return json({
     meeting,
     body,
-    motions: await motionsAt(world, meeting.id, scope),
+    motions,
+    agenda,
     mayEdit: groupsWhere(actor, "vote.record").length > 0,
   });
 }
 
-/** One meeting of a body, and the votes on its agenda. */
+/** One meeting of a body: its votes, then its agenda line by line. */
 export default function MeetingPage() {
   const t = useTranslate(voteMessages);
   const locale = useLocale();
-  const { meeting, body, motions, mayEdit } = useLoaderData<typeof loader>();
+  const { meeting, body, motions, agenda, mayEdit } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
@@ -109,6 +117,7 @@ export default function MeetingPage() {
           />
         )}
       </section>
+      {agenda.length > 0 && <MeetingAgenda lines={agenda} />}
     </div>
   );
 }

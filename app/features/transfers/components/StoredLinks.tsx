@@ -32,10 +32,12 @@ export function StoredLinks({
         <LinkList title={t("storedMeetings")} more={meetings.more}>
           {meetings.rows.map(({ id, localDate, bodyName }) => (
             <li key={id}>
-              {t("meetingLine", {
-                day: formatDay(locale, localDate),
-                body: bodyName,
-              })}
+              <Link to={paths.meetings.show(id)}>
+                {t("meetingLine", {
+                  day: formatDay(locale, localDate),
+                  body: bodyName,
+                })}
+              </Link>
             </li>
           ))}
         </LinkList>
