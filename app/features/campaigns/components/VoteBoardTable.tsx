@@ -41,7 +41,7 @@ export function VoteBoardTable({
     >
       {votes.map((line) => (
         <tr key={line.motionId}>
-          <th scope="row" className="min-w-56">
+          <th scope="row" className="min-w-56 print:min-w-36">
             <Link to={paths.votes.show(line.motionId)}>
               {line.campaignTitle ?? line.demandTitle ?? line.title}
             </Link>
@@ -57,7 +57,7 @@ export function VoteBoardTable({
               <span className="soft small block font-normal">{line.title}</span>
             )}
           </th>
-          <td className="min-w-28">
+          <td className="min-w-28 print:min-w-0">
             <VoteDay line={line} />
           </td>
           <td>
@@ -70,7 +70,7 @@ export function VoteBoardTable({
           <td className="number">
             {line.count ? formatPercent(locale, line.count.chance) : "–"}
           </td>
-          <td className="min-w-28">
+          <td className="min-w-28 print:min-w-0">
             {line.count?.swing ? (
               <Link to={paths.officials.show(line.count.swing.slug)}>
                 {line.count.swing.name}
