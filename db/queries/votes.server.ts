@@ -271,6 +271,7 @@ const MOTION = [
   "mo.demand_id as demandId",
   "d.title as demandTitle",
   "d.visibility as demandVisibility",
+  "d.state as demandState",
 ] as const;
 
 /**
@@ -290,7 +291,11 @@ function motions(db: Reader, reader: VoteReader) {
       eb.or([
         eb("mo.meeting_id", "is not", null),
         eb("mo.group_id", "is", null),
-        eb("d.visibility", "=", "public"),
+        // A draft is the group's own affair, whatever it will be later.
+        eb.and([
+          eb("d.visibility", "=", "public"),
+          eb("d.state", "<>", "draft"),
+        ]),
         ...(groups.length > 0 ? [eb("mo.group_id", "in", groups)] : []),
       ]),
     );
@@ -696,6 +701,7 @@ export function listRecordOf(
       "mo.campaign_title as campaignTitle",
       "mo.group_id as groupId",
       "d.visibility as demandVisibility",
+      "d.state as demandState",
       "mo.recorded_result as recordedResult",
       "m.local_date as localDate",
       "b.name as bodyName",
@@ -831,7 +837,11 @@ export function listPublicLeansOf(db: Reader, officialId: string) {
       eb.or([
         eb("mo.meeting_id", "is not", null),
         eb("mo.group_id", "is", null),
-        eb("d.visibility", "=", "public"),
+        // A draft is the group's own affair, whatever it will be later.
+        eb.and([
+          eb("d.visibility", "=", "public"),
+          eb("d.state", "<>", "draft"),
+        ]),
       ]),
     )
     .orderBy("l.recorded_at", "desc")

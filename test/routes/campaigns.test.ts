@@ -235,3 +235,28 @@ test("what a group keeps to itself stays off the board, even for a lead who orga
   const table = (text: string) => /<table[\s\S]*?<\/table>/.exec(text)?.[0];
   expect(table(after.text)).toBe(table(before.text));
 });
+
+test("a vote on a draft tells nobody outside the group what is being drafted", async () => {
+  const { app, campaign, group, place } = await stage();
+  const council = await aCouncil(app.world, place.id, ["Ana Vega"]);
+  const demand = await aDemand(app.world, campaign, {
+    title: "Not told to anyone yet",
+  });
+  const expected = await aMotion(app.world, council.body.id, {
+    groupId: group.id,
+    demandId: demand.id,
+    campaignTitle: "The words we will use",
+  });
+  const meeting = await aMeeting(app.world, council.body.id);
+  const onAgenda = await aMotion(app.world, council.body.id, {
+    meetingId: meeting.id,
+    groupId: group.id,
+    demandId: demand.id,
+    campaignTitle: "The words we will use",
+  });
+  expect((await app.get(`/votes/${expected.id}`)).status).toBe(404);
+  const open = await app.get(`/votes/${onAgenda.id}`);
+  expect(open.status).toBe(200);
+  expect(open.text).not.toContain("The words we will use");
+  expect(open.text).not.toContain("Not told to anyone yet");
+});

@@ -24,7 +24,7 @@ select count(*) as "count"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?;
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?;
 
 -- endRule
 update "body_rules"
@@ -43,13 +43,13 @@ select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"
   where "m"."id" = ?;
 
 -- findMotion
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."id" = ?;
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."id" = ?;
 
 -- findRuleById
 select "r"."id", "r"."body_id" as "bodyId", "r"."motion_kind" as "motionKind", "r"."rule", "r"."valid_from" as "validFrom", "r"."valid_to" as "validTo", "r"."source_url" as "sourceUrl", "r"."created_at" as "createdAt", "b"."name" as "bodyName", "b"."slug" as "bodySlug"
@@ -105,24 +105,24 @@ select "c"."id", "c"."roll_call_id" as "rollCallId", "c"."official_id" as "offic
   order by "c"."roll_call_id", "c"."position", "c"."id";
 
 -- listCountedMotions
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."group_id" in (?) and "mo"."recorded_result" is null and ("mo"."meeting_id" is null or ("m"."local_date" >= ? and "m"."status" != ?))
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."group_id" in (?) and "mo"."recorded_result" is null and ("mo"."meeting_id" is null or ("m"."local_date" >= ? and "m"."status" != ?))
   order by "m"."local_date" asc nulls last, "mo"."sequence", "mo"."id"
   limit ?;
 
 -- listExpectedMotionsOf
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is null
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is null
   order by "mo"."created_at" desc, "mo"."id" desc
   limit ?;
 
@@ -142,34 +142,34 @@ select "l"."id", "l"."motion_id" as "motionId", "l"."official_id" as "officialId
   order by "l"."recorded_at" desc, "l"."id" desc;
 
 -- listMotionsAt
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" = ?
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" = ?
   order by "mo"."sequence", "mo"."created_at", "mo"."id";
 
 -- listMotionsForDemand
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."demand_id" = ?
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."demand_id" = ?
   order by "mo"."created_at" desc, "mo"."id" desc
   limit ?;
 
 -- listMotionsOnMatter
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."matter_id" = ?
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."matter_id" = ?
   order by "m"."local_date" asc nulls last, "m"."starts_at" asc nulls last, "mo"."sequence", "mo"."id"
   limit ?;
 
@@ -193,12 +193,12 @@ select "l"."id", "l"."motion_id" as "motionId", "l"."official_id" as "officialId
   inner join "groups" as "g" on "g"."id" = "l"."group_id"
   inner join "motions" as "mo" on "mo"."id" = "l"."motion_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where "l"."official_id" = ? and "l"."visibility" = ? and ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ?)
+  where "l"."official_id" = ? and "l"."visibility" = ? and ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?))
   order by "l"."recorded_at" desc, "l"."id" desc
   limit ?;
 
 -- listRecordOf
-select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."group_id" as "groupId", "d"."visibility" as "demandVisibility", "mo"."recorded_result" as "recordedResult", "m"."local_date" as "localDate", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "c"."printed_name" as "printedName", "c"."word", "c"."option", "mo"."source_url" as "sourceUrl"
+select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."group_id" as "groupId", "d"."visibility" as "demandVisibility", "d"."state" as "demandState", "mo"."recorded_result" as "recordedResult", "m"."local_date" as "localDate", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "c"."printed_name" as "printedName", "c"."word", "c"."option", "mo"."source_url" as "sourceUrl"
   from "cast_votes" as "c"
   inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"
   inner join "motions" as "mo" on "mo"."id" = "r"."motion_id"
@@ -230,24 +230,24 @@ select "r"."id", "r"."body_id" as "bodyId", "r"."motion_kind" as "motionKind", "
   order by "r"."created_at" desc, "r"."id" desc;
 
 -- listUpcomingVotesIn
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "b"."jurisdiction_id" = ? and "m"."local_date" >= ? and "m"."status" = ? and "mo"."recorded_result" is null
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "b"."jurisdiction_id" = ? and "m"."local_date" >= ? and "m"."status" = ? and "mo"."recorded_result" is null
   order by "m"."local_date", "m"."starts_at" asc nulls last, "mo"."sequence", "mo"."id"
   limit ?;
 
 -- listVotesOf
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or "d"."visibility" = ? or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?
   order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc
   limit ? offset ?;
 

@@ -97,10 +97,11 @@ export async function wholeRecordOf(
 function asVote(
   row: Awaited<ReturnType<typeof listRecordOf>>[number],
 ): RecordedVoteView {
-  const { demandVisibility, groupId: _groupId, ...rest } = row;
+  const { demandVisibility, demandState, groupId: _groupId, ...rest } = row;
+  const closed = demandVisibility === "group" || demandState === "draft";
   return {
     ...rest,
-    campaignTitle: demandVisibility === "group" ? null : row.campaignTitle,
+    campaignTitle: closed ? null : row.campaignTitle,
     option: row.option as VoteOption,
     recordedResult: row.recordedResult as RecordedVoteView["recordedResult"],
   };

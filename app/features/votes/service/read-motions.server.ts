@@ -73,10 +73,10 @@ type MotionRow = NonNullable<Awaited<ReturnType<typeof findMotionRow>>>;
  * vote, and the demand behind it, when that demand is the group's own affair.
  */
 function asMotion(row: MotionRow, scope: ReaderScope): Motion {
-  const { demandVisibility, ...rest } = row;
+  const { demandVisibility, demandState, ...rest } = row;
   const open =
     row.demandId === null ||
-    demandVisibility === "public" ||
+    (demandVisibility === "public" && demandState !== "draft") ||
     (row.groupId !== null &&
       (scope.own.includes(row.groupId) || scope.allied.includes(row.groupId)));
   return {
