@@ -149,7 +149,7 @@ export default {
   seatTaken: "Somebody else holds that seat in this time. End that term first.",
   alreadySeated: "This person already serves there in this time.",
   endTerm: "End term",
-  endTermOf: "End the term of {name}",
+  endTermOf: "End term of {name}",
   endTermTitle: "End of a term",
   endTermLead:
     "{name} · {body}. From the day after, the seat counts as vacant until somebody takes it.",
