@@ -11,7 +11,7 @@ export function ConfirmAction({
   action,
   children,
 }: {
-  label: string;
+  label: ReactNode;
   explanation: ReactNode;
   confirm: string;
   /** Address the form posts to. */

@@ -35,6 +35,7 @@ import {
 import { readActivity } from "~/features/groups/service/read-activity.server";
 import { readMembers } from "~/features/groups/service/read-members.server";
 import { createFirstRunLink } from "~/features/accounts/service.server";
+import { forgetOld } from "~/server/jobs/forget-old.server";
 import { readEnv } from "~/server/env.server";
 import type { Role } from "~/server/permissions";
 import type { World } from "~/server/world.server";
@@ -613,4 +614,33 @@ describe("settings and the list of members", () => {
     const ids = [...first.members, ...second.members].map((m) => m.accountId);
     expect(new Set(ids).size).toBe(60);
   });
+});
+
+test("an old invitation forgets whom it was sent to, an old wish what it said", async () => {
+  const { world, group, ada } = await stage();
+  const ben = await anAccount(world, { name: "Ben" });
+  await anInvitation(world, { groupId: group.id, invitedBy: ada.id });
+  const { id } = await aJoinRequest(world, {
+    groupId: group.id,
+    accountId: ben.id,
+  });
+  await answerJoinRequest(world, env, asActor(ada), group, id, "declined");
+  const kept = async () => {
+    await forgetOld(world);
+    const { email } = await world.db.read
+      .selectFrom("invitations")
+      .select("email")
+      .executeTakeFirstOrThrow();
+    const { note } = await world.db.read
+      .selectFrom("join_requests")
+      .select("note")
+      .executeTakeFirstOrThrow();
+    return { email: email !== "", note: note !== "" };
+  };
+  world.pass({ days: 32 });
+  expect(await kept()).toEqual({ email: true, note: true });
+  world.pass({ days: 2 });
+  expect(await kept()).toEqual({ email: false, note: true });
+  world.pass({ days: 60 });
+  expect(await kept()).toEqual({ email: false, note: false });
 });

@@ -80,5 +80,6 @@ export default {
   yourGroups: "Your groups",
   noGroups: "You belong to no group.",
 
+  startGroup: "Start another group",
   yourData: "What is stored about you",
 } as const;

@@ -80,5 +80,6 @@ export default {
   yourGroups: "Sus grupos",
   noGroups: "Usted no pertenece a ningún grupo.",
 
+  startGroup: "Fundar otro grupo",
   yourData: "Qué se guarda sobre usted",
 } as const;

@@ -67,6 +67,9 @@ export default function Account() {
         </ul>
       </section>
       <p>
+        <Link to={paths.groups.create()}>{t("startGroup")}</Link>
+      </p>
+      <p>
         <Link to={paths.help.privacy()}>{t("yourData")}</Link>
       </p>
     </div>

@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: new URL(args.request.url).searchParams.get("done"),
     roles: rolesUpTo(role),
     invitations: await readOpenInvitations(world, group.id),
+    zone: group.place?.name ?? "UTC",
     timeZone: group.timeZone,
     once: world.newId(),
   });
@@ -97,11 +98,14 @@ export default function Invitations() {
               <p className="soft">{t("noInvitationsHint")}</p>
             </EmptyState>
           ) : (
-            <InvitationList
-              slug={slug}
-              invitations={data.invitations}
-              timeZone={data.timeZone}
-            />
+            <>
+              <p className="soft small">{t("timesIn", { zone: data.zone })}</p>
+              <InvitationList
+                slug={slug}
+                invitations={data.invitations}
+                timeZone={data.timeZone}
+              />
+            </>
           )}
         </section>
       </div>

@@ -147,7 +147,12 @@ export function CoalitionLeads({
             </div>
             {coalition.maySpeak && (
               <ConfirmAction
-                label={t("stopLead")}
+                label={
+                  <>
+                    {t("stopLead")}
+                    <span className="sr-only">: {name}</span>
+                  </>
+                }
                 explanation={t("endLeadExplained", { name })}
                 confirm={t("stopLead")}
                 action={paths.coalitions.endLead(coalition.slug, accountId)}

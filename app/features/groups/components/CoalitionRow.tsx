@@ -27,7 +27,12 @@ export function CoalitionRow({
         </p>
       </div>
       <ConfirmAction
-        label={t("leaveCoalition")}
+        label={
+          <>
+            {t("leaveCoalition")}
+            <span className="sr-only">: {name}</span>
+          </>
+        }
         explanation={t("leaveCoalitionExplained", {
           group: group.name,
           coalition: name,

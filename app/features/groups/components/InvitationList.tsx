@@ -47,7 +47,12 @@ export function InvitationList({
             </p>
           </div>
           <ConfirmAction
-            label={t("revoke")}
+            label={
+              <>
+                {t("revoke")}
+                <span className="sr-only">: {email}</span>
+              </>
+            }
             explanation={t("revokeExplained", { email })}
             confirm={t("revoke")}
             action={paths.groups.revokeInvitation(slug, id)}

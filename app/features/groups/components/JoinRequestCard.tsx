@@ -40,7 +40,12 @@ export function JoinRequestCard({
           </button>
         </form>
         <ConfirmAction
-          label={t("decline")}
+          label={
+            <>
+              {t("decline")}
+              <span className="sr-only">: {name}</span>
+            </>
+          }
           explanation={t("declineExplained", { name })}
           confirm={t("decline")}
           action={paths.groups.declineRequest(slug, id)}
