@@ -1,0 +1,149 @@
+import { z } from "zod";
+
+import { day, line, lines, timeOfDay } from "~/lib/fields";
+
+import { hoursAreSound } from "./rules";
+import {
+  LEANS_HEARD,
+  REACHED,
+  TASK_KINDS,
+  TASK_STATES,
+  TASK_VISIBILITIES,
+} from "./types";
+
+const PEOPLE_MOST = 10_000;
+
+const shape = {
+  kind: z.enum(TASK_KINDS),
+  title: line(140),
+  why: lines(2000).optional(),
+  /** Slug of the place; its clock is the task's. */
+  place: z.string().max(200),
+  campaign: z.string().max(64).optional(),
+  /** Slug of the official the task is about. */
+  official: z.string().max(200).optional(),
+  motion: z.string().max(64).optional(),
+  ask: lines(1000).optional(),
+  script: lines(5000).optional(),
+  location: line(200).optional(),
+  /** The shift, on the clock of the place. */
+  day: day().optional(),
+  from: timeOfDay().optional(),
+  until: timeOfDay().optional(),
+  /** Or the last day, for work without a shift. */
+  dueOn: day().optional(),
+  wanted: z.number().int().min(1).max(PEOPLE_MOST),
+  capacity: z.number().int().min(1).max(PEOPLE_MOST).optional(),
+  visibility: z.enum(TASK_VISIBILITIES),
+};
+
+interface Typed {
+  day?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+  dueOn?: string | undefined;
+  wanted: number;
+  capacity?: number | undefined;
+  official?: string | undefined;
+  kind: string;
+}
+
+const hasShift = ({ day, from, until }: Typed) =>
+  [day, from, until].some((part) => part !== undefined);
+
+function sound<S extends z.ZodType<Typed>>(schema: S) {
+  return schema
+    .refine((typed) => !hasShift(typed) || typed.day !== undefined, {
+      message: "shiftNeedsDay",
+      path: ["day"],
+    })
+    .refine((typed) => !hasShift(typed) || typed.from !== undefined, {
+      message: "shiftNeedsTimes",
+      path: ["from"],
+    })
+    .refine((typed) => !hasShift(typed) || typed.until !== undefined, {
+      message: "shiftNeedsTimes",
+      path: ["until"],
+    })
+    .refine((typed) => typed.from === undefined || typed.from !== typed.until, {
+      message: "endsAsItStarts",
+      path: ["until"],
+    })
+    .refine((typed) => !hasShift(typed) || typed.dueOn === undefined, {
+      message: "shiftOrDueDay",
+      path: ["dueOn"],
+    })
+    .refine(
+      ({ wanted, capacity }) => capacity === undefined || capacity >= wanted,
+      { message: "capacityBelowWanted", path: ["capacity"] },
+    );
+}
+
+/** What an organizer says of a task. */
+export const taskSchema = sound(z.object(shape));
+export type TaskForm = z.output<typeof taskSchema>;
+
+export const newTaskSchema = sound(
+  z.object({
+    ...shape,
+    once: z.string().max(80).optional(),
+    /** Slug of the group that posts it. */
+    group: z.string().max(200),
+  }),
+);
+
+/** Calling a task off wants a reason: everybody who signed up will read it. */
+export const callOffSchema = z.object({ why: lines(1000) });
+
+const hours = () => z.number().refine(hoursAreSound, "hoursNotSound");
+
+/** How it went, for work that is not about an official. */
+export const reportSchema = z.object({
+  once: z.string().max(80).optional(),
+  hours: hours().optional(),
+});
+
+/** How a contact with an official went: ten seconds. */
+export const contactReportSchema = reportSchema.extend({
+  reached: z.enum(REACHED),
+  said: lines(2000).optional(),
+  leanHeard: z.enum(LEANS_HEARD).optional(),
+  contactedOn: day(),
+});
+export type Report = z.output<typeof reportSchema> &
+  Partial<z.output<typeof contactReportSchema>>;
+
+const MARK = z.enum(["attended", "missed"]);
+export type Mark = z.output<typeof MARK>;
+
+/** Reads the attendance screen: `mark-<claim id>` = attended | missed. */
+export function readMarks(data: FormData): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const [name, value] of data) {
+    const id = /^mark-([\w-]{1,64})$/.exec(name)?.[1];
+    const mark = MARK.safeParse(value);
+    if (id !== undefined && mark.success) marks.set(id, mark.data);
+  }
+  return marks;
+}
+
+const listSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  state: z.enum(TASK_STATES).catch("open"),
+  kind: z.enum(TASK_KINDS).optional().catch(undefined),
+  campaign: z.string().max(64).optional().catch(undefined),
+  short: z.literal("1").optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type TaskListQuery = z.output<typeof listSchema>;
+
+/** Reads `?q=…&state=…&kind=…&campaign=…&short=1&page=…`. */
+export function readTaskList(params: URLSearchParams): TaskListQuery {
+  const filled = Object.fromEntries([...params].filter(([, v]) => v !== ""));
+  return listSchema.parse({ q: "", state: "open", page: 1, ...filled });
+}
+
+/** Reads `?page=…`; nonsense is the first page. */
+export function readPage(params: URLSearchParams): number {
+  return listSchema.shape.page.parse(params.get("page") ?? 1);
+}

@@ -1,0 +1,329 @@
+import {
+  countTasksOf,
+  countWaiting,
+  countWaitingBefore,
+  findClaim,
+  findTask,
+  listCampaignChoices,
+  listClaimsOf,
+  listHomePlaces,
+  listOpenTasksAbout,
+  listOpenTasksFor,
+  listOutcomesOf,
+  listOwnTasksAhead,
+  listOwnTasksBehind,
+  listPublicTasksIn,
+  listTasksOf,
+  sumOwnTasksBehind,
+} from "@db/queries/tasks.server";
+import type { Moment } from "@db/queries/tasks.server";
+
+import { dayIn } from "~/lib/calendar";
+import { groupsWhere } from "~/server/actor.server";
+import type { Actor, Member } from "~/server/actor.server";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import {
+  forYou,
+  isOverdue,
+  mayCancel,
+  mayClaim,
+  mayConfirm,
+  mayReport,
+  nearnessOf,
+} from "../rules";
+import type { TaskListQuery } from "../schema";
+import type {
+  ClaimState,
+  LeanHeard,
+  Reached,
+  SpotOnMap,
+  TaskKind,
+  TaskState,
+  TaskVisibility,
+} from "../types";
+
+/** More open tasks than this near one person are no list to choose from. */
+const MOST_NEAR = 500;
+const PAGE_SIZE = 25;
+
+/**
+ * The moment a list is for. A due day may have passed here and not yet in
+ * Hawaii: lists go by the last clock on earth, rules by the task's own.
+ */
+export function momentOf(world: World): Moment {
+  return {
+    now: timestamp(world),
+    today: dayIn("Etc/GMT+12", world.now()),
+  };
+}
+
+interface Row {
+  kind: string;
+  state: string;
+  visibility: string;
+  startsAt: string | null;
+  endsAt: string | null;
+  dueOn: string | null;
+  timeZone: string;
+  placeId: string | null;
+  placeParentId: string | null;
+  placeKind: string | null;
+  stateCode: string | null;
+}
+
+function asTask<R extends Row>(row: R, now: Date) {
+  const state = row.state as TaskState;
+  return {
+    ...row,
+    kind: row.kind as TaskKind,
+    state,
+    visibility: row.visibility as TaskVisibility,
+    overdue: isOverdue({ ...row, state }, now),
+    open: mayClaim({ ...row, state }, now),
+  };
+}
+
+function spotOf(row: Row): SpotOnMap | null {
+  return row.placeId === null
+    ? null
+    : {
+        id: row.placeId,
+        parentId: row.placeParentId,
+        kind: row.placeKind ?? "",
+        stateCode: row.stateCode,
+      };
+}
+
+export type Task = NonNullable<Awaited<ReturnType<typeof readTask>>>;
+
+/**
+ * The task, if this reader may see it: a public one, or one of their groups'.
+ * Ask and script are for the members of the group alone; for others both are
+ * null, as is the vote they aim at.
+ */
+export async function readTask(
+  world: World,
+  actor: Actor,
+  id: string | undefined,
+) {
+  const groupIds = groupsWhere(actor, "task.read");
+  const row = await findTask(world.db.read, { id: id ?? "", groupIds });
+  if (!row) return null;
+  const inside = groupIds.includes(row.groupId);
+  return {
+    ...asTask(row, world.now()),
+    inside,
+    ask: inside ? row.ask : null,
+    script: inside ? row.script : null,
+    motionId: inside ? row.motionId : null,
+    motionTitle: inside ? row.motionTitle : null,
+    createdByName: inside ? row.createdByName : null,
+    // A public task may belong to a campaign that is not.
+    campaignName: inside ? row.campaignName : null,
+  };
+}
+
+/** Where this person stands with a task, and what they can do now. */
+export async function readOwnClaim(
+  world: World,
+  actor: Actor,
+  task: Task,
+) {
+  if (actor.kind === "visitor") return null;
+  const row = await findClaim(world.db.read, {
+    taskId: task.id,
+    accountId: actor.accountId,
+  });
+  if (!row) return null;
+  const state = row.state as ClaimState;
+  const now = world.now();
+  return {
+    state,
+    hours: row.hours,
+    ahead:
+      state === "waiting" ? await countWaitingBefore(world.db.read, row) : 0,
+    mayCancel: mayCancel(state, task, now),
+    mayConfirm: mayConfirm(state, task, now),
+    mayReport: mayReport(state, task, now),
+  };
+}
+
+/** Who signed up, and what came of it; for organizers of the task's group. */
+export async function readSignUps(world: World, taskId: string) {
+  const [claims, outcomes] = await Promise.all([
+    listClaimsOf(world.db.read, taskId),
+    readOutcomes(world, taskId),
+  ]);
+  return {
+    outcomes,
+    claims: claims.map(({ id, name, email, state, claimedAt, hours }) => ({
+      id,
+      name,
+      email,
+      state: state as ClaimState,
+      claimedAt,
+      hours,
+    })),
+  };
+}
+
+async function readOutcomes(world: World, taskId: string) {
+  const rows = await listOutcomesOf(world.db.read, taskId);
+  return rows.map((row) => ({
+    ...row,
+    reached: row.reached as Reached,
+    leanHeard: row.leanHeard as LeanHeard | null,
+  }));
+}
+
+/**
+ * "For you": open tasks that this person has not signed up for, of their
+ * groups and public ones in their groups' states; short of people first.
+ */
+export async function tasksForYou(
+  world: World,
+  member: Pick<Member, "kind" | "accountId" | "memberships">,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+) {
+  const groupIds = member.memberships.map(({ groupId }) => groupId);
+  const homes = await listHomePlaces(world.db.read, groupIds);
+  const states = homes.map((home) => home.stateCode).filter((s) => s !== null);
+  const rows = await listOpenTasksFor(world.db.read, {
+    accountId: member.accountId,
+    groupIds,
+    stateCodes: [...new Set(states)],
+    ...momentOf(world),
+    limit: MOST_NEAR,
+  });
+  const now = world.now();
+  const tasks = forYou(
+    rows
+      .map((row) => ({
+        ...asTask(row, now),
+        nearness: nearnessOf(spotOf(row), homes),
+      }))
+      .filter(({ open }) => open),
+  );
+  return {
+    total: tasks.length,
+    tasks: await withWaiting(world, tasks.slice(offset, offset + limit)),
+  };
+}
+
+async function withWaiting<T extends { id: string }>(
+  world: World,
+  tasks: readonly T[],
+) {
+  const counts = await countWaiting(
+    world.db.read,
+    tasks.map(({ id }) => id),
+  );
+  const waiting = new Map(counts.map((row) => [row.taskId, row.count]));
+  return tasks.map((task) => ({ ...task, waiting: waiting.get(task.id) ?? 0 }));
+}
+
+/** A page of the tasks of these groups, for their organizers. */
+export async function listTasks(
+  world: World,
+  groupIds: readonly string[],
+  query: TaskListQuery,
+) {
+  const filter = {
+    groupIds,
+    state: query.state,
+    kind: query.kind,
+    campaignId: query.campaign,
+    short: query.short === "1",
+    search: query.q,
+  };
+  const [rows, total, campaigns] = await Promise.all([
+    listTasksOf(world.db.read, {
+      ...filter,
+      limit: PAGE_SIZE,
+      offset: (query.page - 1) * PAGE_SIZE,
+    }),
+    countTasksOf(world.db.read, filter),
+    Promise.all(groupIds.map((id) => listCampaignChoices(world.db.read, id))),
+  ]);
+  const now = world.now();
+  return {
+    total,
+    pageSize: PAGE_SIZE,
+    tasks: await withWaiting(
+      world,
+      rows.map((row) => asTask(row, now)),
+    ),
+    campaigns: campaigns.flat().map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** What somebody signed up for: ahead, waiting, behind (a page of it). */
+export async function readOwnTasks(
+  world: World,
+  accountId: string,
+  page: number,
+) {
+  const moment = momentOf(world);
+  const [ahead, behind, sum] = await Promise.all([
+    listOwnTasksAhead(world.db.read, { accountId, ...moment, limit: 200 }),
+    listOwnTasksBehind(world.db.read, {
+      accountId,
+      ...moment,
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+    }),
+    sumOwnTasksBehind(world.db.read, { accountId, ...moment }),
+  ]);
+  const now = world.now();
+  const read = <R extends Row & { claimState: string }>(row: R) => {
+    const task = asTask(row, now);
+    const claimState = row.claimState as ClaimState;
+    return {
+      ...task,
+      claimState,
+      mayCancel: mayCancel(claimState, task, now),
+      mayConfirm: mayConfirm(claimState, task, now),
+      mayReport: mayReport(claimState, task, now),
+    };
+  };
+  const own = ahead.map(read);
+  return {
+    upcoming: own.filter(({ claimState }) => claimState !== "waiting"),
+    waiting: own.filter(({ claimState }) => claimState === "waiting"),
+    behind: behind.map(read),
+    behindCount: sum.count,
+    hours: sum.hours,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** Open public tasks to come in a place. */
+export async function publicTasksIn(world: World, placeId: string) {
+  const rows = await listPublicTasksIn(world.db.read, {
+    placeId,
+    ...momentOf(world),
+    limit: 10,
+  });
+  return rows
+    .map((row) => asTask(row, world.now()))
+    .filter(({ open }) => open);
+}
+
+/** Open tasks to come about an official, as far as this reader may see them. */
+export async function openTasksAbout(
+  world: World,
+  actor: Actor,
+  officialId: string,
+) {
+  const rows = await listOpenTasksAbout(world.db.read, {
+    officialId,
+    groupIds: groupsWhere(actor, "task.read"),
+    ...momentOf(world),
+    limit: 10,
+  });
+  return rows
+    .map((row) => asTask(row, world.now()))
+    .filter(({ open }) => open);
+}
