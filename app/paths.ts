@@ -261,7 +261,38 @@ export const paths = {
 
   // tasks
   tasks: {
-    forYou: () => "/tasks",
+    forYou: (params: { page?: number } = {}) => `/tasks${q(params)}`,
+    mine: (params: { page?: number } = {}) => `/tasks/mine${q(params)}`,
+    show: (id: string, params: { done?: string; no?: string } = {}) =>
+      `/tasks/${id}${q(params)}`,
+    claim: (id: string) => `/tasks/${id}/claim`,
+    confirmation: (id: string) => `/tasks/${id}/confirmation`,
+    cancellation: (id: string) => `/tasks/${id}/cancellation`,
+    report: (id: string) => `/tasks/${id}/report`,
+    calendar: (id: string) => `/tasks/${id}/calendar.ics`,
+    board: (params: Record<string, string | number | undefined> = {}) =>
+      `/board/tasks${q(params)}`,
+    /**
+     * `campaign` and `motion` are ids, `official`, `group` and `place` slugs;
+     * `copy` is the id of a task to start from, `choose` asks for another place.
+     */
+    new: (
+      params: {
+        campaign?: string | null;
+        official?: string | null;
+        motion?: string | null;
+        group?: string | null;
+        place?: string | null;
+        copy?: string | null;
+        choose?: "place";
+      } = {},
+    ) => `/board/tasks/new${q(params)}`,
+    edit: (id: string, params: { place?: string; choose?: "place" } = {}) =>
+      `/board/tasks/${id}/edit${q(params)}`,
+    callOff: (id: string) => `/board/tasks/${id}/calling-off`,
+    completion: (id: string) => `/board/tasks/${id}/completion`,
+    attendance: (id: string, params: { marked?: number } = {}) =>
+      `/board/tasks/${id}/attendance${q(params)}`,
   },
 
   // campaigns

@@ -163,6 +163,20 @@ export default [
   ),
 
   // tasks
+  route("tasks", "routes/tasks/for-you.tsx"),
+  route("tasks/mine", "routes/tasks/mine.tsx"),
+  route("tasks/:id", "routes/tasks/show.tsx"),
+  route("tasks/:id/claim", "routes/tasks/claim.ts"),
+  route("tasks/:id/confirmation", "routes/tasks/confirmation.ts"),
+  route("tasks/:id/cancellation", "routes/tasks/cancellation.ts"),
+  route("tasks/:id/report", "routes/tasks/report.tsx"),
+  route("tasks/:id/calendar.ics", "routes/tasks/calendar.ts"),
+  route("board/tasks", "routes/tasks/board.tsx"),
+  route("board/tasks/new", "routes/tasks/new.tsx"),
+  route("board/tasks/:id/edit", "routes/tasks/edit.tsx"),
+  route("board/tasks/:id/calling-off", "routes/tasks/calling-off.tsx"),
+  route("board/tasks/:id/completion", "routes/tasks/completion.ts"),
+  route("board/tasks/:id/attendance", "routes/tasks/attendance.tsx"),
 
   // campaigns
   route("board/campaigns", "routes/campaigns/list.tsx"),

@@ -105,3 +105,16 @@ export function formatTime(
     minute: "2-digit",
   }).format(new Date(instant));
 }
+
+/** What people call the clock of a place: "Pacific Time". */
+export function zoneName(
+  locale: Locale,
+  timeZone: string,
+  instant: string,
+): string {
+  const parts = dateFormat(locale, {
+    timeZone,
+    timeZoneName: "longGeneric",
+  }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}

@@ -79,10 +79,17 @@ const toCome =
       ]),
     ]);
 
-/** The task, if it is public or one of these groups'. */
+/**
+ * The task, if it is public, one of these groups', or this person signed up
+ * for it: who leaves a group must still be able to cancel.
+ */
 export function findTask(
   db: Reader,
-  { id, groupIds }: { id: string; groupIds: readonly string[] },
+  {
+    id,
+    groupIds,
+    accountId,
+  }: { id: string; groupIds: readonly string[]; accountId: string | null },
 ) {
   return tasks(db)
     .leftJoin("motions as m", "m.id", "t.motion_id")
@@ -101,7 +108,23 @@ export function findTask(
       "t.ended_why as endedWhy",
     ])
     .where("t.id", "=", id)
-    .where(readableBy(groupIds))
+    .where((eb) =>
+      eb.or([
+        readableBy(groupIds)(eb),
+        ...(accountId === null
+          ? []
+          : [
+              eb.exists(
+                eb
+                  .selectFrom("claims as x")
+                  .select("x.id")
+                  .whereRef("x.task_id", "=", "t.id")
+                  .where("x.account_id", "=", accountId)
+                  .where("x.state", "<>", "cancelled"),
+              ),
+            ]),
+      ]),
+    )
     .executeTakeFirst();
 }
 
@@ -213,11 +236,7 @@ const inFilter =
 /** A page of these groups' tasks: by time, those without one last. */
 export function listTasksOf(
   db: Reader,
-  {
-    limit,
-    offset,
-    ...filter
-  }: TaskFilter & { limit: number; offset: number },
+  { limit, offset, ...filter }: TaskFilter & { limit: number; offset: number },
 ) {
   return tasks(db)
     .select(TASK)
@@ -587,7 +606,10 @@ const isBehind =
             eb("t.state", "=", "open"),
             eb.or([
               eb("t.ends_at", "<=", now),
-              eb.and([eb("t.ends_at", "is", null), eb("t.starts_at", "<=", now)]),
+              eb.and([
+                eb("t.ends_at", "is", null),
+                eb("t.starts_at", "<=", now),
+              ]),
               eb.and([
                 eb("t.starts_at", "is", null),
                 eb("t.due_on", "<", today),

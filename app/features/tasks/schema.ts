@@ -95,6 +95,9 @@ export const newTaskSchema = sound(
 /** Calling a task off wants a reason: everybody who signed up will read it. */
 export const callOffSchema = z.object({ why: lines(1000) });
 
+/** A word to the organizer, from somebody who cancels late. */
+export const cancellationSchema = z.object({ word: lines(300).optional() });
+
 const hours = () => z.number().refine(hoursAreSound, "hoursNotSound");
 
 /** How it went, for work that is not about an official. */

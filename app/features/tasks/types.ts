@@ -69,7 +69,12 @@ export interface TaskPlaces {
 }
 
 /** How far a task is from the places where a volunteer's groups work. */
-export const NEARNESSES = ["same_place", "same_county", "same_state", "far"] as const;
+export const NEARNESSES = [
+  "same_place",
+  "same_county",
+  "same_state",
+  "far",
+] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
 /** As much of a place as tells what is near it. */

@@ -7,8 +7,9 @@ import { officials } from "./officials";
 import { petitions } from "./petitions";
 import { policies } from "./policies";
 import type { RouteRow } from "./shape";
-import { votes } from "./votes";
+import { tasks } from "./tasks";
 import { transfers } from "./transfers";
+import { votes } from "./votes";
 
 /** Every route of the site, with who may use it. */
 export const routeTable: readonly RouteRow[] = [
@@ -20,6 +21,7 @@ export const routeTable: readonly RouteRow[] = [
   ...policies,
   ...demands,
   ...petitions,
+  ...tasks,
   ...campaigns,
   ...coalitions,
   ...transfers,

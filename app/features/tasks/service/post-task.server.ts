@@ -82,7 +82,10 @@ export async function changeTask(
   taskId: string,
   form: TaskForm,
 ): Promise<
-  Result<null, Unknown | "not_found" | "someone_was_first" | "capacityBelowTaken">
+  Result<
+    null,
+    Unknown | "not_found" | "someone_was_first" | "capacityBelowTaken"
+  >
 > {
   const columns = await resolve(world, by.groupId, form);
   if (!columns.ok) return columns;
@@ -189,9 +192,7 @@ async function resolve(world: World, groupId: string, form: TaskForm) {
   const db = world.db.read;
   const place = await findPlaceBySlug(db, form.place);
   if (!place) return refused("place_not_found");
-  const campaigns = form.campaign
-    ? await listCampaignChoices(db, groupId)
-    : [];
+  const campaigns = form.campaign ? await listCampaignChoices(db, groupId) : [];
   if (form.campaign && !campaigns.some(({ id }) => id === form.campaign)) {
     return refused("campaign_not_found");
   }

@@ -26,6 +26,7 @@ import type { World } from "~/server/world.server";
 
 import {
   forYou,
+  isLate,
   isOverdue,
   mayCancel,
   mayClaim,
@@ -109,7 +110,11 @@ export async function readTask(
   id: string | undefined,
 ) {
   const groupIds = groupsWhere(actor, "task.read");
-  const row = await findTask(world.db.read, { id: id ?? "", groupIds });
+  const row = await findTask(world.db.read, {
+    id: id ?? "",
+    groupIds,
+    accountId: actor.kind === "member" ? actor.accountId : null,
+  });
   if (!row) return null;
   const inside = groupIds.includes(row.groupId);
   return {
@@ -126,11 +131,7 @@ export async function readTask(
 }
 
 /** Where this person stands with a task, and what they can do now. */
-export async function readOwnClaim(
-  world: World,
-  actor: Actor,
-  task: Task,
-) {
+export async function readOwnClaim(world: World, actor: Actor, task: Task) {
   if (actor.kind === "visitor") return null;
   const row = await findClaim(world.db.read, {
     taskId: task.id,
@@ -142,6 +143,7 @@ export async function readOwnClaim(
   return {
     state,
     hours: row.hours,
+    late: isLate(task, now),
     ahead:
       state === "waiting" ? await countWaitingBefore(world.db.read, row) : 0,
     mayCancel: mayCancel(state, task, now),
@@ -222,6 +224,15 @@ async function withWaiting<T extends { id: string }>(
   );
   const waiting = new Map(counts.map((row) => [row.taskId, row.count]));
   return tasks.map((task) => ({ ...task, waiting: waiting.get(task.id) ?? 0 }));
+}
+
+/** How many people wait for a place. */
+export async function countWaitingFor(
+  world: World,
+  taskId: string,
+): Promise<number> {
+  const [row] = await countWaiting(world.db.read, [taskId]);
+  return row?.count ?? 0;
 }
 
 /** A page of the tasks of these groups, for their organizers. */
@@ -306,9 +317,7 @@ export async function publicTasksIn(world: World, placeId: string) {
     ...momentOf(world),
     limit: 10,
   });
-  return rows
-    .map((row) => asTask(row, world.now()))
-    .filter(({ open }) => open);
+  return rows.map((row) => asTask(row, world.now())).filter(({ open }) => open);
 }
 
 /** Open tasks to come about an official, as far as this reader may see them. */
@@ -323,7 +332,5 @@ export async function openTasksAbout(
     ...momentOf(world),
     limit: 10,
   });
-  return rows
-    .map((row) => asTask(row, world.now()))
-    .filter(({ open }) => open);
+  return rows.map((row) => asTask(row, world.now())).filter(({ open }) => open);
 }

@@ -10,6 +10,7 @@ import {
 import type { Writer } from "@db/connection.server";
 
 import { recordContactAsLean } from "~/features/votes/service/keep-leans.server";
+import { dayIn } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
@@ -24,6 +25,8 @@ import type { Mark, Report } from "../schema";
 import type { ClaimState, LeanHeard, Reached } from "../types";
 import type { Task } from "./read-tasks.server";
 
+type ReportRefusal = "not_found" | "nothingToReport" | "contactInFuture";
+
 /**
  * A volunteer says how it went. The sign-up counts as attended, with the
  * hours; a contact with an official is kept as dated evidence. Where the task
@@ -33,14 +36,14 @@ import type { Task } from "./read-tasks.server";
  *
  * @param task as its reader sees it
  * @returns refused with `not_found` without a sign-up, `nothingToReport` while
- *   the shift has not begun
+ *   the shift has not begun, `contactInFuture` for a day to come
  */
 export async function reportTask(
   world: World,
   member: Member,
   task: Pick<Task, "id">,
   report: Report,
-): Promise<Result<null, "not_found" | "nothingToReport">> {
+): Promise<Result<null, ReportRefusal>> {
   const outcome = await onceOnly(
     world,
     report.once,
@@ -58,6 +61,9 @@ export async function reportTask(
       const state = claim.state as ClaimState;
       const at = { ...row, state: row.state as Task["state"] };
       if (!mayReport(state, at, world.now())) return "nothingToReport";
+      if ((report.contactedOn ?? "") > dayIn(row.timeZone, world.now())) {
+        return "contactInFuture";
+      }
       await updateClaim(trx, {
         id: claim.id,
         from: [state],
@@ -80,13 +86,15 @@ export async function reportTask(
       return "done";
     },
   );
-  return outcome === "done"
-    ? done(null)
-    : refused(outcome as "not_found" | "nothingToReport");
+  return outcome === "done" ? done(null) : refused(outcome as ReportRefusal);
 }
 
 function scope(member: Member, id: string) {
-  return { id, groupIds: groupsWhere(member, "task.claim") };
+  return {
+    id,
+    groupIds: groupsWhere(member, "task.claim"),
+    accountId: member.accountId,
+  };
 }
 
 async function keepContact(

@@ -1,7 +1,7 @@
 import type { Writer } from "@db/connection.server";
 import { findMailAddress } from "@db/queries/tasks.server";
 
-import { formatDay, formatMoment } from "~/i18n/format";
+import { formatDay, formatMoment, zoneName } from "~/i18n/format";
 import { isLocale } from "~/i18n/locales";
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
@@ -10,7 +10,6 @@ import { paths } from "~/paths";
 import { queueMail } from "~/server/mail/outbox.server";
 import type { World } from "~/server/world.server";
 
-import { zoneName } from "../zone";
 import { taskMessages } from "../messages";
 import type { TaskTime } from "../types";
 

@@ -1,0 +1,55 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { taskMessages } from "../messages";
+import type { TaskState } from "../types";
+
+/** What an organizer can do with a task, on top of its page. */
+export function OrganizerTools({
+  task,
+}: {
+  task: { id: string; state: TaskState };
+}) {
+  const t = useTranslate(taskMessages);
+  const open = task.state === "open";
+  return (
+    <>
+      {open && (
+        <Link className="button button-quiet" to={paths.tasks.edit(task.id)}>
+          {t("edit")}
+        </Link>
+      )}
+      <Link
+        className="button button-quiet"
+        to={paths.tasks.new({ copy: task.id })}
+      >
+        {t("copy")}
+      </Link>
+      {task.state !== "cancelled" && (
+        <Link
+          className="button button-quiet"
+          to={paths.tasks.attendance(task.id)}
+        >
+          {t("attendance")}
+        </Link>
+      )}
+      {open && (
+        <>
+          <form method="post" action={paths.tasks.completion(task.id)}>
+            <button className="button button-quiet" type="submit">
+              {t("complete")}
+            </button>
+          </form>
+          <Link
+            className="button button-danger"
+            to={paths.tasks.callOff(task.id)}
+          >
+            {t("callOff")}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { taskMessages } from "../messages";
+import type { TaskPlaces, TaskTime } from "../types";
+import { TaskWhen } from "./TaskWhen";
+
+/** What everybody needs to know to do a task. */
+export function TaskFacts({
+  task,
+}: {
+  task: TaskTime &
+    TaskPlaces & {
+      id: string;
+      location: string;
+      open: boolean;
+      groupName: string;
+      groupSlug: string;
+      placeName: string | null;
+      placeSlug: string | null;
+      officialName: string | null;
+      officialSlug: string | null;
+      motionTitle: string | null;
+      campaignName: string | null;
+      createdByName: string | null;
+    };
+}) {
+  const t = useTranslate(taskMessages);
+  const facts = [
+    {
+      term: t("factWho"),
+      fact: (
+        <Link to={paths.groups.show(task.groupSlug)}>{task.groupName}</Link>
+      ),
+    },
+    {
+      term: t("factWhen"),
+      fact: (
+        <>
+          <TaskWhen task={task} />
+          {task.open && (task.startsAt ?? task.dueOn) !== null && (
+            <>
+              {" · "}
+              <a href={paths.tasks.calendar(task.id)}>{t("calendar")}</a>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      term: t("factWhere"),
+      fact: (
+        <>
+          {task.location || t("nowhere")}
+          {task.placeSlug && (
+            <>
+              {" · "}
+              <Link to={paths.places.show(task.placeSlug)}>
+                {task.placeName}
+              </Link>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      term: t("factPeople"),
+      fact: t("taskNumbers", {
+        taken: task.taken,
+        wanted: task.wanted,
+        capacity: task.capacity ?? 0,
+      }),
+    },
+    task.officialSlug && {
+      term: t("factAbout"),
+      fact: (
+        <Link to={paths.officials.show(task.officialSlug)}>
+          {task.officialName}
+        </Link>
+      ),
+    },
+    task.motionTitle && { term: t("factVote"), fact: task.motionTitle },
+    task.campaignName && { term: t("factCampaign"), fact: task.campaignName },
+    task.createdByName && {
+      term: t("factPostedBy"),
+      fact: task.createdByName,
+    },
+  ].filter((fact) => fact !== null && fact !== "");
+  return (
+    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      {facts.map(({ term, fact }) => (
+        <div key={term} className="sm:contents">
+          <dt className="soft">{term}</dt>
+          <dd className="break-words">{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+
+import { taskMessages } from "../messages";
+import type { TaskPlaces, TaskTime } from "../types";
+import { ContactList } from "./ContactList";
+import type { Contact } from "./ContactList";
+import { Shortage } from "./Shortage";
+import { TaskWhen } from "./TaskWhen";
+
+/** On an official's page: open tasks about them, and what was heard. */
+export function WorkOnOfficial({
+  official,
+  tasks,
+  contacts,
+  mayPost,
+}: {
+  official: { slug: string };
+  tasks: readonly (TaskTime & TaskPlaces & { id: string; title: string })[];
+  contacts: readonly Contact[];
+  mayPost: boolean;
+}) {
+  const t = useTranslate(taskMessages);
+  if (tasks.length + contacts.length === 0 && !mayPost) return null;
+  return (
+    <div className="grid gap-8 md:grid-cols-2">
+      <section aria-labelledby="official-tasks" className="stack min-w-0">
+        <h2 id="official-tasks">{t("officialTasks")}</h2>
+        <TaskRows tasks={tasks} />
+        {mayPost && (
+          <p>
+            <Link
+              className="button button-quiet"
+              to={paths.tasks.new({ official: official.slug })}
+            >
+              {t("newTask")}
+            </Link>
+          </p>
+        )}
+      </section>
+      {contacts.length > 0 && (
+        <section aria-labelledby="official-contacts" className="min-w-0">
+          <h2 id="official-contacts">{t("officialContacts")}</h2>
+          <p className="soft small mt-1">{t("contactsHint")}</p>
+          <ContactList contacts={contacts} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Open tasks as short rows. */
+export function TaskRows({
+  tasks,
+}: {
+  tasks: readonly (TaskTime & TaskPlaces & { id: string; title: string })[];
+}) {
+  const t = useTranslate(taskMessages);
+  if (tasks.length === 0) return <p className="soft">{t("noneYet")}</p>;
+  return (
+    <ul className="list-rows">
+      {tasks.map((task) => (
+        <li key={task.id} className="stack-tight">
+          <p className="font-semibold break-words">
+            <Link to={paths.tasks.show(task.id)}>{task.title}</Link>
+          </p>
+          <p className="small soft">
+            <TaskWhen task={task} />
+          </p>
+          <Shortage task={task} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,216 @@
+import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
+import {
+  findOfficialBySlug,
+  listOfficialsOf,
+} from "@db/queries/officials.server";
+
+import { searchPlaces } from "~/features/jurisdictions/service/search-places.server";
+import { findMotion } from "~/features/votes/service/read-motions.server";
+import { dayIn, timeIn } from "~/lib/calendar";
+import { groupsWhere } from "~/server/actor.server";
+import type { Member } from "~/server/actor.server";
+import type { World } from "~/server/world.server";
+
+import { taskChoices } from "./post-task.server";
+import { readTask } from "./read-tasks.server";
+import type { Task } from "./read-tasks.server";
+
+/** What a task's form starts from, by the names of its fields. */
+export type TaskValues = Partial<
+  Record<
+    | "kind"
+    | "title"
+    | "why"
+    | "campaign"
+    | "official"
+    | "motion"
+    | "ask"
+    | "script"
+    | "location"
+    | "day"
+    | "from"
+    | "until"
+    | "dueOn"
+    | "visibility",
+    string
+  > & { wanted: number; capacity: number | null }
+>;
+
+/**
+ * What the page for a new task shows, from its address: first the choice of a
+ * group (when there are several and nothing says which), then of a place (when
+ * neither campaign, task to copy, official nor group has one), then the form.
+ * @returns null when the address names something this person may not use
+ */
+export async function readNewTask(
+  world: World,
+  member: Member,
+  params: URLSearchParams,
+) {
+  const able = member.memberships.filter((m) =>
+    groupsWhere(member, "task.post").includes(m.groupId),
+  );
+  const copied = params.has("copy")
+    ? await readTask(world, member, params.get("copy") ?? "")
+    : undefined;
+  if (copied === null) return null;
+  const choices = new Map(
+    await Promise.all(
+      able.map(
+        async ({ groupId }) =>
+          [groupId, await taskChoices(world, groupId)] as const,
+      ),
+    ),
+  );
+  const campaignId = params.get("campaign") ?? copied?.campaignId ?? null;
+  const groupOfCampaign = able.find(({ groupId }) =>
+    choices.get(groupId)?.campaigns.some(({ id }) => id === campaignId),
+  );
+  const group =
+    able.find(({ groupSlug }) => groupSlug === params.get("group")) ??
+    able.find(({ groupId }) => groupId === copied?.groupId) ??
+    groupOfCampaign ??
+    (able.length === 1 ? able[0] : undefined);
+  if (!group) {
+    return {
+      step: "group" as const,
+      groups: able.map((m) => ({ slug: m.groupSlug, name: m.groupName })),
+    };
+  }
+  const offered = choices.get(group.groupId) ?? {
+    campaigns: [],
+    placeSlug: null,
+  };
+  const campaign = offered.campaigns.find(({ id }) => id === campaignId);
+  const official = params.get("official");
+  const officialHere = official
+    ? await findOfficialBySlug(world.db.read, official)
+    : undefined;
+  const slug =
+    params.get("place") ??
+    copied?.placeSlug ??
+    campaign?.placeSlug ??
+    officialHere?.placeSlug ??
+    offered.placeSlug;
+  const place = await readPlaceStep(world, params, slug);
+  if (place.step === "place") return { ...place, groupSlug: group.groupSlug };
+  const vote = params.get("motion")
+    ? await findMotion(world, params.get("motion") ?? "", {
+        own: [group.groupId],
+        allied: [],
+      })
+    : null;
+  return {
+    step: "form" as const,
+    place: place.place,
+    group: { slug: group.groupSlug, name: group.groupName },
+    campaigns: offered.campaigns,
+    officials: await officialsFor(world, place.place.id, officialHere),
+    motion: vote
+      ? { id: vote.motion.id, title: vote.motion.title }
+      : copied?.motionId
+        ? { id: copied.motionId, title: copied.motionTitle ?? "" }
+        : null,
+    values: {
+      kind: "call",
+      wanted: 1,
+      visibility: "group",
+      ...(copied && valuesOf(copied, { withTime: false })),
+      ...(campaign && { campaign: campaign.id }),
+      ...(officialHere && { official: officialHere.slug }),
+    } satisfies TaskValues,
+  };
+}
+
+/** What the page for changing a task shows. */
+export async function readTaskChange(
+  world: World,
+  task: Task,
+  params: URLSearchParams,
+) {
+  const place = await readPlaceStep(
+    world,
+    params,
+    params.get("place") ?? task.placeSlug,
+  );
+  if (place.step === "place") return place;
+  const { campaigns } = await taskChoices(world, task.groupId);
+  const own = task.officialSlug
+    ? await findOfficialBySlug(world.db.read, task.officialSlug)
+    : undefined;
+  return {
+    step: "form" as const,
+    place: place.place,
+    // A campaign that is closed by now stays the task's own.
+    campaigns: campaigns.map(({ id, name }) => ({ id, name })),
+    officials: await officialsFor(world, place.place.id, own),
+    motion: task.motionId
+      ? { id: task.motionId, title: task.motionTitle ?? "" }
+      : null,
+    values: valuesOf(task, { withTime: true }),
+  };
+}
+
+async function readPlaceStep(
+  world: World,
+  params: URLSearchParams,
+  slug: string | null,
+) {
+  const query = (params.get("q") ?? "").slice(0, 200);
+  const place =
+    slug === null || params.get("choose") === "place"
+      ? undefined
+      : await findPlaceBySlug(world.db.read, slug);
+  if (place) {
+    const { id, name, stateCode } = place;
+    return {
+      step: "placed" as const,
+      place: { id, slug: place.slug, name, stateCode },
+    };
+  }
+  return {
+    step: "place" as const,
+    query,
+    places:
+      query.trim() === ""
+        ? null
+        : await searchPlaces(world.db.read, { query, limit: 25 }),
+  };
+}
+
+/** The officials of the place, and the one named, wherever they are from. */
+async function officialsFor(
+  world: World,
+  placeId: string,
+  named: { slug: string; name: string } | undefined,
+) {
+  const here = await listOfficialsOf(world.db.read, placeId);
+  const others =
+    named && !here.some(({ slug }) => slug === named.slug) ? [named] : [];
+  return [...others, ...here].map(({ slug, name }) => ({ slug, name }));
+}
+
+function valuesOf(task: Task, { withTime }: { withTime: boolean }): TaskValues {
+  const at = (instant: string | null) =>
+    instant === null || !withTime ? null : new Date(instant);
+  const [start, end] = [at(task.startsAt), at(task.endsAt)];
+  return {
+    kind: task.kind,
+    title: task.title,
+    why: task.why,
+    campaign: task.campaignId ?? "",
+    official: task.officialSlug ?? "",
+    ask: task.ask ?? "",
+    script: task.script ?? "",
+    location: task.location,
+    visibility: task.visibility,
+    wanted: task.wanted,
+    capacity: task.capacity,
+    ...(start && {
+      day: dayIn(task.timeZone, start),
+      from: timeIn(task.timeZone, start),
+    }),
+    ...(end && { until: timeIn(task.timeZone, end) }),
+    ...(withTime && task.dueOn !== null && { dueOn: task.dueOn }),
+  };
+}

@@ -1,0 +1,103 @@
+import { json, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { Notice } from "~/components/Notice";
+import { PageHeader } from "~/components/PageHeader";
+import { AttendanceRows } from "~/features/tasks/components/AttendanceRows";
+import { TaskWhen } from "~/features/tasks/components/TaskWhen";
+import { taskMessages } from "~/features/tasks/messages";
+import { holdsPlace } from "~/features/tasks/rules";
+import { readMarks } from "~/features/tasks/schema";
+import { readSignUps } from "~/features/tasks/service/read-tasks.server";
+import { markAttendance } from "~/features/tasks/service/report-task.server";
+import { pageTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { notFound } from "~/server/http/guards.server";
+
+import { requireTask } from "./require-task.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, taskMessages, "attendanceTitle");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { task } = await requireTask(args, "task.post");
+  const { claims } = await readSignUps(args.context.world, task.id);
+  const marked = new URL(args.request.url).searchParams.get("marked");
+  return json({
+    task,
+    claims: claims
+      .filter(({ state }) => holdsPlace(state))
+      .map(({ id, name, state, hours }) => ({ id, name, state, hours })),
+    marked: marked !== null && /^\d{1,4}$/.test(marked) ? Number(marked) : null,
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { task, by } = await requireTask(args, "task.post");
+  const result = await markAttendance(
+    args.context.world,
+    by,
+    task.id,
+    readMarks(await args.request.formData()),
+  );
+  if (!result.ok) throw notFound();
+  return redirect(
+    paths.tasks.attendance(task.id, { marked: result.value }),
+    303,
+  );
+}
+
+/** Who came and who did not: everybody on one screen. */
+export default function Attendance() {
+  const t = useTranslate(taskMessages);
+  const { task, claims, marked } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader
+        crumbs={[
+          { to: paths.tasks.board(), label: t("boardTitle") },
+          { to: paths.tasks.show(task.id), label: task.title },
+        ]}
+        title={t("attendanceTitle")}
+        lead={<TaskWhen task={task} />}
+      />
+      {marked !== null && (
+        <Notice tone="good" role="status">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <p>{t("marked", { count: marked })}</p>
+            {task.state === "open" && (
+              <form method="post" action={paths.tasks.completion(task.id)}>
+                <button
+                  className="button button-quiet button-small"
+                  type="submit"
+                >
+                  {t("complete")}
+                </button>
+              </form>
+            )}
+          </div>
+        </Notice>
+      )}
+      {claims.length === 0 ? (
+        <p>{t("noOneToMark")}</p>
+      ) : (
+        <form method="post" className="stack max-w-2xl">
+          <p>{t("attendanceLead")}</p>
+          <AttendanceRows claims={claims} />
+          <button className="button" type="submit">
+            {t("save")}
+          </button>
+        </form>
+      )}
+      <p>
+        <Link to={paths.tasks.show(task.id)}>{t("goBack")}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { EmptyState } from "~/components/EmptyState";
+import { PageHeader } from "~/components/PageHeader";
+import { Pager } from "~/components/Pager";
+import { TaskFilter } from "~/features/tasks/components/TaskFilter";
+import { TaskTable } from "~/features/tasks/components/TaskTable";
+import { TaskTabs } from "~/features/tasks/components/TaskTabs";
+import { taskMessages } from "~/features/tasks/messages";
+import { readTaskList } from "~/features/tasks/schema";
+import { listTasks } from "~/features/tasks/service/read-tasks.server";
+import { pageTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { groupsWhere } from "~/server/actor.server";
+import { requireSomewhere } from "~/server/http/guards.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, taskMessages, "boardTitle");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { member } = await requireSomewhere(args, "task.post");
+  const query = readTaskList(new URL(args.request.url).searchParams);
+  return json({
+    query,
+    ...(await listTasks(
+      args.context.world,
+      groupsWhere(member, "task.post"),
+      query,
+    )),
+  });
+}
+
+/** The tasks of the groups this person organizes. */
+export default function TaskBoard() {
+  const t = useTranslate(taskMessages);
+  const { query, total, pageSize, tasks, campaigns } =
+    useLoaderData<typeof loader>();
+  const { page, ...wishes } = query;
+  const filtered =
+    query.q !== "" ||
+    query.state !== "open" ||
+    [query.kind, query.campaign, query.short].some((w) => w !== undefined);
+  return (
+    <div>
+      <PageHeader
+        title={t("boardTitle")}
+        actions={
+          <Link
+            className="button"
+            to={paths.tasks.new({ campaign: query.campaign })}
+          >
+            {t("newTask")}
+          </Link>
+        }
+      />
+      <TaskTabs current="board" organizer />
+      <div className="stack">
+        {total === 0 && !filtered ? (
+          <EmptyState title={t("noneYet")}>
+            <p className="soft">{t("noneYetHint")}</p>
+            <p>
+              <Link to={paths.tasks.board({ state: "done" })}>
+                {t("state_done")}
+              </Link>
+            </p>
+          </EmptyState>
+        ) : (
+          <>
+            <TaskFilter
+              query={wishes}
+              campaigns={campaigns}
+              filtered={filtered}
+            />
+            <p role="status">{t("found", { count: total })}</p>
+            {total === 0 ? (
+              <EmptyState title={t("noneFound")} />
+            ) : (
+              <TaskTable tasks={tasks} />
+            )}
+            <Pager
+              page={page}
+              pageSize={pageSize}
+              total={total}
+              hrefOf={(next) => paths.tasks.board({ ...wishes, page: next })}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { readTask } from "~/features/tasks/service/read-tasks.server";
+import { paths } from "~/paths";
+import { actorOf } from "~/server/actor.server";
+import {
+  found,
+  requireInGroup,
+  requireMember,
+} from "~/server/http/guards.server";
+import type { Ability } from "~/server/permissions";
+
+/**
+ * The task named by `:id`, for whoever may see it. Mails lead here, so
+ * somebody who is signed out is asked to sign in before it is "not there".
+ */
+export async function requireVisibleTask(args: LoaderFunctionArgs) {
+  const actor = await actorOf(args);
+  const task = await readTask(args.context.world, actor, args.params["id"]);
+  if (!task && actor.kind === "visitor") await requireMember(args);
+  return { actor, task: found(task) };
+}
+
+/**
+ * The task named by `:id`, for a member whose role in its group allows
+ * `ability`; with whom they act for.
+ */
+export async function requireTask(args: LoaderFunctionArgs, ability: Ability) {
+  const member = await requireMember(args);
+  const { task } = await requireVisibleTask(args);
+  await requireInGroup(args, ability, { id: task.groupId });
+  return {
+    task,
+    member,
+    by: { accountId: member.accountId, groupId: task.groupId },
+  };
+}
+
+/** Back to the task's page, to where it says what became of the wish. */
+export function toTask(id: string, params: { done?: string; no?: string }) {
+  return redirect(paths.tasks.show(id, params), 303);
+}
