@@ -174,6 +174,8 @@ export const paths = {
   // votes
   votes: {
     count: (id: string) => `/votes/${id}/count`,
+    /** `official`: the slug of the member or mayor. */
+    lean: (id: string, official: string) => `/votes/${id}/leans/${official}`,
     show: (id: string) => `/votes/${id}`,
     new: (
       params: {

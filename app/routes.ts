@@ -129,6 +129,8 @@ export default [
   route("votes/:id/edit", "routes/votes/edit-vote.tsx"),
   route("votes/:id/roll-call", "routes/votes/roll-call.tsx"),
   route("officials/:slug/record.csv", "routes/votes/record-csv.ts"),
+  route("votes/:id/count", "routes/votes/count.tsx"),
+  route("votes/:id/leans/:official", "routes/votes/lean.tsx"),
 
   // petitions
   route("petitions", "routes/petitions/list.tsx"),

@@ -7,6 +7,7 @@ import {
   CHAIR_VOTES,
   CONFIDENCES,
   EVIDENCE_KINDS,
+  LEANS,
   LEAN_VISIBILITIES,
   MAYOR_VOTES,
   MOTION_KINDS,
@@ -269,6 +270,29 @@ export const leanSchema = z.object({
   once: line(80).optional(),
 });
 export type LeanForm = z.output<typeof leanSchema>;
+
+const seatInAddress = /^seat-(.{1,60})$/;
+
+/**
+ * What a reader imagines otherwise, from the address of the count:
+ * `seat-<key>=against`, `mayor=for`, `veto=sure`, `protested=on`. Null when
+ * nothing is; what makes no sense is set aside.
+ */
+export function readWhatIf(params: URLSearchParams) {
+  const seats = [...params].flatMap(([name, value]) => {
+    const key = seatInAddress.exec(name)?.[1];
+    const stance = z.enum(RECORDED_LEANS).safeParse(value);
+    return key && stance.success ? [{ key, stance: stance.data }] : [];
+  });
+  const one = <T extends z.ZodType>(schema: T, name: string) =>
+    schema.nullable().catch(null).parse(params.get(name));
+  const mayor = one(z.enum(LEANS), "mayor");
+  const veto = one(z.enum(["sure", "never"]), "veto");
+  const protested = params.get("protested") === "on";
+  return seats.length > 0 || mayor !== null || veto !== null || protested
+    ? { seats, mayor, veto, protested }
+    : null;
+}
 
 // ------------------------------------------------------------ lists' filters
 

@@ -3,6 +3,7 @@ import { daysBetween } from "~/lib/calendar";
 
 import type {
   Confidence,
+  EvidenceKind,
   Lean,
   MayorStance,
   RecordedLean,
@@ -90,6 +91,38 @@ export function standingOf<Entry extends LeanEntry>(
       : [],
     disagree: new Set(all.map(({ lean }) => lean)).size > 1,
   };
+}
+
+/** Evidence that comes from talking with the member or their office. */
+const CONTACT: readonly EvidenceKind[] = [
+  "said_to_us",
+  "staff",
+  "questionnaire",
+];
+
+/**
+ * The last time somebody spoke with this member about the vote, whatever they
+ * heard. Press and public statements are no contact: nobody asked.
+ *
+ * @returns null when nobody did
+ */
+export function lastContactOf<
+  Entry extends LeanEntry & { evidenceKind: EvidenceKind },
+>(officialId: string, entries: readonly Entry[]): Entry | null {
+  return entries
+    .filter(
+      (entry) =>
+        entry.officialId === officialId && CONTACT.includes(entry.evidenceKind),
+    )
+    .reduce<Entry | null>(
+      (last, entry) =>
+        last === null ||
+        entry.evidenceOn > last.evidenceOn ||
+        (entry.evidenceOn === last.evidenceOn && isNewer(entry, last))
+          ? entry
+          : last,
+      null,
+    );
 }
 
 function isNewer(a: LeanEntry, b: LeanEntry): boolean {

@@ -18,6 +18,7 @@ import type { Explanation, Pivotal, WhatIf, WhipCount } from "../rules";
 import { ruleAsAsked } from "../rules/asked";
 import {
   isOld,
+  lastContactOf,
   mayorStanceFrom,
   scoreForecast,
   standingOf,
@@ -74,6 +75,8 @@ export interface CountSeat {
   } | null;
   stance: Stance;
   standing: Standing<LeanView> | null;
+  /** The last talk with them about this vote; null: none is recorded. */
+  lastContact: LeanView | null;
   /** How they voted, once there is a roll. */
   voted: VoteOption | null;
 }
@@ -83,6 +86,8 @@ export interface VoteCount {
   body: Body;
   /** The day the body is taken of: of the meeting, or today. */
   day: string;
+  /** Today on the clock of the place. */
+  today: string;
   /** The rule as asked by this kind of motion. */
   rule: BodyRule;
   /** Null: no rule is written down, Robert's Rules are taken. */
@@ -98,6 +103,8 @@ export interface VoteCount {
   } | null;
   /** Null while the body has no seats to count. */
   count: WhipCount | null;
+  /** Once the vote was taken. */
+  taken: boolean;
   pivotal: (Pivotal & { seat: CountSeat })[];
   whatIf: WhatIf | null;
   /** Once there is a roll: how the count fared. */
@@ -130,10 +137,7 @@ export async function countForMotion(
   const { roster, ruleInForce } = record;
   const today = dayIn(body.timeZone, world.now());
   const leans = await leansOn(world, [motion.id], scope, today);
-  const own =
-    motion.groupId !== null && scope.own.includes(motion.groupId)
-      ? [motion.groupId, ...scope.own.filter((id) => id !== motion.groupId)]
-      : scope.own;
+  const own = ownFirst(motion, scope);
   const standings = new Map(
     membersOf(roster).map((id) => [id, standingOf(id, leans, own)]),
   );
@@ -171,6 +175,7 @@ export async function countForMotion(
       },
       stance: whipSeats[index]?.stance ?? "unknown",
       standing: (holder && standings.get(holder.officialId)) ?? null,
+      lastContact: holder && lastContactOf(holder.officialId, leans),
       voted: (holder && voted.get(holder.officialId)) ?? null,
     };
   });
@@ -181,6 +186,7 @@ export async function countForMotion(
     motion,
     body,
     day: roster.day,
+    today,
     rule,
     ruleId: ruleInForce.ruleId,
     explanation: explainRule(rule),
@@ -196,6 +202,7 @@ export async function countForMotion(
           }
         : null,
     count: countable ? whipCount(rule, whipSeats, options) : null,
+    taken: roll !== undefined || motion.recordedResult !== null,
     pivotal: countable
       ? pivotalMembers(rule, whipSeats, options).flatMap((pivotal) => {
           const seat = byKey.get(pivotal.seatId);
@@ -233,6 +240,64 @@ export async function countForMotion(
         )
       : null,
   };
+}
+
+/** What a reader may know of one member before a vote. */
+export interface MemberStand {
+  motion: Motion;
+  body: Body;
+  member: {
+    officialId: string;
+    name: string;
+    slug: string;
+    /** Null for a mayor beside the seats, and where no seat is written down. */
+    seat: string | null;
+  };
+  standing: Standing<LeanView>;
+  /** Every entry the reader may see, the newest first. */
+  history: LeanView[];
+  today: string;
+}
+
+/**
+ * One member of the body of the vote's day (or its mayor), with all that was
+ * recorded of them. Null when the reader may not know of the motion, or nobody
+ * of that name sits there.
+ */
+export async function memberStand(
+  world: World,
+  about: { motionId: string; officialSlug: string },
+  scope: ReaderScope,
+): Promise<MemberStand | null> {
+  const found = await findMotion(world, about.motionId, scope);
+  if (!found) return null;
+  const { motion, body } = found;
+  const { roster } = await recordOfVote(world, motion, body);
+  const place = roster.places.find(
+    ({ holder }) => holder?.slug === about.officialSlug,
+  );
+  const holder =
+    place?.holder ??
+    (roster.mayor?.slug === about.officialSlug ? roster.mayor : null);
+  if (!holder) return null;
+  const today = dayIn(body.timeZone, world.now());
+  const leans = await leansOn(world, [motion.id], scope, today);
+  const { officialId, name, slug } = holder;
+  return {
+    motion,
+    body,
+    member: { officialId, name, slug, seat: place?.label ?? null },
+    standing: standingOf(officialId, leans, ownFirst(motion, scope)),
+    history: leans.filter((entry) => entry.officialId === officialId),
+    today,
+  };
+}
+
+/** The reader's groups, the one whose vote it is first. */
+function ownFirst(motion: Motion, scope: ReaderScope): readonly string[] {
+  return motion.groupId !== null && scope.own.includes(motion.groupId)
+    ? [motion.groupId, ...scope.own.filter((id) => id !== motion.groupId)]
+    : scope.own;
 }
 
 function membersOf(roster: Roster): string[] {

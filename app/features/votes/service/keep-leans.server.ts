@@ -22,6 +22,9 @@ import type {
 } from "../types";
 import type { By } from "./keep-rules.server";
 
+/** Why an entry is not taken. */
+export type LeanRefusal = "noMotion" | "notAMember" | "evidenceInFuture";
+
 /**
  * Writes down where a member stands on a vote, and why one thinks so. Nothing
  * is overwritten: the newest entry of a group counts, the others are history.
@@ -30,7 +33,7 @@ import type { By } from "./keep-rules.server";
  *   that the person may record leans there
  * @returns the entry's id; refused for a vote the group may not know of, and
  *   for somebody who neither sits on the body on the day of the vote nor is
- *   its mayor
+ *   its mayor, and for evidence of a day to come
  */
 export async function recordLean(
   world: World,
@@ -38,18 +41,16 @@ export async function recordLean(
   by: By,
   about: { motionId: string; officialId: string; allied?: readonly string[] },
   form: LeanForm,
-): Promise<Result<string, "noMotion" | "notAMember">> {
+): Promise<Result<string, LeanRefusal>> {
   const motion = await findMotionRow(trx, about.motionId, {
     own: [by.groupId],
     allied: about.allied ?? [],
   });
   const body = motion && (await findBodyById(trx, motion.bodyId));
   if (!motion || !body) return refused("noMotion");
-  const roster = await rosterOfBody(
-    trx,
-    body,
-    motion.localDate ?? dayIn(body.timeZone, world.now()),
-  );
+  const today = dayIn(body.timeZone, world.now());
+  if (form.evidenceOn > today) return refused("evidenceInFuture");
+  const roster = await rosterOfBody(trx, body, motion.localDate ?? today);
   const sits =
     roster.mayor?.officialId === about.officialId ||
     roster.places.some(({ holder }) => holder?.officialId === about.officialId);
@@ -103,7 +104,7 @@ export function recordContactAsLean(
     evidenceKind?: EvidenceKind;
     visibility?: LeanVisibility;
   },
-): Promise<Result<string, "noMotion" | "notAMember">> {
+): Promise<Result<string, LeanRefusal>> {
   return recordLean(world, trx, by, contact, {
     lean: contact.lean,
     confidence: contact.confidence ?? "medium",

@@ -1,0 +1,106 @@
+import { formatPercent } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { daysBetween } from "~/lib/calendar";
+
+import { countMessages } from "../count-messages";
+import { rowOf } from "./Chamber";
+import { StanceMark } from "./LeanArt";
+import type { CountView, SeatView } from "./count-view";
+
+/** So many are worth a conversation; the rest follow in one sentence. */
+const SHOWN = 9;
+
+/** Who decides: what each yes instead of a no is worth, and who asked last. */
+export function Pivotal({
+  pivotal,
+  today,
+}: {
+  pivotal: CountView["pivotal"];
+  today: string;
+}) {
+  const t = useTranslate(countMessages);
+  const locale = useLocale();
+  const percent = (chance: number) => formatPercent(locale, chance);
+  const shown = pivotal.slice(0, SHOWN);
+  const [first] = shown;
+  const widest = Math.max(first?.swing ?? 0, 0.01);
+  return (
+    <section aria-labelledby="pivotal" className="stack-tight min-w-0">
+      <h2 id="pivotal">{t("pivotalHeading")}</h2>
+      <p className="text-lg">
+        {first?.seat.holder && first.swing >= 0.01
+          ? t("pivotalLine", {
+              name: first.seat.holder.name,
+              yes: percent(first.ifYes),
+              no: percent(first.ifNo),
+            })
+          : t("pivotalDone")}
+      </p>
+      <p className="soft small">{t("pivotalLead")}</p>
+      <ol className="list-rows pivotal">
+        {shown.map(({ seat, swing, ifYes, ifNo }) => (
+          <li key={seat.key}>
+            <div className="stance">
+              <StanceMark stance={seat.stance} />
+              <p>
+                <a className="font-semibold" href={`#${rowOf(seat.key)}`}>
+                  {seat.holder?.name}
+                </a>
+                <span className="small soft block">
+                  {t(`lean_${seat.stance}`)}
+                </span>
+              </p>
+            </div>
+            <div>
+              <p>{t("swingOf", { swing: percent(swing) })}</p>
+              <svg className="swing-bar" aria-hidden="true" height="8">
+                <rect width="100%" height="8" className="swing-ground" />
+                <rect
+                  width={`${((100 * Math.max(0, swing)) / widest).toFixed(1)}%`}
+                  height="8"
+                  className="swing-fill"
+                />
+              </svg>
+            </div>
+            <p className="small">
+              {t("ifYesNo", { yes: percent(ifYes), no: percent(ifNo) })}
+            </p>
+            <p className="small">
+              <LastContact contact={seat.lastContact} today={today} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {pivotal.length > SHOWN && (
+        <p className="soft small">
+          {t("pivotalOthers", { others: pivotal.length - SHOWN })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Who of which group could ask again, and how long ago somebody did. */
+function LastContact({
+  contact,
+  today,
+}: {
+  contact: SeatView["lastContact"];
+  today: string;
+}) {
+  const t = useTranslate(countMessages);
+  if (!contact) return t("neverContacted");
+  const { recorder, groupName, evidenceOn } = contact;
+  return (
+    <>
+      {t("lastContact", {
+        ago: t("daysAgo", { days: daysBetween(evidenceOn, today) }),
+      })}
+      <span className="soft block">
+        {recorder
+          ? t("lastContactBy", { name: recorder, group: groupName })
+          : groupName}
+      </span>
+    </>
+  );
+}
