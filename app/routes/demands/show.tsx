@@ -10,9 +10,8 @@ import { Timeline } from "~/features/demands/components/Timeline";
 import { demandMessages } from "~/features/demands/messages";
 import { isOpenToAll, standingSteps } from "~/features/demands/rules";
 import { readDemand } from "~/features/demands/service/read-demands.server";
-import { MotionTable } from "~/features/votes/components/MotionTable";
-import { motionsForDemand } from "~/features/votes/service/read-motions.server";
-import { scopeOf } from "~/features/votes/service/reader-scope.server";
+import { DemandVotes } from "~/features/votes/components/DemandVotes";
+import { motionsForDemand, scopeOf } from "~/features/votes/service.server";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -28,16 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await actorOf(args);
   const groupIds =
     actor.kind === "member" ? actor.memberships.map((m) => m.groupId) : [];
-  const { world } = args.context;
   const { steps, ...demand } = found(
-    await readDemand(world, { id: args.params.id ?? "", groupIds }),
-  );
-  const votes = await motionsForDemand(
-    world,
-    demand.id,
-    await scopeOf(world, actor),
+    await readDemand(args.context.world, {
+      id: args.params.id ?? "",
+      groupIds,
+    }),
   );
   const mayRecord = actorMay(actor, "demand.record", demand.groupId);
+  const { world } = args.context;
+  const scope = await scopeOf(world, actor);
   const standing = standingSteps(steps);
   return json({
     demand: {
@@ -53,8 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
       ...step,
       recordedByName: demand.inGroup ? step.recordedByName : null,
     })),
-    votes,
     mayRecord,
+    votes: await motionsForDemand(world, demand.id, scope),
+    mayCount: scope.own.length > 0 || scope.allied.length > 0,
+    mayStart: actorMay(actor, "vote.record", demand.groupId),
     correctableId:
       mayRecord && standing.length > 1 ? (standing.at(-1)?.id ?? null) : null,
   });
@@ -63,8 +63,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function DemandPage() {
   const t = useTranslate(demandMessages);
   const locale = useLocale();
-  const { demand, steps, votes, mayRecord, correctableId } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { demand, steps, mayRecord, correctableId } = data;
   return (
     <div className="stack-wide">
       <div>
@@ -110,28 +110,12 @@ export default function DemandPage() {
               {demand.ask}
             </p>
           </section>
-          {(votes.length > 0 || mayRecord) && (
-            <section aria-labelledby="votes" className="stack-tight">
-              <h2 id="votes">{t("votes")}</h2>
-              {votes.length > 0 ? (
-                <MotionTable
-                  caption={t("votesCaption")}
-                  captionHidden
-                  motions={votes}
-                  withDay
-                />
-              ) : (
-                <p className="soft">{t("noVotes")}</p>
-              )}
-              {mayRecord && (
-                <p>
-                  <Link to={paths.votes.new({ demand: demand.id })}>
-                    {t("addVote")}
-                  </Link>
-                </p>
-              )}
-            </section>
-          )}
+          <DemandVotes
+            demand={demand}
+            votes={data.votes}
+            mayCount={data.mayCount}
+            mayStart={data.mayStart}
+          />
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">
               {t("history")}

@@ -102,7 +102,8 @@ export async function action(args: ActionFunctionArgs) {
       refuseForm(parsed.form, t(because ?? "noMeeting"), "meetingId"),
     );
   }
-  return redirect(paths.votes.show(id), 303);
+  // Whoever came from a demand came to count.
+  return redirect(demand ? paths.votes.count(id) : paths.votes.show(id), 303);
 }
 
 export default function NewVotePage() {

@@ -10,6 +10,7 @@ import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { NewestRoll } from "~/features/votes/components/NewestRoll";
 import { ResultFacts } from "~/features/votes/components/ResultFacts";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
+import { countMessages } from "~/features/votes/count-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { explainRule } from "~/features/votes/rules";
 import {
@@ -51,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(({ id }) => id !== motion.id)
       .map((each) => ({ ...each, computed: null })),
     mayEdit: mayKeep(actor, motion),
+    mayCount: scope.own.length > 0 || scope.allied.length > 0,
   });
 }
 
@@ -58,7 +60,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VotePage() {
   const t = useTranslate(voteMessages);
   const data = useLoaderData<typeof loader>();
-  const { motion, body, rolls, mayEdit } = data;
+  const count = useTranslate(countMessages);
+  const { motion, body, rolls, mayEdit, mayCount } = data;
   const [newest, ...older] = rolls;
   return (
     <div className="stack-wide">
@@ -85,20 +88,29 @@ export default function VotePage() {
           )
         }
         actions={
-          mayEdit && (
+          (mayEdit || mayCount) && (
             <>
-              <Link
-                className="button button-quiet"
-                to={paths.votes.rollCall(motion.id)}
-              >
-                {t(newest ? "correctRoll" : "enterRoll")}
-              </Link>
-              <Link
-                className="button button-quiet"
-                to={paths.votes.edit(motion.id)}
-              >
-                {t("editVote")}
-              </Link>
+              {mayCount && (
+                <Link className="button" to={paths.votes.count(motion.id)}>
+                  {count("openCount")}
+                </Link>
+              )}
+              {mayEdit && (
+                <>
+                  <Link
+                    className="button button-quiet"
+                    to={paths.votes.rollCall(motion.id)}
+                  >
+                    {t(newest ? "correctRoll" : "enterRoll")}
+                  </Link>
+                  <Link
+                    className="button button-quiet"
+                    to={paths.votes.edit(motion.id)}
+                  >
+                    {t("editVote")}
+                  </Link>
+                </>
+              )}
             </>
           )
         }

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
 import { campaigns, coalitions, demands } from "./campaigns";
+import { count } from "./count";
 import { frame } from "./frame";
 import { groups } from "./groups";
 import { jurisdictions } from "./jurisdictions";
@@ -26,4 +27,5 @@ export const routeTable: readonly RouteRow[] = [
   ...coalitions,
   ...transfers,
   ...votes,
+  ...count,
 ];

@@ -10,7 +10,7 @@ import type { SeatView } from "./count-view";
 const NAMES_UP_TO = 11;
 /** So few have the room to be drawn larger. */
 const LARGE_UP_TO = 9;
-const LARGE = 37;
+const LARGE = 33;
 /** A smaller circle has no room for a letter. */
 const LETTER_FROM = 8;
 

@@ -5,6 +5,7 @@ import { countMessages } from "../count-messages";
 import { voteMessages } from "../messages";
 import type { Explanation } from "../rules";
 import type { BodyRule, MotionKind } from "../types";
+import { RuleInWords } from "./RuleInWords";
 import type { WhipCount } from "./count-view";
 
 /** Why that many votes: the rule in plain words, and where it is written. */
@@ -41,11 +42,7 @@ export function RuleWords({
           ? t("countDefaultRule")
           : t("ruleOf", { kind: say(`kind_${kind}`), body: bodyName })}
       </p>
-      <ul className="rule-words">
-        {explanation.map(({ key, params }) => (
-          <li key={key}>{say(key, params)}</li>
-        ))}
-      </ul>
+      <RuleInWords explanation={explanation} />
       {url && (
         <p>
           <a href={url} rel="noreferrer">
