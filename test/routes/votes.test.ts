@@ -167,7 +167,9 @@ describe("a vote, from the meeting to its record", () => {
       { as },
     );
     expect((await app.get(made.location ?? "", { as })).status).toBe(200);
-    expect((await app.get(made.location ?? "")).status).toBe(404);
+    expect(made.location).toMatch(/^\/votes\/[^/]+\/count$/);
+    const vote = (made.location ?? "").replace(/\/count$/, "");
+    expect((await app.get(vote)).status).toBe(404);
     const public_ = await app.get(`/bodies/${council.slug}`);
     expect(public_.text).not.toContain("Records</a>");
   });

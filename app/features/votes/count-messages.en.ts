@@ -34,8 +34,6 @@ export default {
   visibility_group: "Only my group",
   visibility_coalition: "My group and its coalitions",
   visibility_public: "Everybody",
-  countTurnout:
-    "If everybody comes and votes. With fewer votes, fewer are needed.",
   shortWithLeaners:
     "{short, plural, =0 {With those leaning for, it is enough.} one {With those leaning for, still # short.} other {With those leaning for, still # short.}}",
   chanceLabel: "Chance of passing",
@@ -52,9 +50,7 @@ export default {
   worstCase: "Worst case",
   bestHint: "Everyone who is not firmly against says yes.",
   worstHint: "Nobody but the firm yes votes says yes.",
-  extremeLine: "{yes, number} yes, {no, number} no: {result}",
   standCol: "Stand",
-  seatsCol: "Seats",
   barNeededMark: "{needed, number} needed",
   chamberHeading: "The chamber",
   chamberTitle: "The seats of {body}, each with where its member stands",
@@ -78,8 +74,6 @@ export default {
   pivotalLead:
     "What each member’s yes, instead of a no, does to the chance of passing.",
   daysAgo: "{days, plural, =0 {today} one {# day ago} other {# days ago}}",
-  makeTask: "Make this a task",
-  makeTaskOf: "Make a task of asking {name}",
   whatIfHeading: "What if",
   whatIfAsIs: "As counted: {lean}",
   whatIfMayor: "The mayor",
@@ -135,7 +129,6 @@ export default {
   case_unknown: "open",
   countTitle: "Whip count",
   officialTitleIs: "Official title:",
-  demandIs: "Demand:",
   answerHeading: "The count",
   answer:
     "{needed, plural, one {# vote} other {# votes}} needed; {firm, number} firm, {leaning, number} leaning: {short, plural, =0 {enough} other {# short}}.",
@@ -151,7 +144,6 @@ export default {
   caseLine: "{yes, number} to {no, number}, {result}",
   barLabel: "{total, number} votes: {parts}. {needed, number} are needed.",
   barPart: "{votes, number} {stand}",
-  tallyLine: "{seats, plural, one {# seat} other {# seats}}",
   tallyWeight: "{votes, plural, one {# vote} other {# votes}}",
   ruleHeading: "Why that many",
   ruleSum:
@@ -167,7 +159,6 @@ export default {
     "Over a veto, {needed, plural, one {# vote is needed} other {# votes are needed}}.",
   quorumNeeds:
     "{quorum, plural, one {# member} other {# members}} must be in the room.",
-  chanceOfResult: "of passing",
   floorOf: "firm of {needed, number} needed",
   presides: "presides",
   membersHeading: "Every member",
@@ -200,14 +191,11 @@ export default {
   rowShort: "Firm votes short",
   rowFinal: "Past the mayor",
   changed: "Changed: {changes}",
-  changedSeat: "{name}: {lean}",
   notCounted: "Known only to your group and those it shares with.",
   voteTaken: "This vote was taken. What was believed before is kept below.",
   toVote: "To the vote",
   backToCount: "Back to the count",
-  noteIsPrivate: "Note",
   leanLead: "On: {title}",
-  standsNow: "Counted now",
   groupField: "For which group",
   evidenceInFuture: "That day has not come yet. Give the day of the evidence.",
   hint_for: "Promised a yes",

@@ -34,7 +34,6 @@ export default {
   visibility_group: "Solo mi grupo",
   visibility_coalition: "Mi grupo y sus coaliciones",
   visibility_public: "Todo el mundo",
-  countTurnout: "Si todos asisten y votan. Con menos votos, hacen falta menos.",
   shortWithLeaners:
     "{short, plural, =0 {Con quienes se inclinan a favor, alcanza.} one {Con quienes se inclinan a favor, aún falta #.} other {Con quienes se inclinan a favor, aún faltan #.}}",
   chanceLabel: "Probabilidad de aprobación",
@@ -51,9 +50,7 @@ export default {
   worstCase: "Peor caso",
   bestHint: "Todos los que no están firmemente en contra dicen sí.",
   worstHint: "Solo los votos firmes a favor dicen sí.",
-  extremeLine: "{yes, number} sí, {no, number} no: {result}",
   standCol: "Postura",
-  seatsCol: "Escaños",
   barNeededMark: "hacen falta {needed, number}",
   chamberHeading: "La sala",
   chamberTitle:
@@ -78,8 +75,6 @@ export default {
   pivotalLead:
     "Cuánto cambia la probabilidad de aprobación el sí de cada integrante, en lugar de un no.",
   daysAgo: "{days, plural, =0 {hoy} one {hace # día} other {hace # días}}",
-  makeTask: "Crear una tarea",
-  makeTaskOf: "Crear una tarea para hablar con {name}",
   whatIfHeading: "Qué pasaría si",
   whatIfAsIs: "Como se cuenta: {lean}",
   whatIfMayor: "La alcaldía",
@@ -136,7 +131,6 @@ export default {
   case_unknown: "sin definir",
   countTitle: "Recuento de votos",
   officialTitleIs: "Título oficial:",
-  demandIs: "Demanda:",
   answerHeading: "El recuento",
   answer:
     "{needed, plural, one {Hace falta # voto} other {Hacen falta # votos}}; {firm, plural, one {# firme} other {# firmes}}, {leaning, plural, =0 {nadie se inclina} one {# se inclina} other {# se inclinan}}: {short, plural, =0 {alcanza} one {falta #} other {faltan #}}.",
@@ -152,7 +146,6 @@ export default {
   caseLine: "{yes, number} a {no, number}, {result}",
   barLabel: "{total, number} votos: {parts}. Hacen falta {needed, number}.",
   barPart: "{votes, number} {stand}",
-  tallyLine: "{seats, plural, one {# escaño} other {# escaños}}",
   tallyWeight: "{votes, plural, one {# voto} other {# votos}}",
   ruleHeading: "Por qué hacen falta tantos",
   ruleSum:
@@ -168,7 +161,6 @@ export default {
     "Para anular un veto, {needed, plural, one {hace falta # voto} other {hacen falta # votos}}.",
   quorumNeeds:
     "{quorum, plural, one {Debe estar en la sala # integrante} other {Deben estar en la sala # integrantes}}.",
-  chanceOfResult: "de aprobarse",
   floorOf: "firmes; hacen falta {needed, number}",
   presides: "preside",
   membersHeading: "Cada integrante",
@@ -203,15 +195,12 @@ export default {
   rowShort: "Votos firmes que faltan",
   rowFinal: "Superando a la alcaldía",
   changed: "Cambios: {changes}",
-  changedSeat: "{name}: {lean}",
   notCounted: "Solo lo ven su grupo y aquellos con quienes lo comparte.",
   voteTaken:
     "Esta votación ya tuvo lugar. Lo que se creía antes se conserva abajo.",
   toVote: "A la votación",
   backToCount: "Volver al recuento",
-  noteIsPrivate: "Nota",
   leanLead: "Sobre: {title}",
-  standsNow: "Lo que cuenta ahora",
   groupField: "Para qué grupo",
   evidenceInFuture: "Ese día todavía no ha llegado. Dé el día de la evidencia.",
   hint_for: "Prometió un sí",

@@ -84,7 +84,12 @@ export default function CountPage() {
       />
       {count ? (
         <div className="stack-wide">
-          {data.taken && <Notice>{t("voteTaken")}</Notice>}
+          {data.taken && (
+            <Notice>
+              {t("voteTaken")}{" "}
+              <Link to={paths.votes.show(motion.id)}>{t("toVote")}</Link>
+            </Notice>
+          )}
           <Answer
             count={count}
             weighted={weighted}

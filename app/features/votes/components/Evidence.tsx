@@ -49,7 +49,7 @@ function OldMark() {
   return <span className="old-mark">{t("oldLean")}</span>;
 }
 
-/** What each group says where they do not say the same. */
+/** What each group says where they do not say the same; the first counts. */
 export function Disagreement({
   entries,
 }: {
@@ -69,6 +69,11 @@ export function Disagreement({
           </li>
         ))}
       </ul>
+      {entries[0] && (
+        <p className="soft">
+          {t("countedBy", { group: entries[0].groupName })}
+        </p>
+      )}
     </div>
   );
 }
