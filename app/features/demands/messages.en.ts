@@ -69,11 +69,6 @@ export default {
   inCampaign: "Campaign",
   inPlace: "Place",
   whoSees: "Who sees it",
-  votes: "Votes that would meet it",
-  votesCaption: "Votes on this demand, the latest first",
-  noVotes:
-    "No vote on it is known yet. Once it is expected or on an agenda, add it, and count.",
-  addVote: "Add a vote",
   history: "What has happened",
   evidence: "Source",
   recordedBy: "Recorded by {name}",

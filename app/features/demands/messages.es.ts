@@ -69,11 +69,6 @@ export default {
   inCampaign: "Campaña",
   inPlace: "Lugar",
   whoSees: "Quién la ve",
-  votes: "Votaciones que la cumplirían",
-  votesCaption: "Votaciones sobre esta demanda, la última primero",
-  noVotes:
-    "Todavía no se sabe de ninguna votación. Cuando se espere o esté en un orden del día, agréguela y cuente los votos.",
-  addVote: "Agregar una votación",
   history: "Lo que ha pasado",
   evidence: "Fuente",
   recordedBy: "Anotado por {name}",

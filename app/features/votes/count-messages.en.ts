@@ -207,8 +207,9 @@ export default {
   hint_recused: "Will not take part",
   hint_absent: "Will not be there",
   startCounting: "Start counting votes",
-  votesOnDemand: "The vote that would meet it",
+  votesOnDemand: "Votes that would meet it",
   noVoteYet:
     "Nobody counts votes for this demand yet. Say which vote would meet it, and record where each member stands.",
+  addVote: "Add another vote",
   openCount: "Open the count",
 } as const;

@@ -212,8 +212,9 @@ export default {
   hint_recused: "No participará",
   hint_absent: "No asistirá",
   startCounting: "Empezar a contar votos",
-  votesOnDemand: "La votación que la cumpliría",
+  votesOnDemand: "Votaciones que la cumplirían",
   noVoteYet:
     "Nadie cuenta todavía los votos para esta demanda. Diga qué votación la cumpliría y anote la postura de cada integrante.",
+  addVote: "Agregar otra votación",
   openCount: "Abrir el recuento",
 };

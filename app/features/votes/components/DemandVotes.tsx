@@ -4,7 +4,9 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { countMessages } from "../count-messages";
+import type { Result } from "../types";
 import { MotionTitle } from "./MotionTitle";
+import { ResultBadge } from "./ResultBadge";
 import { VoteDay } from "./VoteDay";
 
 interface Vote {
@@ -15,7 +17,11 @@ interface Vote {
   startsAt: string | null;
   meetingZone: string | null;
   meetingStatus: string | null;
+  recordedResult: "pass" | "fail" | null;
+  computed: { result: Result; yes: number; no: number } | null;
 }
+
+const RECORDED = { pass: "passed", fail: "failed" } as const;
 
 /** The votes that would meet a demand, and the way to count them. */
 export function DemandVotes({
@@ -54,6 +60,11 @@ export function DemandVotes({
                   <MotionTitle motion={vote} />
                 </Link>
               </div>
+              {vote.recordedResult ? (
+                <ResultBadge result={RECORDED[vote.recordedResult]} />
+              ) : (
+                vote.computed && <ResultBadge result={vote.computed.result} />
+              )}
               <p className="basis-44">
                 <VoteDay motion={vote} body={demand} today={demand.today} />
               </p>
@@ -69,17 +80,17 @@ export function DemandVotes({
           ))}
         </ul>
       ) : (
-        <>
-          <p className="soft max-w-2xl">{t("noVoteYet")}</p>
-          <p>
-            <Link
-              className="button"
-              to={paths.votes.new({ demand: demand.id, body: demand.bodySlug })}
-            >
-              {t("startCounting")}
-            </Link>
-          </p>
-        </>
+        <p className="soft max-w-2xl">{t("noVoteYet")}</p>
+      )}
+      {mayStart && (
+        <p>
+          <Link
+            className={votes.length > 0 ? undefined : "button"}
+            to={paths.votes.new({ demand: demand.id, body: demand.bodySlug })}
+          >
+            {t(votes.length > 0 ? "addVote" : "startCounting")}
+          </Link>
+        </p>
       )}
     </section>
   );
