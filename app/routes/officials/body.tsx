@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rosterOfBody(world.db.read, body, today),
     findRuleFor(world, body.id, "other", today),
     nextMeetingsOf(world, body, 5),
-    pastMeetingsOf(world, body, { page: 1, pageSize: 5 }),
+    pastMeetingsOf(world, body, { page: 1, pageSize: 3 }),
     expectedMotionsOf(world, body.id, scope),
   ]);
   return json({

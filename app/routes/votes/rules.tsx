@@ -104,7 +104,7 @@ export default function RulesPage() {
             </span>
           </p>
           <RuleInWords explanation={rule.explanation} />
-          <p className="small">
+          <p className="small break-all">
             {rule.sourceUrl && <a href={rule.sourceUrl}>{rule.sourceUrl}</a>}
           </p>
           {mayEdit && stateOf(rule) !== "rulePast" && (

@@ -12,6 +12,8 @@ import type {
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
+import { aCampaign, aDemand } from "./campaigns";
+
 /** A rule of a body: Robert's with what is given. */
 export async function aRule(
   world: World,
@@ -204,44 +206,16 @@ export async function aVoteDemand(
     bodyId: string;
     createdBy: string;
     visibility?: "public" | "group";
-    title?: string;
   },
 ) {
-  const now = timestamp(world);
-  const campaignId = world.newId();
-  const row = {
-    id: world.newId(),
-    campaign_id: campaignId,
-    group_id: given.groupId,
-    jurisdiction_id: given.placeId,
-    body_id: given.bodyId,
-    title: given.title ?? "No records to outside agencies",
-    ask: "Pass the ordinance.",
-    state: "draft",
-    answer_due_on: null,
-    visibility: given.visibility ?? "group",
-    created_by: given.createdBy,
-    created_at: now,
-  };
-  await world.db.transaction(async (trx) => {
-    await trx
-      .insertInto("campaigns")
-      .values({
-        id: campaignId,
-        group_id: given.groupId,
-        jurisdiction_id: given.placeId,
-        name: "Riverbend for all",
-        slug: `riverbend-for-all-${campaignId.slice(-4)}`,
-        summary: "",
-        visibility: "group",
-        created_by: given.createdBy,
-        created_at: now,
-        closed_at: null,
-        closed_by: null,
-        closed_why: null,
-      })
-      .execute();
-    await trx.insertInto("demands").values(row).execute();
+  const campaign = await aCampaign(world, {
+    groupId: given.groupId,
+    jurisdictionId: given.placeId,
+    createdBy: given.createdBy,
   });
-  return row;
+  return aDemand(world, campaign, {
+    title: "No records to outside agencies",
+    bodyId: given.bodyId,
+    visibility: given.visibility ?? "group",
+  });
 }

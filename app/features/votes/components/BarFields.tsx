@@ -48,11 +48,13 @@ export function BarFields({
   const fixed = bar !== null && bar.fixedVotes !== null;
   return (
     <fieldset className="sheet stack-tight">
-      <legend className="px-1 font-semibold">{legend}</legend>
+      <legend className="float-left mb-2 w-full font-semibold">{legend}</legend>
       {children && (
-        <div className="grid items-end gap-x-4 sm:grid-cols-2">{children}</div>
+        <div className="clear-both grid items-end gap-x-4 sm:grid-cols-2">
+          {children}
+        </div>
       )}
-      <div className="grid gap-4 sm:grid-cols-2 sm:items-end lg:grid-cols-4">
+      <div className="clear-both grid gap-4 sm:grid-cols-2 sm:items-end lg:grid-cols-4">
         <SelectField
           form={form}
           name={`${name}.how`}

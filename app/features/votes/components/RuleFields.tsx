@@ -182,7 +182,7 @@ export function RuleFields({
             legend={t("protestLegend")}
             bar={rule.protest}
           />
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="grid items-end gap-4 sm:grid-cols-3">
             <TextField
               form={form}
               name="readings"

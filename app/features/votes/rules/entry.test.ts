@@ -27,6 +27,13 @@ describe("one letter a seat", () => {
     });
   });
 
+  test("a dash is no record, whichever dash was typed", () => {
+    expect(parseLetters("Y-–—.", 5)).toEqual({
+      ok: true,
+      options: ["yes", null, null, null, null],
+    });
+  });
+
   test("S is a yes too: an organizer may think in Spanish", () => {
     expect(parseLetters("SSN", 3)).toEqual({
       ok: true,

@@ -18,9 +18,11 @@ export const ENTRY_LETTERS: Readonly<Record<string, VoteOption | null>> = {
   r: "recused",
   p: "present",
   v: "vacant",
-  // No record of this seat.
+  // No record of this seat; word processors make dashes of hyphens.
   ".": null,
   "-": null,
+  "–": null,
+  "—": null,
 };
 
 export type LettersProblem =
