@@ -1,5 +1,5 @@
 export default {
-  // What members may do, and what is believed of them
+  // What members may do
   option_yes: "Yes",
   option_no: "No",
   option_abstain: "Abstained",
@@ -11,23 +11,6 @@ export default {
   option_vacant: "Vacant seat",
   option_paired: "Paired",
   option_other: "No readable record",
-  lean_for: "For",
-  lean_lean_for: "Leaning for",
-  lean_undecided: "Undecided",
-  lean_lean_against: "Leaning against",
-  lean_against: "Against",
-  lean_unknown: "Unknown",
-  lean_recused: "Will recuse",
-  lean_absent: "Will be away",
-  lean_vacant: "Vacant",
-  evidence_said_to_us: "Said to us",
-  evidence_public_statement: "Public statement",
-  evidence_press: "Press",
-  evidence_past_vote: "An earlier vote",
-  evidence_staff: "Their staff",
-  evidence_questionnaire: "Questionnaire",
-  evidence_rumor: "Rumor",
-  evidence_other: "Something else",
   kind_ordinance: "Ordinance",
   kind_resolution: "Resolution",
   kind_emergency: "Emergency measure",
@@ -446,7 +429,6 @@ export default {
 
   // An official's record
   searchRecord: "Words in the title",
-  oldLean: "Old",
   recordHeading: "Voting record",
   recordCaption: "Votes, the latest first",
   recordEmpty: "No vote of this person is recorded yet.",

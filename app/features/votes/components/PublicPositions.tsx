@@ -5,6 +5,7 @@ import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { countMessages } from "../count-messages";
 import { voteMessages } from "../messages";
 import type { EvidenceKind, RecordedLean } from "../types";
 
@@ -28,6 +29,7 @@ export function PublicPositions({
   positions: readonly ShownPosition[];
 }) {
   const t = useTranslate(voteMessages);
+  const say = useTranslate(countMessages);
   const locale = useLocale();
   return (
     <section>
@@ -39,18 +41,19 @@ export function PublicPositions({
           {positions.map((position) => (
             <li key={position.id}>
               <p>
-                <strong>{t(`lean_${position.lean}`)}</strong>:{" "}
+                <strong>{say(`lean_${position.lean}`)}</strong>:{" "}
                 <Link to={paths.votes.show(position.motionId)}>
                   {position.title}
                 </Link>
               </p>
               {position.note && <p>{position.note}</p>}
               <p className="soft small">
-                {position.groupName} · {t(`evidence_${position.evidenceKind}`)},{" "}
+                {position.groupName} ·{" "}
+                {say(`evidence_${position.evidenceKind}`)},{" "}
                 {formatDay(locale, position.evidenceOn)}{" "}
                 {position.old && (
                   <Badge tone="warn" shape="◷">
-                    {t("oldLean")}
+                    {say("oldLean")}
                   </Badge>
                 )}
                 {position.evidenceUrl && (
