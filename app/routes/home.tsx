@@ -10,6 +10,9 @@ import {
   leadsHome,
   organizersHome,
 } from "~/features/campaigns/service/read-home.server";
+import { ClaimButton } from "~/features/tasks/components/ClaimButton";
+import { TaskCard } from "~/features/tasks/components/TaskCard";
+import { tasksForYou } from "~/features/tasks/service/read-tasks.server";
 import { frontMessages } from "~/i18n/common/front";
 import { permissionMessages } from "~/i18n/common/permissions";
 import { pageTitle } from "~/i18n/page-meta";
@@ -17,15 +20,19 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { requireMember } from "~/server/http/guards.server";
 
+/** Enough for one look on a phone; the list itself is a tap away. */
+const FEW_TASKS = 3;
+
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, frontMessages, "homeTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const member = await requireMember(args);
-  const [organizing, leading] = await Promise.all([
+  const [organizing, leading, forYou] = await Promise.all([
     organizersHome(world, member),
     leadsHome(world, member),
+    tasksForYou(world, member, { limit: FEW_TASKS, offset: 0 }),
   ]);
   return json({
     name: member.name,
@@ -36,6 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     organizing,
     leading,
+    tasks: forYou.tasks,
+    waiting: forYou.total,
   });
 }
 
@@ -43,7 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const t = useTranslate(frontMessages);
   const tRole = useTranslate(permissionMessages);
-  const { name, groups, organizing, leading } = useLoaderData<typeof loader>();
+  const { name, groups, organizing, leading, tasks, waiting } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
       <PageHeader title={t("homeGreeting", { name })} />
@@ -65,13 +75,22 @@ export default function Home() {
       {groups.length > 0 && (
         <section aria-labelledby="tasks" className="stack-tight">
           <h2 id="tasks">{t("tasksForYou")}</h2>
-          <p className="soft">{t("tasksForYouHint")}</p>
-          <p>
-            <Link
-              className={organizing ? "button button-quiet" : "button"}
-              to={paths.tasks.forYou()}
-            >
-              {t("seeTasks")}
+          {tasks.length === 0 ? (
+            <p className="soft">{t("noTasksForYou")}</p>
+          ) : (
+            <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+              {tasks.map((task) => (
+                <li key={task.id} className="min-w-0">
+                  <TaskCard task={task} heading="h3">
+                    <ClaimButton task={task} named />
+                  </TaskCard>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="pt-2">
+            <Link to={paths.tasks.forYou()}>
+              {t("seeTasks", { count: waiting })}
             </Link>
           </p>
         </section>

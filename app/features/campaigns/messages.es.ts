@@ -141,7 +141,7 @@ export default {
   noDateYet: "Sin fecha todavía",
   risk_at_risk: "En peligro",
   risk_close: "Reñida",
-  risk_on_track: "Bien encaminada",
+  risk_on_track: "Va bien",
   risk_not_counted: "Sin contar",
   stance_firm: "{count, number} a favor",
   stance_leaning: "{count, number} más bien a favor",

@@ -29,7 +29,7 @@ export default {
     "Open the invitation that was mailed to you, or ask to join from the page of a group.",
   foundGroup: "Start a group",
   tasksForYou: "Tasks for you",
-  tasksForYouHint:
-    "Work near you that is short of people, the most urgent first.",
-  seeTasks: "See the tasks",
+  noTasksForYou: "Nothing near you needs people at the moment.",
+  seeTasks:
+    "{count, plural, =0 {Open the task list} one {See the 1 task} other {See all {count, number} tasks}}",
 } as const;

@@ -29,7 +29,8 @@ export default {
     "Abra la invitación que recibió por correo, o pida unirse desde la página de un grupo.",
   foundGroup: "Fundar un grupo",
   tasksForYou: "Tareas para usted",
-  tasksForYouHint:
-    "Trabajo cerca de usted al que le falta gente, lo más urgente primero.",
-  seeTasks: "Ver las tareas",
+  noTasksForYou:
+    "En este momento no hay nada cerca de usted a lo que le falte gente.",
+  seeTasks:
+    "{count, plural, =0 {Abrir la lista de tareas} one {Ver la única tarea} other {Ver las {count, number} tareas}}",
 } as const;

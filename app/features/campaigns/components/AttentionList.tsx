@@ -70,9 +70,10 @@ function hrefOf({ kind, id }: Attention): string {
     case "stale_leans":
       return paths.votes.count(id);
     case "unmarked":
+      return paths.tasks.attendance(id);
     case "unconfirmed":
     case "short_task":
-      return paths.tasks.forYou();
+      return paths.tasks.show(id);
     case "petition_to_deliver":
       return paths.petitions.board(id);
     case "join_request":

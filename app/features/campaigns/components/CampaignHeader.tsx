@@ -69,6 +69,10 @@ export function CampaignHeader({
           { to: paths.demands.ofCampaign(campaign.id), label: t("demands") },
           { to: paths.campaigns.votes(campaign.id), label: t("votes") },
           { to: paths.campaigns.petitions(campaign.id), label: t("petitions") },
+          {
+            to: paths.tasks.board({ campaign: campaign.id }),
+            label: t("tasksTitle"),
+          },
         ]}
       />
     </>

@@ -111,7 +111,9 @@ export function HowToHelp({ campaign, petitions, votes, tasks }: Help) {
           <ul className="list-rows">
             {tasks.map((task) => (
               <li key={task.id}>
-                <p className="font-semibold">{task.title}</p>
+                <p className="font-semibold">
+                  <Link to={paths.tasks.show(task.id)}>{task.title}</Link>
+                </p>
                 <p className="soft small">
                   {[
                     task.startsAt
