@@ -176,6 +176,8 @@ export default {
   ifYesNo: "If yes {yes}, if no {no}",
   lastContact: "Last contact: {ago}",
   neverContacted: "No contact yet",
+  makeTask: "Make this a task",
+  makeTaskOf: "Make this a task: ask {name}",
   lastContactBy: "{name}, {group}",
   whatIfLead:
     "Change what you like and see the count beside the one of today. Nothing is saved.",

@@ -179,6 +179,8 @@ export default {
   ifYesNo: "Si dice sí, {yes}; si no, {no}",
   lastContact: "Último contacto: {ago}",
   neverContacted: "Sin contacto todavía",
+  makeTask: "Crear una tarea",
+  makeTaskOf: "Crear una tarea: hablar con {name}",
   lastContactBy: "{name}, {group}",
   whatIfLead:
     "Cambie lo que quiera y vea el recuento junto al de hoy. No se guarda nada.",

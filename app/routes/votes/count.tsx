@@ -49,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayorMatters:
       rule.mayorVeto || rule.mayorVotes !== "never" || mayorBreaksTies(rule),
     mayRecord: groupsWhere(member, "lean.record").length > 0,
+    mayPostTasks: groupsWhere(member, "task.post").length > 0,
   });
 }
 
@@ -122,7 +123,12 @@ export default function CountPage() {
               bodyName={body.name}
             />
           </div>
-          <Pivotal pivotal={data.pivotal} today={today} />
+          <Pivotal
+            motionId={motion.id}
+            pivotal={data.pivotal}
+            mayPostTasks={data.mayPostTasks}
+            today={today}
+          />
           <section aria-labelledby="members" className="stack-tight min-w-0">
             <h2 id="members">{t("membersHeading")}</h2>
             <p className="soft small">{t("notCounted")}</p>

@@ -1,6 +1,9 @@
+import { Link } from "@remix-run/react";
+
 import { formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { daysBetween } from "~/lib/calendar";
+import { paths } from "~/paths";
 
 import { countMessages } from "../count-messages";
 import { rowOf } from "./Chamber";
@@ -12,10 +15,14 @@ const SHOWN = 9;
 
 /** Who decides: what each yes instead of a no is worth, and who asked last. */
 export function Pivotal({
+  motionId,
   pivotal,
+  mayPostTasks,
   today,
 }: {
+  motionId: string;
   pivotal: CountView["pivotal"];
+  mayPostTasks: boolean;
   today: string;
 }) {
   const t = useTranslate(countMessages);
@@ -68,6 +75,19 @@ export function Pivotal({
             <p className="small">
               <LastContact contact={seat.lastContact} today={today} />
             </p>
+            {mayPostTasks && seat.holder && (
+              <p className="small no-print">
+                <Link
+                  to={paths.tasks.new({
+                    official: seat.holder.slug,
+                    motion: motionId,
+                  })}
+                  aria-label={t("makeTaskOf", { name: seat.holder.name })}
+                >
+                  {t("makeTask")}
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,0 +1,332 @@
+import { describe, expect, test } from "vitest";
+
+import { startApp } from "@test/support/app";
+import {
+  aBody,
+  aCouncil,
+  aTerm,
+  anOfficial,
+} from "@test/support/factories/officials";
+import {
+  aCoalition,
+  aGroup,
+  aMember,
+  aPlace,
+} from "@test/support/factories/people";
+import { aLean, aMotion, aRule } from "@test/support/factories/votes";
+import type { RecordedLean } from "~/features/votes/types";
+
+/** A council of nine and a vote that Rosa's group counts. */
+async function riverbend(
+  options: { filled?: number; believed?: readonly RecordedLean[] } = {},
+) {
+  const app = await startApp();
+  const { world } = app;
+  const place = await aPlace(world);
+  const group = await aGroup(world, { name: "Riverbend Neighbors" });
+  const rosa = await aMember(world, group.id, "organizer", { name: "Rosa" });
+  const council = await aCouncil(world, {
+    placeId: place.id,
+    filled: options.filled ?? 9,
+  });
+  const motion = await aMotion(world, council.id, {
+    groupId: group.id,
+    campaignTitle: "Keep our records home",
+  });
+  for (const [index, lean] of (options.believed ?? []).entries()) {
+    const member = council.members[index];
+    if (!member) continue;
+    await aLean(world, {
+      motionId: motion.id,
+      officialId: member.id,
+      groupId: group.id,
+      recordedBy: rosa.id,
+      lean,
+      note: "Heard at the market.",
+      visibility: "coalition",
+    });
+  }
+  const as = await app.cookieOf(rosa.id);
+  return { app, world, place, group, rosa, council, motion, as };
+}
+
+const plain = (text: string) => text.replace(/<!-- -->/g, "");
+
+const BELIEVED: readonly RecordedLean[] = [
+  "for",
+  "for",
+  "for",
+  "lean_for",
+  "undecided",
+  "against",
+  "against",
+  "against",
+];
+
+const FILLED_IN = {
+  lean: "lean_for",
+  confidence: "medium",
+  evidenceKind: "said_to_us",
+  evidenceOn: "2026-11-20",
+  visibility: "group",
+};
+
+describe("the count at one look", () => {
+  test("says how many votes are needed, firm, leaning and short", async () => {
+    const { app, motion, as } = await riverbend({ believed: BELIEVED });
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(page).toContain("5 votes needed; 3 firm, 1 leaning: 2 short.");
+    expect(page).toContain("Keep our records home");
+    expect(page).toContain("An ordinance on the use of city records");
+    expect(page).toContain("counted by Robert’s Rules");
+  });
+
+  test("says it in Spanish", async () => {
+    const { app, world, group, motion } = await riverbend({
+      believed: BELIEVED,
+    });
+    const lucia = await aMember(world, group.id, "organizer", { locale: "es" });
+    const page = await app.get(`/votes/${motion.id}/count`, {
+      as: await app.cookieOf(lucia.id),
+    });
+    expect(plain(page.text)).toContain(
+      "Hacen falta 5 votos; 3 firmes, 1 se inclina: faltan 2.",
+    );
+  });
+
+  test("a vacant seat still counts where all seats do", async () => {
+    const { app, world, council, motion, as } = await riverbend({ filled: 7 });
+    await aRule(world, council.id, { base: "seats" });
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(page).toContain("5 of 9 seats");
+    expect(page).toContain(
+      "2 seats are vacant: the number of votes needed does not fall.",
+    );
+  });
+
+  test("a mayor who breaks ties and may veto stands in the table and in what if", async () => {
+    const { app, world, place, council, motion, as } = await riverbend({
+      believed: BELIEVED,
+    });
+    await aRule(world, council.id, {
+      tie: "mayor_breaks",
+      mayorVotes: "ties",
+      mayorVeto: true,
+    });
+    const mayor = await anOfficial(world, {
+      placeId: place.id,
+      name: "Mae Winters",
+    });
+    await aTerm(world, {
+      officialId: mayor.id,
+      bodyId: council.id,
+      role: "mayor",
+    });
+    const address = `/votes/${motion.id}/count`;
+    const page = plain((await app.get(address, { as })).text);
+    expect(page).toContain("Chance of a tie");
+    expect(page).toContain("Chance of a veto after passage");
+    expect(page).toContain(`/votes/${motion.id}/leans/${mayor.slug}`);
+    const tried = await app.get(`${address}?veto=sure&mayor=against`, { as });
+    expect(plain(tried.text)).toContain(
+      "Changed: Mae Winters: Against; The mayor is sure to veto",
+    );
+  });
+
+  test("unequal votes are counted in votes", async () => {
+    const { app, world, place, group, as } = await riverbend();
+    const board = await aBody(world, {
+      placeId: place.id,
+      weights: [60, 25, 15],
+    });
+    const motion = await aMotion(world, board.id, { groupId: group.id });
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(page).toContain("Members carry unequal votes: 100 in all.");
+  });
+
+  test("a body without seats says what to do first", async () => {
+    const { app, world, place, group, as } = await riverbend();
+    const board = await aBody(world, { placeId: place.id, seats: 1 });
+    await world.db.transaction(async (trx) => {
+      await trx.deleteFrom("seats").where("body_id", "=", board.id).execute();
+      await trx
+        .updateTable("bodies")
+        .set({ seat_count: null })
+        .where("id", "=", board.id)
+        .execute();
+    });
+    const motion = await aMotion(world, board.id, { groupId: group.id });
+    const page = await app.get(`/votes/${motion.id}/count`, { as });
+    expect(page.status).toBe(200);
+    expect(page.text).toContain("There is nobody to count yet");
+  });
+
+  test("what is tried is shown beside the count and saved nowhere", async () => {
+    const { app, council, motion, as } = await riverbend({
+      believed: BELIEVED,
+    });
+    const address = `/votes/${motion.id}/count`;
+    const [, , , , fifth] = council.seats;
+    const tried = plain(
+      (
+        await app.get(`${address}?seat-${fifth?.id}=for&seat-nobody=for`, {
+          as,
+        })
+      ).text,
+    );
+    expect(tried).toContain("Changed: Elena Park: For");
+    const again = plain((await app.get(address, { as })).text);
+    expect(again).not.toContain("Changed:");
+    expect(again).toContain("3 firm, 1 leaning: 2 short");
+  });
+});
+
+describe("recording where a member stands", () => {
+  test("what was recorded before stays, the newest counts", async () => {
+    const { app, council, motion, as } = await riverbend({
+      believed: BELIEVED,
+    });
+    const slug = council.members[4]?.slug ?? "";
+    const address = `/votes/${motion.id}/leans/${slug}`;
+    const made = await app.post(address, FILLED_IN, { as });
+    expect(made.status).toBe(303);
+    expect(made.location).toBe(`/votes/${motion.id}/count`);
+    const count = plain((await app.get(made.location ?? "", { as })).text);
+    expect(count).toContain("3 firm, 2 leaning: 2 short");
+    const history = plain((await app.get(address, { as })).text);
+    expect(history).toContain("Heard at the market.");
+    expect(history).toContain("recorded by Rosa");
+  });
+
+  test("a day to come is refused beside its field, and the rest is kept", async () => {
+    const { app, council, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/leans/${council.members[0]?.slug}`;
+    const page = await app.post(
+      address,
+      { ...FILLED_IN, evidenceOn: "2099-01-01", note: "Met at the library." },
+      { as },
+    );
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("That day has not come yet.");
+    expect(page.text).toContain("Met at the library.");
+  });
+
+  test("pressing twice records once", async () => {
+    const { app, world, council, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/leans/${council.members[0]?.slug}`;
+    const once = world.newId();
+    await app.post(address, { ...FILLED_IN, once }, { as });
+    await app.post(address, { ...FILLED_IN, once }, { as });
+    const rows = await world.db.read
+      .selectFrom("leans")
+      .select("id")
+      .where("motion_id", "=", motion.id)
+      .execute();
+    expect(rows).toHaveLength(1);
+  });
+
+  test("somebody who does not sit there has no page", async () => {
+    const { app, world, place, motion, as } = await riverbend();
+    const guest = await anOfficial(world, { placeId: place.id });
+    const page = await app.get(`/votes/${motion.id}/leans/${guest.slug}`, {
+      as,
+    });
+    expect(page.status).toBe(404);
+  });
+
+  test("an old entry is shown as old", async () => {
+    const { app, world, group, rosa, council, motion, as } = await riverbend();
+    await aLean(world, {
+      motionId: motion.id,
+      officialId: council.members[0]?.id ?? "",
+      groupId: group.id,
+      recordedBy: rosa.id,
+      evidenceOn: "2026-01-10",
+    });
+    const page = await app.get(`/votes/${motion.id}/count`, { as });
+    expect(page.text).toContain('class="old-mark"');
+  });
+});
+
+describe("groups of a coalition", () => {
+  async function withHillside() {
+    const stage = await riverbend({ believed: BELIEVED });
+    const { app, world, group, council, motion } = stage;
+    const hillside = await aGroup(world, { name: "Hillside Tenants" });
+    const nia = await aMember(world, hillside.id, "organizer", { name: "Nia" });
+    const lena = await aMember(world, hillside.id, "volunteer", {
+      name: "Lena",
+    });
+    await aCoalition(world, {
+      groupIds: [group.id, hillside.id],
+      leadIds: [lena.id],
+    });
+    await aLean(world, {
+      motionId: motion.id,
+      officialId: council.members[0]?.id ?? "",
+      groupId: hillside.id,
+      recordedBy: nia.id,
+      lean: "against",
+      visibility: "coalition",
+    });
+    return {
+      ...stage,
+      nia: await app.cookieOf(nia.id),
+      lena: await app.cookieOf(lena.id),
+    };
+  }
+
+  test("who disagree are shown disagreeing, and nothing is averaged", async () => {
+    const { app, motion, as, lena } = await withHillside();
+    const ours = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(ours).toContain("Groups disagree");
+    expect(ours).toContain("Hillside Tenants: Against");
+    expect(ours).toContain("Counted: Riverbend Neighbors");
+    expect(ours).toContain("3 firm");
+    // For the lead, the least hopeful counts.
+    const leads = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as: lena })).text,
+    );
+    expect(leads).toContain("2 firm");
+  });
+
+  test("see what is shared but not who of the other group wrote it down", async () => {
+    const { app, motion, nia } = await withHillside();
+    const page = await app.get(`/votes/${motion.id}/count`, { as: nia });
+    expect(page.text).toContain("Riverbend Neighbors");
+    expect(page.text).not.toContain("Rosa");
+  });
+
+  test("the lead reads, and records nothing for a group", async () => {
+    const { app, council, motion, lena } = await withHillside();
+    const address = `/votes/${motion.id}/leans/${council.members[0]?.slug}`;
+    const page = await app.get(address, { as: lena });
+    expect(page.status).toBe(200);
+    expect(page.text).not.toContain('name="lean"');
+    const refused = await app.post(address, FILLED_IN, { as: lena });
+    expect(refused.status).toBe(403);
+  });
+
+  test("what a group keeps to itself is not in a neighbor's count", async () => {
+    const { app, world, group, rosa, council, motion, nia } =
+      await withHillside();
+    await aLean(world, {
+      motionId: motion.id,
+      officialId: council.members[8]?.id ?? "",
+      groupId: group.id,
+      recordedBy: rosa.id,
+      note: "Between us only.",
+      visibility: "group",
+    });
+    const page = await app.get(`/votes/${motion.id}/count`, { as: nia });
+    expect(page.text).not.toContain("Between us only.");
+  });
+});
