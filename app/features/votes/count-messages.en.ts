@@ -62,7 +62,7 @@ export default {
   evidenceCol: "Evidence",
   votedCol: "Voted",
   recordLean: "Record",
-  historyOf: "Everything recorded of {name}",
+  historyOf: "History of {name}",
   recordLeanOf: "Record where {name} stands",
   oldLean: "Old",
   nothingRecorded: "Nobody has recorded anything.",

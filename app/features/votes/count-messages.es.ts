@@ -63,7 +63,7 @@ export default {
   evidenceCol: "Evidencia",
   votedCol: "Votó",
   recordLean: "Anotar",
-  historyOf: "Todo lo anotado sobre {name}",
+  historyOf: "Historial de {name}",
   recordLeanOf: "Anotar la postura de {name}",
   oldLean: "Antiguo",
   nothingRecorded: "Nadie ha anotado nada.",

@@ -135,7 +135,7 @@ export default function CountPage() {
             <MembersTable
               motionId={motion.id}
               seats={seats}
-              mayor={mayor}
+              mayor={data.mayorMatters ? mayor : null}
               taken={data.taken}
               weighted={weighted}
               mayRecord={data.mayRecord}

@@ -52,7 +52,10 @@ export function WhatIf({
     (asked?.seats ?? []).map(({ key, stance }) => [key, stance]),
   );
   return (
-    <section aria-labelledby="what-if" className="stack min-w-0">
+    <section
+      aria-labelledby="what-if"
+      className={tried ? "stack min-w-0" : "stack min-w-0 no-print"}
+    >
       <div className="stack-tight">
         <h2 id="what-if">{t("whatIfHeading")}</h2>
         <p className="soft max-w-2xl">{t("whatIfLead")}</p>
@@ -209,7 +212,7 @@ function Compared({
           </div>
         ))}
       </div>
-      <table className="table">
+      <table className="table compared-table">
         <caption className="sr-only">{t("whatIfCaption")}</caption>
         <thead>
           <tr>

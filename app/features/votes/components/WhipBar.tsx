@@ -66,6 +66,7 @@ export function WhipBar({ count }: { count: Count }) {
           </g>
         );
       })}
+      <rect y="28" width={share(total)} height="46" className="whip-frame" />
       <line
         x1={share(needed)}
         x2={share(needed)}

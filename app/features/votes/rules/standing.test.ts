@@ -5,6 +5,7 @@ import { rosterOn } from "~/features/officials/rules";
 import type { VoteOption } from "../types";
 import {
   isOld,
+  lastContactOf,
   mayorStanceFrom,
   scoreForecast,
   standingOf,
@@ -80,6 +81,21 @@ describe("where a member stands", () => {
       disagree: false,
     });
   });
+});
+
+test("the last contact is the last talk, not what stood in the paper since", () => {
+  const heard = { ...entry({ id: "l1" }), evidenceKind: "said_to_us" as const };
+  const aide = {
+    ...entry({ id: "l2", evidenceOn: "2026-11-08" }),
+    evidenceKind: "staff" as const,
+  };
+  const read = {
+    ...entry({ id: "l3", evidenceOn: "2026-11-20" }),
+    evidenceKind: "press" as const,
+  };
+  expect(lastContactOf("ben", [heard, aide, read])).toBe(aide);
+  expect(lastContactOf("ben", [read])).toBeNull();
+  expect(lastContactOf("cora", [heard])).toBeNull();
 });
 
 test("a lean is old after sixty days", () => {
