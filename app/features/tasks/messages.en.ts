@@ -253,6 +253,7 @@ export default {
   noOneToMark: "Nobody holds a place in this task.",
   marked:
     "{count, plural, =0 {Nothing changed.} one {# person marked.} other {# people marked.}}",
+  helpHere: "How to help here",
   officialTasks: "Tasks about this official",
   officialContacts: "Contacts with this official",
   contactsHint:

@@ -259,6 +259,7 @@ export default {
   noOneToMark: "Nadie tiene lugar en esta tarea.",
   marked:
     "{count, plural, =0 {No cambió nada.} one {# persona marcada.} other {# personas marcadas.}}",
+  helpHere: "Cómo ayudar aquí",
   officialTasks: "Tareas sobre esta persona",
   officialContacts: "Contactos con esta persona",
   contactsHint:

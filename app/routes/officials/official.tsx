@@ -11,6 +11,9 @@ import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
 import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
 import { PublicPositions } from "~/features/votes/components/PublicPositions";
 import { readFilter, recordFilterSchema } from "~/features/votes/schema";
+import { WorkOnOfficial } from "~/features/tasks/components/WorkOnOfficial";
+import { openTasksAbout } from "~/features/tasks/service/read-tasks.server";
+import { contactsWith } from "~/features/tasks/service/report-task.server";
 import {
   positionsOf,
   recordOfOfficial,
@@ -46,11 +49,19 @@ export async function loader(args: LoaderFunctionArgs) {
     positionsOf(world, official.id, dayIn(official.timeZone, world.now())),
     actorOf(args),
   ]);
+  const organizes = groupsWhere(actor, "task.post");
+  const [tasks, contacts] = await Promise.all([
+    openTasksAbout(world, actor, official.id),
+    contactsWith(world, official.id, organizes),
+  ]);
   return json({
     official,
     filter,
     record,
     positions,
+    tasks,
+    contacts,
+    mayPost: organizes.length > 0,
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
   });
 }
@@ -58,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** A person in public office: offices, contact, positions, voting record. */
 export default function OfficialPage() {
   const t = useTranslate(officialMessages);
-  const { official, filter, record, positions, mayEdit } =
+  const { official, filter, record, positions, mayEdit, ...work } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
@@ -99,6 +110,12 @@ export default function OfficialPage() {
         <PublicPositions positions={positions} />
         <AttendanceLine attendance={record.attendance} />
       </div>
+      <WorkOnOfficial
+        official={official}
+        tasks={work.tasks}
+        contacts={work.contacts}
+        mayPost={work.mayPost}
+      />
       <OfficialRecord
         slug={official.slug}
         votes={record.votes}

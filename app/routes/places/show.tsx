@@ -22,6 +22,9 @@ import { campaignsIn } from "~/features/campaigns/service/read-campaigns.server"
 import { bodiesOf } from "~/features/officials/service.server";
 import { openPetitionsIn } from "~/features/petitions/service/open-petitions.server";
 import { upcomingVotesIn } from "~/features/votes/service/read-motions.server";
+import { TaskRows } from "~/features/tasks/components/TaskRows";
+import { taskMessages } from "~/features/tasks/messages";
+import { publicTasksIn } from "~/features/tasks/service/read-tasks.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
@@ -56,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const place = found(read);
   const today = dayIn(place.timeZone, world.now());
-  const [card, documents, bodies, votes, petitions, campaigns] =
+  const [card, documents, bodies, votes, petitions, campaigns, tasks] =
     await Promise.all([
       readScorecard(db, [place, ...place.above], { asOf: today, locale }),
       listDocumentsOf(db, place.id, today),
@@ -64,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
       upcomingVotesIn(world, place, FEW),
       openPetitionsIn(world, place.id, FEW),
       campaignsIn(world, { placeId: place.id, limit: FEW }),
+      publicTasksIn(world, place.id),
     ]);
   return json({
     bodies: bodies.map(({ slug, name, roster }) => ({
@@ -74,6 +78,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     votes,
     petitions,
+    tasks,
     campaigns: campaigns.map(({ slug, name, groupName }) => ({
       slug,
       name,
@@ -93,6 +98,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
+  const task = useTranslate(taskMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
   const name = listedName(place);
@@ -155,6 +161,12 @@ export default function PlacePage() {
       )}
       <PetitionsHere petitions={here.petitions} />
       <VotesHere votes={here.votes} />
+      {here.tasks.length > 0 && (
+        <section aria-labelledby="help">
+          <h2 id="help">{task("helpHere")}</h2>
+          <TaskRows tasks={here.tasks} />
+        </section>
+      )}
       <BodiesHere place={place} bodies={here.bodies} />
       <CampaignsHere
         place={place}

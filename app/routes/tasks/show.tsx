@@ -90,13 +90,13 @@ export default function TaskPage() {
         <div className="stack min-w-0">
           <TaskFacts task={task} />
           {task.why && (
-            <section aria-labelledby="why">
+            <section aria-labelledby="why" className="stack-tight">
               <h2 id="why">{t("whyTitle")}</h2>
               <p className="break-words whitespace-pre-line">{task.why}</p>
             </section>
           )}
           {task.ask && (
-            <section aria-labelledby="ask">
+            <section aria-labelledby="ask" className="stack-tight">
               <h2 id="ask">{t("askTitle")}</h2>
               <p className="break-words whitespace-pre-line">{task.ask}</p>
             </section>
@@ -116,8 +116,8 @@ export default function TaskPage() {
         </div>
       </div>
       {signUps && (
-        <section aria-labelledby="signed-up" className="stack-tight">
-          <h2 id="signed-up">{t("signedUp")}</h2>
+        <section className="stack-tight">
+          <h2>{t("signedUp")}</h2>
           <SignUps claims={signUps.claims} timeZone={task.timeZone} />
         </section>
       )}

@@ -27,7 +27,7 @@ export function Shortage({
   }
   const left = placesLeft(task);
   return (
-    <p className="small soft">
+    <p className="small soft min-w-0 flex-1 basis-28">
       {left === null ? t("enough") : t("placesLeft", { count: left })}
     </p>
   );

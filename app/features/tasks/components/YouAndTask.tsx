@@ -40,7 +40,7 @@ export function YouAndTask({
       <h2 id="you-title">{t("youTitle")}</h2>
       {claim === null ? (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Shortage task={task} waiting={task.waiting} />
+          {task.open && <Shortage task={task} waiting={task.waiting} />}
           {!task.open ? (
             <p>{t("notTaken")}</p>
           ) : signedIn ? (
