@@ -36,7 +36,7 @@ export function WhatBecame({
   claim: { ahead: number; mayCancel: boolean } | null;
 }) {
   const t = useTranslate(taskMessages);
-  if (no !== null && no in REFUSED) {
+  if (no !== null && Object.hasOwn(REFUSED, no)) {
     return (
       <Notice tone="warn" role="status">
         {t(REFUSED[no as keyof typeof REFUSED])}
@@ -47,7 +47,7 @@ export function WhatBecame({
   const joined = done === "claimed" || done === "waiting";
   const left = done === "cancelled" || done === "cancelledLate";
   if (done === null || (joined && !claim) || (left && claim)) return null;
-  if (done !== "waiting" && !(done in DONE)) return null;
+  if (done !== "waiting" && !Object.hasOwn(DONE, done)) return null;
   return (
     <Notice tone="good" role="status">
       <div className="flex flex-wrap items-center justify-between gap-3">
