@@ -196,8 +196,12 @@ describe("recording where a member stands", () => {
     const address = `/votes/${motion.id}/leans/${slug}`;
     const made = await app.post(address, FILLED_IN, { as });
     expect(made.status).toBe(303);
-    expect(made.location).toBe(`/votes/${motion.id}/count`);
-    const count = plain((await app.get(made.location ?? "", { as })).text);
+    const row = `seat-${council.seats[4]?.id}`;
+    expect(made.location).toBe(`/votes/${motion.id}/count#${row}`);
+    const count = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(count).toContain(`id="${row}"`);
     expect(count).toContain("3 firm, 2 leaning: 2 short");
     const history = plain((await app.get(address, { as })).text);
     expect(history).toContain("Heard at the market.");

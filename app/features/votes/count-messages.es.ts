@@ -76,7 +76,7 @@ export default {
     "Cuánto cambia la probabilidad de aprobación el sí de cada integrante, en lugar de un no.",
   daysAgo: "{days, plural, =0 {hoy} one {hace # día} other {hace # días}}",
   whatIfHeading: "Qué pasaría si",
-  whatIfAsIs: "Como se cuenta: {lean}",
+  whatIfAsIs: "Hoy: {lean}",
   whatIfMayor: "La alcaldía",
   whatIfVeto: "Veto",
   veto_asCounted: "Como se cuenta",
@@ -197,7 +197,7 @@ export default {
   rowShort: "Votos firmes que faltan",
   rowFinal: "Superando a la alcaldía",
   changed: "Cambios: {changes}",
-  notCounted: "Solo lo ven su grupo y aquellos con quienes lo comparte.",
+  whoSees: "Solo lo ven su grupo y aquellos con quienes lo comparte.",
   voteTaken:
     "Esta votación ya tuvo lugar. Lo que se creía antes se conserva abajo.",
   toVote: "A la votación",

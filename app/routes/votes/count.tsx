@@ -131,7 +131,7 @@ export default function CountPage() {
           />
           <section aria-labelledby="members" className="stack-tight min-w-0">
             <h2 id="members">{t("membersHeading")}</h2>
-            <p className="soft small">{t("notCounted")}</p>
+            <p className="soft small">{t("whoSees")}</p>
             <MembersTable
               motionId={motion.id}
               seats={seats}

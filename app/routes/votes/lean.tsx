@@ -7,6 +7,7 @@ import type {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
+import { rowOf } from "~/features/votes/components/Chamber";
 import { LeanArt } from "~/features/votes/components/LeanArt";
 import { LeanForm } from "~/features/votes/components/LeanForm";
 import { LeanHistory } from "~/features/votes/components/LeanHistory";
@@ -109,7 +110,10 @@ export async function action(args: ActionFunctionArgs) {
     const field = because === "evidenceInFuture" ? "evidenceOn" : "";
     return formAgain(refuseForm(parsed.form, t(because), field), because);
   }
-  return redirect(paths.votes.count(motion.id), 303);
+  // Back to their row, which the page marks.
+  const { key } = stand.member;
+  const row = key === null ? "mayor" : rowOf(key);
+  return redirect(`${paths.votes.count(motion.id)}#${row}`, 303);
 }
 
 export default function LeanPage() {

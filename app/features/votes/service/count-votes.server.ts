@@ -250,6 +250,8 @@ export interface MemberStand {
     officialId: string;
     name: string;
     slug: string;
+    /** Name of the place at the table; null for a mayor beside the seats. */
+    key: string | null;
     /** Null for a mayor beside the seats, and where no seat is written down. */
     seat: string | null;
   };
@@ -286,7 +288,13 @@ export async function memberStand(
   return {
     motion,
     body,
-    member: { officialId, name, slug, seat: place?.label ?? null },
+    member: {
+      officialId,
+      name,
+      slug,
+      key: place?.key ?? null,
+      seat: place?.label ?? null,
+    },
     standing: standingOf(officialId, leans, ownFirst(motion, scope)),
     history: leans.filter((entry) => entry.officialId === officialId),
     today,
