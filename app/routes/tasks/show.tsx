@@ -86,9 +86,14 @@ export default function TaskPage() {
       {task.state === "done" && (
         <Notice>{t("doneOn", { day: endedDay })}</Notice>
       )}
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
-        <div className="stack min-w-0">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0">
           <TaskFacts task={task} />
+        </div>
+        <div className="min-w-0 lg:row-span-2">
+          <YouAndTask task={task} claim={claim} signedIn={signedIn} />
+        </div>
+        <div className="stack min-w-0">
           {task.why && (
             <section aria-labelledby="why" className="stack-tight">
               <h2 id="why">{t("whyTitle")}</h2>
@@ -110,9 +115,6 @@ export default function TaskPage() {
               </p>
             </section>
           )}
-        </div>
-        <div className="min-w-0">
-          <YouAndTask task={task} claim={claim} signedIn={signedIn} />
         </div>
       </div>
       {signUps && (
