@@ -24,10 +24,13 @@ async function innerPages(): Promise<string[]> {
   const { read } = site.world.db;
   const campaigns = await read.selectFrom("campaigns").select("id").execute();
   const petitions = await read.selectFrom("petitions").select("id").execute();
+  // A vote on a public agenda may be counted by anyone who organizes (see the
+  // next test); one that is only expected belongs to the group that expects it.
   const motions = await read
     .selectFrom("motions")
     .select("id")
     .where("demand_id", "is not", null)
+    .where("meeting_id", "is", null)
     .execute();
   const groups = await read
     .selectFrom("groups")
@@ -134,4 +137,27 @@ test.each([
   expect(stranger.page.url()).toContain("/places");
   await visitor.context.close();
   await stranger.context.close();
+});
+
+test("an organizer from elsewhere may count a vote on a public agenda, and starts from nothing", async () => {
+  const { read } = site.world.db;
+  const motions = await read
+    .selectFrom("motions")
+    .select("id")
+    .where("demand_id", "is not", null)
+    .where("meeting_id", "is not", null)
+    .execute();
+  const { page, context } = await visitAs(browser, site, {
+    javaScript: false,
+    cookie: await site.cookieOf(site.people.stranger),
+  });
+  expect(motions.length).toBeGreaterThan(3);
+  for (const { id } of motions) {
+    await page.goto(`/votes/${id}/count`);
+    const html = await page.content();
+    expect(html).not.toContain("Said so at public comment.");
+    expect(html).not.toContain("From a talk with the office.");
+    expect(html).not.toContain("Rosa Monteverde");
+  }
+  await context.close();
 });
