@@ -61,6 +61,29 @@ test("a form from another site is refused before the framework sees it", async (
   }
 });
 
+test("a body that no form of ours sends is refused, not tried", async () => {
+  const app = await startApp();
+  const send = (path: string, type: string | null, body: string) =>
+    app.fetch(
+      new Request(ORIGIN + path, {
+        method: "POST",
+        body,
+        headers: { Origin: ORIGIN, ...(type ? { "Content-Type": type } : {}) },
+      }),
+    );
+  for (const path of ["/language", "/sign-in", "/petitions/x/sign"]) {
+    for (const type of [
+      "application/json",
+      "text/plain",
+      "multipart/form-data; boundary=x",
+      "multipart/form-data",
+    ]) {
+      const response = await send(path, type, "{}");
+      expect(response.status, `${path} ${type}`).toBe(415);
+    }
+  }
+});
+
 test("an oversized form is refused with 413", async () => {
   const app = await startApp();
   const page = await app.post("/language", { next: "x".repeat(300 * 1024) });

@@ -56,7 +56,10 @@ export async function action(args: ActionFunctionArgs) {
   const { member, membership } = await requireSomewhere(args, "import.run");
   const locale = await localeOf(args);
   const t = translator(locale, transferMessages);
-  const data = await args.request.formData();
+  // A body cut off on its way cannot be read as a form.
+  const data = await args.request.formData().catch(() => {
+    throw new Response("Unreadable form", { status: 400 });
+  });
   const parsed = parseForm(data, importSchema, {
     locale,
     messages: transferMessages,

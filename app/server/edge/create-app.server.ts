@@ -20,6 +20,7 @@ import { PageCache } from "./page-cache.server";
 import {
   newNonce,
   refuseForeignOrigins,
+  refuseOtherBodies,
   securityHeaders,
 } from "./security.server";
 
@@ -89,6 +90,7 @@ export function createApp({
     return next();
   });
   app.use(refuseForeignOrigins(env.publicUrl, /^\/unsubscribe\/[\w-]+$/));
+  app.use(refuseOtherBodies(/^\/import$/));
   app.use(compress({ threshold: 1024 }));
 
   const tooLarge = () =>

@@ -46,6 +46,25 @@ export function refuseForeignOrigins(
   };
 }
 
+const FORM = /^application\/x-www-form-urlencoded\b/i;
+const FORM_WITH_FILES = /^multipart\/form-data;\s*boundary=/i;
+
+/**
+ * Our forms send one kind of body; only those named by `takesFiles` send
+ * files. Anything else was not written by a form of ours and is refused
+ * before a route tries to read it.
+ */
+export function refuseOtherBodies(takesFiles: RegExp): MiddlewareHandler {
+  return async (c, next) => {
+    if (SAFE.has(c.req.method)) return next();
+    const type = c.req.header("Content-Type") ?? "";
+    const { pathname } = new URL(c.req.url);
+    if (FORM.test(type)) return next();
+    if (takesFiles.test(pathname) && FORM_WITH_FILES.test(type)) return next();
+    return c.text("Only forms of this site can be sent here.", 415);
+  };
+}
+
 export interface HeaderOptions {
   https: boolean;
   /** Vite's development client injects styles and a socket. */
