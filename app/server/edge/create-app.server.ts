@@ -89,7 +89,7 @@ export function createApp({
     }
     return next();
   });
-  app.use(refuseForeignOrigins(env.publicUrl, /^\/unsubscribe\/[\w-]+$/));
+  app.use(refuseForeignOrigins(env.publicUrl));
   app.use(refuseOtherBodies(/^\/import$/));
   app.use(compress({ threshold: 1024 }));
 

@@ -29,17 +29,11 @@ function isLoopback(url: string): boolean {
 /**
  * In front of the framework, for every path: Remix runs the action of a
  * resource route from any origin, so it must not be the one to check.
- * One-click unsubscribe (RFC 8058) is posted by mail providers and carries
- * its own secret; those addresses are named by `exempt`.
  */
-export function refuseForeignOrigins(
-  publicUrl: string,
-  exempt: RegExp,
-): MiddlewareHandler {
+export function refuseForeignOrigins(publicUrl: string): MiddlewareHandler {
   return async (c, next) => {
     if (SAFE.has(c.req.method)) return next();
     const url = new URL(c.req.url);
-    if (exempt.test(url.pathname)) return next();
     const here = `${url.protocol}//${url.host}`;
     if (comesFromOurselves(c.req.raw.headers, publicUrl, here)) return next();
     return c.text("This form came from another site, so it was not sent.", 403);
