@@ -35,6 +35,12 @@ test("what was due earliest comes first, what has no day comes last", () => {
   ]);
 });
 
+test("a near vote stands above last week's attendance sheets", () => {
+  const sheet = item({ kind: "unmarked", on: "2026-11-14" });
+  const vote = item({ kind: "vote_soon", on: "2026-12-01" });
+  expect(byUrgency([sheet, vote])).toEqual([vote, sheet]);
+});
+
 test("signatures add up day by day, days without any keep the total", () => {
   expect(
     runningTotal(

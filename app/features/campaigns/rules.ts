@@ -1,7 +1,13 @@
 import { addDays, daysBetween } from "~/lib/calendar";
 
 import { ATTENTION_KINDS } from "./types";
-import type { Attention, DayCount, VoteLine, VoteRisk } from "./types";
+import type {
+  Attention,
+  AttentionKind,
+  DayCount,
+  VoteLine,
+  VoteRisk,
+} from "./types";
 
 /** A vote this near is everybody's business. */
 export const VOTE_IS_NEAR_DAYS = 14;
@@ -18,14 +24,20 @@ export const SIGNATURE_DAYS = 90;
 /** More points than this make a line no clearer. */
 const MOST_POINTS = 60;
 
+/** What decides the campaign stands above the day's housekeeping. */
+const FIRST_OF_ALL: readonly AttentionKind[] = ["overdue_answer", "vote_soon"];
+
 /**
- * What waits, the most urgent first: what was due earliest, then by kind, in
- * the order of the list of kinds; what has no day comes last.
+ * What waits, the most urgent first: overdue answers and near votes above the
+ * rest; within each, what was due earliest, then by kind, in the order of the
+ * list of kinds; what has no day comes last.
  */
 export function byUrgency(items: readonly Attention[]): Attention[] {
+  const tier = (item: Attention) => (FIRST_OF_ALL.includes(item.kind) ? 0 : 1);
   const rank = (item: Attention) => ATTENTION_KINDS.indexOf(item.kind);
   return [...items].sort(
     (a, b) =>
+      tier(a) - tier(b) ||
       compare(a.on ?? "9999", b.on ?? "9999") ||
       rank(a) - rank(b) ||
       compare(a.title, b.title) ||
