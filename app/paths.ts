@@ -184,7 +184,9 @@ export const paths = {
         meeting?: string | null;
       } = {},
     ) => `/votes/new${q(params)}`,
-    edit: (id: string) => `/votes/${id}/edit`,
+    /** `meeting`: the one chosen from the start. */
+    edit: (id: string, params: { meeting?: string } = {}) =>
+      `/votes/${id}/edit${q(params)}`,
     rollCall: (id: string) => `/votes/${id}/roll-call`,
     ofBody: (
       bodySlug: string,

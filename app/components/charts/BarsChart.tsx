@@ -66,14 +66,14 @@ function PlainBars({ bars }: { bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
     <div
-      className="grid h-full grid-cols-[minmax(6rem,auto)_1fr] items-center gap-x-2 text-xs leading-none"
+      className="grid h-full grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] items-center gap-x-2 text-xs leading-none"
       aria-hidden="true"
     >
       {bars.map(({ key, label, value }) => (
         <div key={key} className="contents">
           <span className="soft text-right">{label}</span>
-          <span className="flex items-center gap-1.5">
-            <svg className="h-3 min-w-0 grow" preserveAspectRatio="none">
+          <span className="flex min-w-0 items-center gap-1.5">
+            <svg className="h-3 w-0 min-w-0 grow" preserveAspectRatio="none">
               <rect
                 width={`${(100 * value) / most}%`}
                 height="100%"

@@ -196,6 +196,8 @@ export default {
   whoSees: "Known only to your group and those it shares with.",
   voteTaken: "This vote was taken. What was believed before is kept below.",
   toVote: "To the vote",
+  votePage: "The vote and its roll",
+  sayWhen: "Say at which meeting",
   backToCount: "Back to the count",
   leanLead: "On: {title}",
   groupField: "For which group",

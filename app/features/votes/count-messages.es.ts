@@ -201,6 +201,8 @@ export default {
   voteTaken:
     "Esta votación ya tuvo lugar. Lo que se creía antes se conserva abajo.",
   toVote: "A la votación",
+  votePage: "La votación y su resultado",
+  sayWhen: "Decir en qué sesión",
   backToCount: "Volver al recuento",
   leanLead: "Sobre: {title}",
   groupField: "Para qué grupo",

@@ -282,6 +282,8 @@ export default {
   votesOf: "Votes of {body}",
   votesOfLead: "Every vote recorded for this body, the latest first.",
   expectedVotes: "Expected votes",
+  expectedHere: "Known already, and on no agenda yet.",
+  putOnAgenda: "Put it on this agenda",
   expectedHint: "On no agenda yet.",
   allVotes: "All votes of this body",
   addVote: "Add a vote",

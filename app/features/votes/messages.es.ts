@@ -277,6 +277,8 @@ export default {
   votesOfLead:
     "Todas las votaciones anotadas de este órgano, primero las más recientes.",
   expectedVotes: "Votaciones esperadas",
+  expectedHere: "Ya se conocen y todavía no están en ningún orden del día.",
+  putOnAgenda: "Ponerla en este orden del día",
   expectedHint: "Aún en ningún orden del día.",
   allVotes: "Todas las votaciones de este órgano",
   addVote: "Agregar una votación",

@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayorStance: mayorStanceFrom(mayor?.standing.counted ?? null).lean,
     mayorMatters:
       rule.mayorVeto || rule.mayorVotes !== "never" || mayorBreaksTies(rule),
+    mayEdit: groupsWhere(member, "vote.record").length > 0,
     mayRecord: groupsWhere(member, "lean.record").length > 0,
     mayPostTasks: groupsWhere(member, "task.post").length > 0,
   });
@@ -81,6 +82,21 @@ export default function CountPage() {
               {motion.title}
             </>
           )
+        }
+        actions={
+          <>
+            {data.mayEdit && !motion.meetingId && (
+              <Link className="button" to={paths.votes.edit(motion.id)}>
+                {t("sayWhen")}
+              </Link>
+            )}
+            <Link
+              className="button button-quiet"
+              to={paths.votes.show(motion.id)}
+            >
+              {t("votePage")}
+            </Link>
+          </>
         }
       />
       {count ? (

@@ -33,7 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
     body,
     motion.meetingId,
   );
-  return json({ motion, body, meetings });
+  const wanted = new URL(args.request.url).searchParams.get("meeting");
+  const meetingId = meetings.some(({ id }) => id === wanted)
+    ? wanted
+    : motion.meetingId;
+  return json({ motion: { ...motion, meetingId }, body, meetings });
 }
 
 export async function action(args: ActionFunctionArgs) {

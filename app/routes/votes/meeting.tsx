@@ -11,6 +11,7 @@ import { MotionTable } from "~/features/votes/components/MotionTable";
 import { voteMessages } from "~/features/votes/messages";
 import { agendaOf } from "~/features/votes/service/read-agenda.server";
 import {
+  expectedMotionsOf,
   findMeeting,
   motionsAt,
   scopeOf,
@@ -33,16 +34,24 @@ export async function loader(args: LoaderFunctionArgs) {
   const { meeting, body } = found(await findMeeting(world, args.params["id"]));
   const actor = await actorOf(args);
   const scope = await scopeOf(world, actor);
-  const [motions, agenda] = await Promise.all([
+  const mayEdit = groupsWhere(actor, "vote.record").length > 0;
+  const [motions, agenda, expected] = await Promise.all([
     motionsAt(world, meeting.id, scope),
     agendaOf(world, meeting.id),
+    mayEdit && meeting.status === "scheduled"
+      ? expectedMotionsOf(world, body.id, scope)
+      : [],
   ]);
   return json({
     meeting,
     body,
     motions,
     agenda,
-    mayEdit: groupsWhere(actor, "vote.record").length > 0,
+    expected: expected.map(({ id, title, campaignTitle }) => ({
+      id,
+      title: campaignTitle ?? title,
+    })),
+    mayEdit,
   });
 }
 
@@ -50,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MeetingPage() {
   const t = useTranslate(voteMessages);
   const locale = useLocale();
-  const { meeting, body, motions, agenda, mayEdit } =
+  const { meeting, body, motions, agenda, expected, mayEdit } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack">
@@ -117,6 +126,23 @@ export default function MeetingPage() {
           />
         )}
       </section>
+      {expected.length > 0 && (
+        <section aria-labelledby="expected" className="stack-tight">
+          <h2 id="expected">{t("expectedVotes")}</h2>
+          <p className="soft">{t("expectedHere")}</p>
+          <ul className="list-rows">
+            {expected.map(({ id, title }) => (
+              <li key={id} className="case">
+                <Link to={paths.votes.show(id)}>{title}</Link>{" "}
+                <Link to={paths.votes.edit(id, { meeting: meeting.id })}>
+                  {t("putOnAgenda")}
+                  <span className="sr-only">: {title}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {agenda.length > 0 && <MeetingAgenda lines={agenda} />}
     </div>
   );

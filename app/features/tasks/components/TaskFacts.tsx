@@ -22,6 +22,7 @@ export function TaskFacts({
       placeSlug: string | null;
       officialName: string | null;
       officialSlug: string | null;
+      motionId: string | null;
       motionTitle: string | null;
       campaignName: string | null;
       createdByName: string | null;
@@ -81,7 +82,14 @@ export function TaskFacts({
         </Link>
       ),
     },
-    task.motionTitle && { term: t("factVote"), fact: task.motionTitle },
+    task.motionTitle && {
+      term: t("factVote"),
+      fact: task.motionId ? (
+        <Link to={paths.votes.show(task.motionId)}>{task.motionTitle}</Link>
+      ) : (
+        task.motionTitle
+      ),
+    },
     task.campaignName && { term: t("factCampaign"), fact: task.campaignName },
     task.createdByName && {
       term: t("factPostedBy"),

@@ -1,3 +1,4 @@
+import { findDemand } from "@db/queries/demands.server";
 import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 import {
   findOfficialBySlug,
@@ -62,7 +63,21 @@ export async function readNewTask(
       ),
     ),
   );
-  const campaignId = params.get("campaign") ?? copied?.campaignId ?? null;
+  // Work for a vote belongs to the campaign whose demand the vote would meet.
+  const vote = params.get("motion")
+    ? await findMotion(world, params.get("motion") ?? "", {
+        own: able.map(({ groupId }) => groupId),
+        allied: [],
+      })
+    : null;
+  const demand = vote?.motion.demandId
+    ? await findDemand(world.db.read, {
+        id: vote.motion.demandId,
+        groupIds: able.map(({ groupId }) => groupId),
+      })
+    : undefined;
+  const campaignId =
+    params.get("campaign") ?? copied?.campaignId ?? demand?.campaignId ?? null;
   const groupOfCampaign = able.find(({ groupId }) =>
     choices.get(groupId)?.campaigns.some(({ id }) => id === campaignId),
   );
@@ -94,12 +109,6 @@ export async function readNewTask(
     offered.placeSlug;
   const place = await readPlaceStep(world, params, slug);
   if (place.step === "place") return { ...place, groupSlug: group.groupSlug };
-  const vote = params.get("motion")
-    ? await findMotion(world, params.get("motion") ?? "", {
-        own: [group.groupId],
-        allied: [],
-      })
-    : null;
   return {
     step: "form" as const,
     place: place.place,

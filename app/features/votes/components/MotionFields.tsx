@@ -5,7 +5,7 @@ import {
   TextArea,
   TextField,
 } from "~/components/Field";
-import { formatDay } from "~/i18n/format";
+import { formatDay, formatTime } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
@@ -24,7 +24,8 @@ export function MotionFields({
   meetings: readonly {
     id: string;
     localDate: string;
-    localTime: string | null;
+    startsAt: string | null;
+    timeZone: string;
   }[];
   motion?: {
     title?: string;
@@ -80,7 +81,11 @@ export function MotionFields({
         empty={t("noMeetingYet")}
         options={meetings.map((meeting) => ({
           value: meeting.id,
-          label: [formatDay(locale, meeting.localDate), meeting.localTime]
+          label: [
+            formatDay(locale, meeting.localDate),
+            meeting.startsAt &&
+              formatTime(locale, meeting.startsAt, meeting.timeZone),
+          ]
             .filter(Boolean)
             .join(", "),
         }))}
