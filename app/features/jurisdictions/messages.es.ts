@@ -24,7 +24,7 @@ export default {
     "Nuestros datos no dicen si es un pueblo con concejo propio o un caserío gobernado por la población que lo rodea.",
   where: "{county}, {state}",
   bodiesHere: "Quién decide aquí",
-  seatsKnown: "{filled, number} de {seats, number} puestos con nombre",
+  seatsKnown: "{filled, number} de {seats, number} escaños con nombre",
   allOfficials: "Todas las autoridades de aquí",
   votesHere: "Próximas votaciones",
   petitionsHere: "Peticiones abiertas",

@@ -168,7 +168,7 @@ export default {
   search: "Buscar",
   noOfficialsFound: "Nadie con ese nombre está anotado aquí.",
   noOfficialsHint:
-    "Los organizadores agregan primero el concejo o la junta y después quiénes lo integran.",
+    "Quienes organizan agregan primero el concejo o la junta y después quiénes lo integran.",
   bodiesOf: "Quién decide en {place}",
   noBodies: "Todavía no hay ningún concejo ni junta anotado aquí.",
 } as const;

@@ -77,7 +77,7 @@ export default {
     "Están en vigor a la vez una protección y un documento en su contra.",
   moreRecords: "{count, plural, one {# registro más} other {# registros más}}",
   recordHere: "Registre lo que sabe",
-  demandHere: "Iniciar una exigencia",
+  demandHere: "Iniciar una demanda",
   scoreOpen: "Falta o está en camino",
   howToRead: "Cómo leer esto",
   documents: "Documentos registrados",
@@ -94,7 +94,7 @@ export default {
   theDocument: "El documento",
   instrument: "¿Qué tipo de documento es?",
   instrumentHint:
-    "Elija “No se halló política” si buscó y no hay ninguna. Un contrato de detención o de delegación de funciones cuenta en contra del lugar.",
+    "Elija «No se halló política» si buscó y no hay ninguna. Un contrato de detención o de delegación de funciones cuenta en contra del lugar.",
   choose: "Elija",
   title: "Título",
   titleHint:
@@ -150,14 +150,14 @@ export default {
   documentClauses: "Qué dice sobre cada protección",
   addStage: "Agregar un paso",
   addStageTitle: "Agregar un paso",
-  addStageLead: "Un paso con fecha en la vida de “{title}”.",
+  addStageLead: "Un paso con fecha en la vida de «{title}».",
   stepSource: "Dirección web de la fuente de este paso",
   addClause: "Agregar lo que dice sobre otra protección",
   addClauseTitle: "Qué dice sobre otra protección",
   edit: "Editar",
   editTitle: "Editar lo que dice",
   editLead:
-    "{provision}, en “{title}”. Lo que dice ahora se conserva en su historial.",
+    "{provision}, en «{title}». Lo que dice ahora se conserva en su historial.",
   check: "Revisado hoy",
   checkNow: "Revisarlo",
   checkTitle: "Cotejado con la fuente",
@@ -260,7 +260,7 @@ export default {
     "Qué significa cada palabra, de dónde vienen los registros y qué no pueden decir.",
   methodReadTitle: "Cómo leerlo",
   methodRead1:
-    "Que no se sepa no quiere decir que no. Un lugar sin registro es un lugar que nadie ha mirado todavía; “Sin política” quiere decir que alguien buscó.",
+    "Que no se sepa no quiere decir que no. Un lugar sin registro es un lugar que nadie ha mirado todavía; «Sin política» quiere decir que alguien buscó.",
   methodRead2:
     "Casi todos los lugares sin política formal han hecho promesas, y el alcance de lo escrito varía mucho. Lea la cita antes de confiar en el color.",
   methodRead3:
@@ -279,7 +279,7 @@ export default {
   methodCountsAs: "Cuenta como",
   methodDates: "Fechas",
   methodDatesBody:
-    "Una fecha se registra hasta donde se conoce: un año, un mes o un día. El mapa de un día se rehace con los pasos fechados de cada documento. Un paso del que solo se sabe el año cuenta desde el primer día de ese año y se marca “en algún momento de” él.",
+    "Una fecha se registra hasta donde se conoce: un año, un mes o un día. El mapa de un día se rehace con los pasos fechados de cada documento. Un paso del que solo se sabe el año cuenta desde el primer día de ese año y se marca «en algún momento de» él.",
   methodProvisions: "Las protecciones",
   methodProvisionsBody:
     "Siguen lo que pidieron las campañas de ciudades y condados en 2016 y 2017. El número es el punto correspondiente del mapa de condados del Immigrant Legal Resource Center. Los grupos pueden agregar las suyas.",

@@ -154,7 +154,7 @@ export default {
   tooLateToCancel: "Ya no se puede cancelar: la tarea ya pasó.",
   nothingToConfirm: "Aquí no hay nada que confirmar.",
   nothingToReport: "Podrá contar cómo le fue cuando haya empezado.",
-  not_found: "Usted no está apuntado en esta tarea.",
+  not_found: "Usted no se ha apuntado en esta tarea.",
 
   // Organización
   boardTitle: "Tareas del grupo",

@@ -12,13 +12,13 @@ export default {
   howTitle: "Tres maneras de cambiarlo",
   demandTitle: "Exigir",
   demandText:
-    "Convierta lo que falta en una exigencia a quienes pueden decidirlo. Firme la petición, siga la votación, haga que cumplan su palabra.",
+    "Convierta lo que falta en una demanda a quienes pueden decidirlo. Firme la petición, siga la votación, haga que cumplan su palabra.",
   buildTitle: "Organizar",
   buildText:
     "Únase a un grupo local y tome una tarea que mueva a una autoridad con nombre: una llamada, una hora de recorrido, un aventón a la audiencia.",
   runTitle: "Postularse",
   runText:
-    "Vea quién ocupa cada puesto, cómo votó y cuándo termina su período. La próxima persona en ocuparlo puede ser usted.",
+    "Vea quién ocupa cada escaño, cómo votó y cuándo termina su mandato. La próxima persona en ocuparlo puede ser usted.",
   openPetitions: "Peticiones abiertas",
   allPetitions: "Todas las peticiones abiertas",
   homeTitle: "Mi tablero",

@@ -9,18 +9,18 @@ export default {
   yes: "sí",
   no: "no",
   "task.read": "Ver las tareas del grupo y el guion de cada tarea",
-  "task.claim": "Tomar tareas, cancelar, anotar horas y resultados",
+  "task.claim": "Apuntarse en tareas, cancelar, anotar horas y resultados",
   "task.post": "Publicar tareas, ver quién se apuntó y registrar la asistencia",
   "campaign.read": "Ver campañas y tableros",
   "campaign.edit": "Iniciar, cambiar y cerrar campañas",
   "demand.record": "Escribir demandas y registrar sus pasos",
-  "lean.read": "Ver cómo se inclina cada funcionario, con la evidencia",
-  "lean.record": "Registrar cómo se inclina un funcionario",
+  "lean.read": "Ver la postura de cada integrante, con la evidencia",
+  "lean.record": "Anotar la postura de un integrante",
   "petition.manage": "Escribir, abrir, cerrar y entregar peticiones",
   "signer.read": "Ver quién firmó las peticiones del grupo",
   "signer.export": "Descargar firmas, con un motivo escrito",
   "policy.record": "Registrar y verificar políticas de lugares",
-  "official.edit": "Agregar y cambiar órganos, escaños y funcionarios",
+  "official.edit": "Agregar y cambiar órganos, escaños y autoridades",
   "vote.record": "Anotar sesiones, mociones y votaciones nominales",
   "place.add": "Agregar distritos y otros lugares",
   "import.run": "Importar actas del concejo",
@@ -30,12 +30,12 @@ export default {
   "activity.read": "Leer el registro de actividad",
   leadTitle: "Qué más puede hacer quien dirige una coalición",
   "coalition.board":
-    "Ver el tablero de votos: demandas, recuentos y posiciones marcadas para la coalición, de todos sus grupos",
+    "Ver el tablero de votos: demandas, recuentos y posturas marcadas para la coalición, de todos sus grupos",
   "coalition.counts":
     "Ver cuántas firmas, tareas y asistentes reúnen los grupos de la coalición",
   leadNever:
-    "Quien dirige una coalición nunca ve el nombre ni la dirección de firmantes, miembros o voluntarios de otro grupo.",
+    "Quien dirige una coalición nunca ve el nombre ni la dirección de firmantes, miembros o personas voluntarias de otro grupo.",
   everyoneTitle: "Qué puede hacer cualquiera",
   everyone:
-    "Sin cuenta: leer lugares, políticas, funcionarios, votaciones y peticiones públicas, firmar una petición y retirar la firma.",
+    "Sin cuenta: leer lugares, políticas, autoridades, votaciones y peticiones públicas, firmar una petición y retirar la firma.",
 } as const;
