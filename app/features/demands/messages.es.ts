@@ -91,7 +91,7 @@ export default {
   fieldTitleHint: "Por ejemplo: «Dejar de alquilar camas de la cárcel».",
   fieldAsk: "Qué pedimos, completo",
   fieldAskHint:
-    "¿Qué deben hacer y para cuándo? Esto puede hacerse público. No escriba nunca sobre el situación migratoria de nadie.",
+    "¿Qué deben hacer y para cuándo? Esto puede hacerse público. No escriba nunca sobre la situación migratoria de nadie.",
   fieldBody: "Organismo que decide",
   fieldBodyHint: "El concejo, la junta o la oficina que puede concederlo.",
   fieldNoBody: "Ninguno, o aún no se sabe",
@@ -126,7 +126,7 @@ export default {
   fieldOnHint: "El día en que pasó, no el día en que usted lo anota.",
   fieldNote: "¿Qué pasó?",
   fieldNoteHint:
-    "Quién dijo o hizo qué, tal como se dijo. Lo ve todo el que puede ver la demanda. No escriba nunca sobre el situación migratoria de nadie.",
+    "Quién dijo o hizo qué, tal como se dijo. Lo ve todo el que puede ver la demanda. No escriba nunca sobre la situación migratoria de nadie.",
   fieldEvidence: "Enlace a una fuente",
   fieldEvidenceHint: "Un acta, una carta, una noticia, una grabación.",
   saveStep: "Anotarlo",
