@@ -2,6 +2,7 @@ import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
 const plugins = [tsconfigPaths()];
+const scratch = "test/support/scratch.setup.ts";
 const onADatabase = ["test/queries/**/*.test.ts", "test/services/**/*.test.ts"];
 
 /**
@@ -33,6 +34,7 @@ export default defineConfig({
           name: "sqlite",
           include: onADatabase,
           env: { TEST_ENGINE: "sqlite" },
+          globalSetup: [scratch],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -43,7 +45,7 @@ export default defineConfig({
           name: "postgres",
           include: onADatabase,
           env: { TEST_ENGINE: "postgres" },
-          globalSetup: ["test/support/postgres.setup.ts"],
+          globalSetup: [scratch, "test/support/postgres.setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -57,7 +59,7 @@ export default defineConfig({
             "test/refusals.test.ts",
             "test/headers.test.ts",
           ],
-          globalSetup: ["test/support/build.setup.ts"],
+          globalSetup: [scratch, "test/support/build.setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -68,6 +70,7 @@ export default defineConfig({
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: [
+            scratch,
             "test/support/build.setup.ts",
             "test/support/chromium.setup.ts",
           ],

@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 
 import pg from "pg";
@@ -16,12 +15,9 @@ let template: Promise<string> | undefined;
 let folder: string | undefined;
 let counter = 0;
 
+/** A folder of this worker's own. */
 function scratch(): string {
-  if (!folder) {
-    folder = mkdtempSync(join(tmpdir(), "groundwork-test-"));
-    const made = folder;
-    process.on("exit", () => rmSync(made, { recursive: true, force: true }));
-  }
+  folder ??= mkdtempSync(join(inject("scratch"), "worker-"));
   return folder;
 }
 
