@@ -233,6 +233,7 @@ export default {
   // Writing
   chooseGroup: "For which group?",
   choosePlace: "For which place?",
+  groupsPlace: "Where your group works",
   writeLead:
     "Write it in English, in Spanish, or in both. A draft is seen by your group only.",
   group: "Group",

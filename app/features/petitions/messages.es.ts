@@ -232,6 +232,7 @@ export default {
   // Writing
   chooseGroup: "¿Para qué grupo?",
   choosePlace: "¿Para qué lugar?",
+  groupsPlace: "Donde trabaja su grupo",
   writeLead:
     "Escríbala en inglés, en español o en ambos. Un borrador lo ve solo su grupo.",
   group: "Grupo",

@@ -9,6 +9,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Once } from "~/components/Once";
 import { PageHeader } from "~/components/PageHeader";
+import { placesOfGroups } from "~/features/campaigns/service/public-page.server";
 import { PlacePicker } from "~/features/jurisdictions/components/PlacePicker";
 import { ChosenPlace } from "~/features/officials/components/ChosenPlace";
 import { readPlaceChoice } from "~/features/officials/service/choose-place.server";
@@ -59,6 +60,8 @@ export async function loader(args: LoaderFunctionArgs) {
       choice.place && group
         ? await choicesForNew(world, group.id, choice.place.slug)
         : null,
+    ownPlaces:
+      group && !choice.place ? await placesOfGroups(world, [group.id]) : [],
     campaign: wanted("campaign"),
     demand: wanted("demand"),
     once: world.newId(),
@@ -128,6 +131,20 @@ export default function NewPetition() {
       ) : !place || !data.choices ? (
         <section className="stack">
           <h2>{t("choosePlace")}</h2>
+          {data.ownPlaces.length > 0 && (
+            <ul aria-label={t("groupsPlace")} className="flex flex-wrap gap-3">
+              {data.ownPlaces.map(({ slug, name, stateCode }) => (
+                <li key={slug}>
+                  <Link
+                    className="button button-quiet"
+                    to={paths.petitions.new({ ...keep, place: slug })}
+                  >
+                    {stateCode ? `${name}, ${stateCode}` : name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
           <PlacePicker
             action={paths.petitions.new()}
             query={data.query}
