@@ -208,6 +208,7 @@ export default {
   createCoalition: "Start the coalition",
 
   coalitionGroupsTitle: "Groups and leads of {coalition}",
+  toVoteBoard: "Open the vote board",
   coalitionGroups: "Groups",
   speaksForIt: "speaks for it",
   speaksForItWhy:

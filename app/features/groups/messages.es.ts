@@ -212,6 +212,7 @@ export default {
   createCoalition: "Formar la coalición",
 
   coalitionGroupsTitle: "Grupos y dirección de {coalition}",
+  toVoteBoard: "Abrir el tablero de votaciones",
   coalitionGroups: "Grupos",
   speaksForIt: "habla por ella",
   speaksForItWhy:

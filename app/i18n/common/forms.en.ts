@@ -11,5 +11,5 @@ export default {
   notAChoice: "Choose one of the options.",
   invalid: "Please check this.",
   problems:
-    "{count, plural, one {Please mend this before going on:} other {Please mend these # things before going on:}}",
+    "{count, plural, one {Please correct this first:} other {Please correct these # things first:}}",
 } as const;

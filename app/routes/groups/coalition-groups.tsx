@@ -38,6 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     coalition,
     me: member.accountId,
+    leads: member.leads.some(
+      ({ coalitionSlug }) => coalitionSlug === coalition.slug,
+    ),
     example: args.context.env.publicUrl + paths.groups.show("riverbend"),
     done: new URL(args.request.url).searchParams.get("done"),
   });
@@ -70,7 +73,8 @@ const DONE = {
 
 export default function GroupsOfCoalition() {
   const t = useTranslate(groupMessages);
-  const { coalition, me, example, done } = useLoaderData<typeof loader>();
+  const { coalition, me, leads, example, done } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const said = DONE[done as keyof typeof DONE];
   return (
@@ -78,6 +82,13 @@ export default function GroupsOfCoalition() {
       <PageHeader
         title={t("coalitionGroupsTitle", { coalition: coalition.name })}
         lead={coalition.about || undefined}
+        actions={
+          leads && (
+            <Link className="button" to={paths.coalitions.show(coalition.slug)}>
+              {t("toVoteBoard")}
+            </Link>
+          )
+        }
       />
       {said && !form && (
         <Notice tone="good" role="status">
