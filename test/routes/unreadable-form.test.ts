@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { ORIGIN, startApp } from "../support/app";
+import { aGroup, aMember } from "../support/factories/people";
 
 async function sending(body: string, type: string | null) {
   const app = await startApp();
@@ -22,14 +23,24 @@ test.each([
   ["a body of no kind", "locale=es", null],
 ])("a form sent as %s is refused with a sentence", async (_, body, type) => {
   const answer = await sending(body, type);
-  expect(answer.status).toBe(400);
-  expect(answer.text).toContain("could not be read");
+  expect(answer.status).toBe(415);
+  expect(answer.text).toContain("Only forms of this site");
 });
 
-test("a form sent with its files arrives whole", async () => {
-  const answer = await sending(
-    '--x\r\nContent-Disposition: form-data; name="locale"\r\n\r\nes\r\n--x--\r\n',
-    "multipart/form-data; boundary=x",
+test("an import cut off half way is refused, not an error of ours", async () => {
+  const app = await startApp();
+  const group = await aGroup(app.world);
+  const rosa = await aMember(app.world, group.id, "organizer");
+  const response = await app.fetch(
+    new Request(`${ORIGIN}/import`, {
+      method: "POST",
+      headers: {
+        Origin: ORIGIN,
+        Cookie: await app.cookieOf(rosa.id),
+        "Content-Type": "multipart/form-data; boundary=x",
+      },
+      body: "--x\r\nfoo",
+    }),
   );
-  expect(answer.status).toBe(303);
+  expect(response.status).toBe(400);
 });

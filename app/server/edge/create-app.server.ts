@@ -17,7 +17,6 @@ import { errorFacts } from "../log.server";
 import type { Logger } from "../log.server";
 import type { World } from "../world.server";
 import { PageCache } from "./page-cache.server";
-import { readable } from "./readable-form.server";
 import {
   newNonce,
   refuseForeignOrigins,
@@ -100,12 +99,6 @@ export function createApp({
   const large = bodyLimit({ maxSize: IMPORT_LIMIT, onError: tooLarge });
   app.use((c, next) =>
     c.req.path === "/import" ? large(c, next) : small(c, next),
-  );
-
-  app.use(async (c, next) =>
-    (await readable(c.req.raw))
-      ? next()
-      : c.text("This form could not be read. Please send it again.", 400),
   );
 
   app.get("/health", async (c) => {
