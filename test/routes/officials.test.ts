@@ -130,3 +130,12 @@ test("a web address of another kind than http is refused", async () => {
   );
   expect(page.status).toBe(422);
 });
+
+test.each(["0", "-1", "1.5", "Infinity", "99999999999999999999"])(
+  "page %s of a place's officials is the first page",
+  async (page) => {
+    const { app } = await riverbend();
+    const answer = await app.get(`/places/riverbend-ca/officials?page=${page}`);
+    expect(answer.status).toBe(200);
+  },
+);

@@ -37,7 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   );
   const query = (searchParams.get("q") ?? "").trim().slice(0, 200);
-  const page = Math.max(1, Math.trunc(Number(searchParams.get("page"))) || 1);
+  const asked = Number(searchParams.get("page") ?? 1);
+  // A number no list reaches is more than the database can count to.
+  const page =
+    Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
   const [bodies, found_, actor] = await Promise.all([
     bodiesOf(world, place.id),
     searchOfficials(world, {
