@@ -1,0 +1,334 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { prepareLegistarImport } from "~/features/transfers/service/import-runs.server";
+import { hashToken } from "~/server/world.server";
+
+import { loadBuild } from "@test/support/app";
+import { axeProblems, launchChromium, visitAs } from "@test/support/browser";
+import { startDemoSite } from "@test/support/demo-site";
+import type { DemoSite } from "@test/support/demo-site";
+import { aPetition, aSignature } from "@test/support/factories/petitions";
+
+let browser: Browser;
+let site: DemoSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await startDemoSite();
+});
+afterAll(async () => {
+  await site.stop();
+  await browser.close();
+});
+
+type Reader = "visitor" | "volunteer" | "organizer" | "admin" | "lead";
+
+interface Look {
+  /** The path as in app/routes.ts. */
+  route: string;
+  address: string;
+  /** 200, but for the pages that say that something is gone. */
+  status: number;
+}
+
+/** Every route that draws a page, as the build knows it. */
+async function pageRoutes(): Promise<string[]> {
+  const { routes } = await loadBuild();
+  return Object.values(routes)
+    .filter((route) => route && route.id !== "root" && route.module.default)
+    .map((route) => route?.path ?? "")
+    .sort();
+}
+
+/** An address for every page, from one thing of each kind in the demo. */
+async function addresses(): Promise<Record<Reader, Look[]>> {
+  const { world, people } = site;
+  const db = world.db.read;
+  const now = world.now().toISOString();
+  const later = new Date(world.now().getTime() + 3_600_000).toISOString();
+
+  const group = await db
+    .selectFrom("groups as g")
+    .innerJoin("memberships as m", "m.group_id", "g.id")
+    .innerJoin("jurisdictions as j", "j.id", "g.jurisdiction_id")
+    .select(["g.id", "g.slug", "j.slug as place"])
+    .where("m.account_id", "=", people.organizer)
+    .executeTakeFirstOrThrow();
+  const coalition = await db
+    .selectFrom("coalitions")
+    .select("slug")
+    .executeTakeFirstOrThrow();
+  const motion = await db
+    .selectFrom("motions as m")
+    .innerJoin("bodies as b", "b.id", "m.body_id")
+    .innerJoin("leans as l", "l.motion_id", "m.id")
+    .innerJoin("officials as o", "o.id", "l.official_id")
+    .innerJoin("terms as t", "t.official_id", "o.id")
+    .innerJoin("demands as d", "d.id", "m.demand_id")
+    .innerJoin("campaigns as c", "c.id", "d.campaign_id")
+    .innerJoin("demand_steps as s", "s.demand_id", "d.id")
+    .select([
+      "m.id",
+      "m.meeting_id as meeting",
+      "b.slug as body",
+      "o.slug as official",
+      "t.id as term",
+      "d.id as demand",
+      "s.id as step",
+      "c.id as campaign",
+      "c.slug as campaignSlug",
+    ])
+    .where("m.group_id", "=", group.id)
+    .where("m.meeting_id", "is not", null)
+    .orderBy("m.id")
+    .executeTakeFirstOrThrow();
+  const rule = await db
+    .selectFrom("body_rules as r")
+    .innerJoin("bodies as b", "b.id", "r.body_id")
+    .select("r.id")
+    .where("b.slug", "=", motion.body)
+    .executeTakeFirstOrThrow();
+  const clause = await db
+    .selectFrom("policy_clauses")
+    .select(["id", "document_id as document"])
+    .executeTakeFirstOrThrow();
+  const open = await db
+    .selectFrom("petitions")
+    .select(["id", "slug"])
+    .where("group_id", "=", group.id)
+    .where("state", "=", "open")
+    .executeTakeFirstOrThrow();
+  const draft = await aPetition(world, {
+    groupId: group.id,
+    createdBy: people.organizer,
+    state: "draft",
+  });
+  const claim = await db
+    .selectFrom("claims as c")
+    .innerJoin("tasks as t", "t.id", "c.task_id")
+    .select("t.id as task")
+    .where("c.account_id", "=", people.volunteer)
+    .where("c.state", "=", "confirmed")
+    .where("t.group_id", "=", group.id)
+    .where("t.starts_at", "<", now)
+    .executeTakeFirstOrThrow();
+
+  // What travels in mails only, and an import that waits for a yes.
+  const waiting = await aSignature(world, open.id, { state: "pending" });
+  const signed = await aSignature(world, open.id, {
+    state: "validated",
+    email: "signed@people.example",
+  });
+  await world.db.transaction(async (trx) => {
+    await trx
+      .insertInto("password_resets")
+      .values({
+        token_hash: hashToken("forgotten"),
+        account_id: people.volunteer,
+        created_at: now,
+        expires_at: later,
+        used_at: null,
+      })
+      .execute();
+    await trx
+      .insertInto("invitations")
+      .values({
+        id: world.newId(),
+        group_id: group.id,
+        email: "nadia@people.example",
+        role: "volunteer",
+        token_hash: hashToken("welcome"),
+        invited_by: people.admin,
+        created_at: now,
+        expires_at: later,
+        accepted_at: null,
+        accepted_by: null,
+        revoked_at: null,
+      })
+      .execute();
+  });
+  const run = await prepareLegistarImport(
+    world,
+    { accountId: people.organizer, groupId: group.id },
+    { place: group.place, files: [], seats: [] },
+  );
+  if (!run.ok) throw new Error(run.because);
+
+  /** Fills the parameters of one route after the other. */
+  const see = (
+    params: Record<string, string | null>,
+    ...routes: string[]
+  ): Look[] =>
+    routes.map((written) => {
+      const [route = "", search] = written.split("?");
+      const path = route.replace(/:(\w+)/g, (_, name: string) => {
+        const value = params[name];
+        if (!value) throw new Error(`${route} has no ${name}`);
+        return value;
+      });
+      return {
+        route,
+        address: `/${path}${search === undefined ? "" : `?${search}`}`,
+        status: 200,
+      };
+    });
+
+  const place = { slug: group.place };
+  const ofGroup = { slug: group.slug, accountId: people.volunteer };
+  const body = { slug: motion.body };
+  const official = { slug: motion.official };
+  const campaign = { id: motion.campaign };
+  const demand = { id: motion.demand, stepId: motion.step };
+  const vote = { id: motion.id, official: motion.official };
+  const task = { id: claim.task };
+  const inPlace = `place=${group.place}`;
+
+  return {
+    visitor: [
+      ...see({}, "", "places?q=riverside", "help", "privacy", "dev/mail"),
+      ...see({}, "help/permissions", "policies", "policies/methodology"),
+      ...see({}, "sign-in", "forgotten-password", "petitions"),
+      ...see({ token: "forgotten" }, "new-password/:token"),
+      ...see({ token: "welcome" }, "invitations/:token"),
+      ...see({ token: waiting.tokens.confirm }, "petitions/confirm/:token"),
+      ...see({ token: signed.tokens.manage }, "petitions/withdraw/:token"),
+      // Groups are there already: the link of the first run is used up.
+      { route: "start/:token", address: "/start/printed", status: 410 },
+      { route: "*", address: "/nowhere", status: 404 },
+      ...see(place, "places/:slug", "places/:slug/officials"),
+      ...see(ofGroup, "groups/:slug"),
+      ...see(body, "bodies/:slug", "bodies/:slug/rules"),
+      ...see(body, "bodies/:slug/meetings", "bodies/:slug/votes"),
+      ...see(official, "officials/:slug"),
+      ...see({ id: clause.document }, "policies/documents/:id"),
+      ...see({ id: motion.meeting }, "meetings/:id"),
+      ...see(vote, "votes/:id"),
+      ...see(demand, "demands/:id"),
+      ...see({ slug: motion.campaignSlug }, "campaigns/:slug"),
+      ...see(open, "petitions/:slug", "petitions/:slug/sign"),
+      ...see(open, "petitions/:slug/thanks"),
+    ],
+    volunteer: [
+      ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),
+      ...see({}, "account/password", "account/sessions", "groups/new"),
+      ...see(task, "tasks/:id", "tasks/:id/report"),
+      ...see({ slug: "signal-hill-for-all" }, "groups/:slug/join"),
+    ],
+    admin: [
+      ...see(ofGroup, "groups/:slug/members", "groups/:slug/invitations"),
+      ...see(ofGroup, "groups/:slug/members/:accountId"),
+      ...see(ofGroup, "groups/:slug/members/:accountId/ending"),
+      ...see(ofGroup, "groups/:slug/join-requests", "groups/:slug/settings"),
+      ...see(ofGroup, "groups/:slug/activity", "groups/:slug/coalitions"),
+      ...see({}, "coalitions/new"),
+      ...see(open, "board/petitions/:id/signatures/export"),
+    ],
+    lead: [
+      ...see(coalition, "coalitions/:slug", "coalitions/:slug/groups"),
+      ...see(coalition, "coalitions/:slug/leads"),
+    ],
+    organizer: [
+      ...see({}, `bodies/new?${inPlace}`, `officials/new?${inPlace}`),
+      ...see(body, "bodies/:slug/edit", "bodies/:slug/seats"),
+      ...see(body, "bodies/:slug/roster", "bodies/:slug/rules/new"),
+      ...see(body, "bodies/:slug/meetings/new"),
+      ...see(official, "officials/:slug/edit", "officials/:slug/terms/new"),
+      ...see({ id: motion.term }, "terms/:id/ending"),
+      ...see({ id: rule.id }, "rules/:id/ending"),
+      ...see(place, "places/:slug/policies/new"),
+      ...see({ id: clause.document }, "policies/documents/:id/stages"),
+      ...see({ id: clause.document }, "policies/documents/:id/clauses"),
+      ...see({ id: clause.document }, "policies/documents/:id/withdrawal"),
+      ...see({ id: clause.id }, "policies/clauses/:id"),
+      ...see({ id: clause.id }, "policies/clauses/:id/checks"),
+      ...see(demand, "demands/:id/edit", "demands/:id/steps"),
+      ...see(demand, "demands/:id/steps/:stepId/correction"),
+      ...see(campaign, "board/campaigns/:id/demands"),
+      ...see(campaign, `board/campaigns/:id/demands/new?${inPlace}`),
+      ...see(campaign, "board/campaigns/:id/demands/place"),
+      ...see({ id: motion.meeting }, "meetings/:id/edit"),
+      ...see({}, `votes/new?body=${motion.body}`),
+      ...see(vote, "votes/:id/edit", "votes/:id/roll-call", "votes/:id/count"),
+      ...see(vote, "votes/:id/leans/:official"),
+      ...see({}, "board/petitions", `board/petitions/new?${inPlace}`),
+      ...see(open, "board/petitions/:id", "board/petitions/:id/edit"),
+      ...see(draft, "board/petitions/:id/opening"),
+      ...see(open, "board/petitions/:id/closure"),
+      ...see(
+        open,
+        "board/petitions/:id/delivery",
+        "board/petitions/:id/answer",
+      ),
+      ...see(open, "board/petitions/:id/signatures"),
+      ...see(
+        { id: open.id, signatureId: signed.id },
+        "board/petitions/:id/signatures/:signatureId",
+        "board/petitions/:id/signatures/:signatureId/invalidation",
+      ),
+      ...see({}, "board/tasks", "board/tasks/new"),
+      ...see(task, "board/tasks/:id/edit", "board/tasks/:id/calling-off"),
+      ...see(task, "board/tasks/:id/attendance"),
+      ...see({}, "board/campaigns", `board/campaigns/new?${inPlace}`),
+      ...see(campaign, "board/campaigns/:id", "board/campaigns/:id/votes"),
+      ...see(campaign, "board/campaigns/:id/petitions"),
+      ...see(campaign, "board/campaigns/:id/edit"),
+      ...see(campaign, "board/campaigns/:id/closure"),
+      ...see(campaign, "board/campaigns/:id/reopening"),
+      ...see({}, `import?${inPlace}`),
+      ...see({ id: run.value.id }, "import/:id"),
+    ],
+  };
+}
+
+let asked: ReturnType<typeof addresses> | undefined;
+const everyPage = () => (asked ??= addresses());
+
+test("every page of the site is looked at", async () => {
+  const looks = Object.values(await everyPage()).flat();
+  expect(looks.map(({ route }) => route).sort()).toEqual(await pageRoutes());
+});
+
+test.each([
+  ["in English by day", "en", false],
+  ["in Spanish by night", "es", true],
+] as const)(
+  "every page reads on a phone %s, also with a screen reader",
+  async (_name, language, dark) => {
+    const wrong: string[] = [];
+    // Who is signed in reads in the language of the account.
+    await site.world.db.transaction((trx) =>
+      trx.updateTable("accounts").set({ locale: language }).execute(),
+    );
+    const readers = Object.entries(await everyPage()) as [Reader, Look[]][];
+    for (const [reader, looks] of readers) {
+      const { page, context, complaints } = await visitAs(browser, site, {
+        phone: true,
+        language,
+        dark,
+        ...(reader === "visitor"
+          ? {}
+          : { cookie: await site.cookieOf(site.people[reader]) }),
+      });
+      for (const { address, status } of looks) {
+        const say = (what: string) => wrong.push(`${address}: ${what}`);
+        const response = await page.goto(address);
+        if (response?.status() !== status) say(`${response?.status()}`);
+        const { pathname, search } = new URL(page.url());
+        if (pathname + search !== address) say(`leads to ${pathname}`);
+        const seen = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          h1: document.querySelectorAll("h1").length,
+          wide: document.documentElement.scrollWidth - innerWidth,
+        }));
+        if (seen.lang !== language) say(`is in ${seen.lang}`);
+        if (seen.h1 !== 1) say(`${seen.h1} main headings`);
+        if (seen.wide > 0) say(`${seen.wide} px too wide`);
+        (await axeProblems(page)).forEach(say);
+        complaints.splice(0).forEach(say);
+      }
+      await context.close();
+    }
+    expect(wrong).toEqual([]);
+  },
+);
