@@ -88,6 +88,7 @@ export default {
 
   // dashboard
   needsYou: "What needs you today",
+  showRest: "{count, plural, one {Show # more} other {Show all # others}}",
   nothingWaits: "Nothing waits for you. Well kept.",
   attention_overdue_answer: "Answer overdue",
   attention_vote_soon: "Vote is near",

@@ -91,6 +91,7 @@ export default {
 
   // dashboard
   needsYou: "Lo que hoy le espera",
+  showRest: "{count, plural, one {Mostrar # más} other {Mostrar las otras #}}",
   nothingWaits: "Nada le espera. Todo al día.",
   attention_overdue_answer: "Respuesta atrasada",
   attention_vote_soon: "Votación cercana",

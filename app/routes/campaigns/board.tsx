@@ -93,34 +93,38 @@ export default function CampaignBoard() {
       />
       <div className="stack-wide">
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-          <section aria-labelledby="attention" className="min-w-0">
-            <h2 id="attention">{t("needsYou")}</h2>
-            <AttentionList items={attention} />
-          </section>
-          <section aria-labelledby="votes" className="stack min-w-0">
-            <h2 id="votes">{t("votesTitle")}</h2>
-            {votes.length === 0 && <p className="soft">{t("noVoteYet")}</p>}
-            {votes.map((line) => (
-              <VoteCard key={line.motionId} line={line} />
-            ))}
-          </section>
-          <DemandPipeline pipeline={dashboard.pipeline} />
-          {dashboard.signatures.points.length > 0 ? (
-            <SignatureTrend signatures={dashboard.signatures} />
-          ) : (
-            <section aria-labelledby="signatures" className="stack-tight">
-              <h2 id="signatures">{t("signaturesTitle")}</h2>
-              <p className="soft">{t("noPetitionYet")}</p>
+          <div className="stack-wide min-w-0">
+            <section aria-labelledby="attention">
+              <h2 id="attention">{t("needsYou")}</h2>
+              <AttentionList items={attention} />
             </section>
-          )}
-          {dashboard.tasks.points.length > 0 ? (
-            <TaskTrend tasks={dashboard.tasks} />
-          ) : (
-            <section aria-labelledby="tasks" className="stack-tight">
-              <h2 id="tasks">{t("tasksTitle")}</h2>
-              <p className="soft">{t("noTaskYet")}</p>
+            <DemandPipeline pipeline={dashboard.pipeline} />
+            {dashboard.tasks.points.length > 0 ? (
+              <TaskTrend tasks={dashboard.tasks} />
+            ) : (
+              <section aria-labelledby="tasks" className="stack-tight">
+                <h2 id="tasks">{t("tasksTitle")}</h2>
+                <p className="soft">{t("noTaskYet")}</p>
+              </section>
+            )}
+          </div>
+          <div className="stack-wide min-w-0">
+            <section aria-labelledby="votes" className="stack">
+              <h2 id="votes">{t("votesTitle")}</h2>
+              {votes.length === 0 && <p className="soft">{t("noVoteYet")}</p>}
+              {votes.map((line) => (
+                <VoteCard key={line.motionId} line={line} />
+              ))}
             </section>
-          )}
+            {dashboard.signatures.points.length > 0 ? (
+              <SignatureTrend signatures={dashboard.signatures} />
+            ) : (
+              <section aria-labelledby="signatures" className="stack-tight">
+                <h2 id="signatures">{t("signaturesTitle")}</h2>
+                <p className="soft">{t("noPetitionYet")}</p>
+              </section>
+            )}
+          </div>
         </div>
         <p className="max-w-2xl break-words whitespace-pre-line">
           {campaign.summary}

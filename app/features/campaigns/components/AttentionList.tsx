@@ -20,6 +20,9 @@ const TONES: Record<AttentionKind, Tone> = {
   join_request: "accent",
 };
 
+/** The most pressing come first; the rest is folded away. */
+const SHOWN_FIRST = 6;
+
 /** What waits today; each thing leads to where it is resolved. */
 export function AttentionList({
   items,
@@ -32,33 +35,41 @@ export function AttentionList({
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
   if (items.length === 0) return <p className="soft">{t("nothingWaits")}</p>;
+  const row = (item: Attention) => (
+    <li key={`${item.kind} ${item.id}`} className="stack-tight">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Badge tone={TONES[item.kind]}>{t(`attention_${item.kind}`)}</Badge>
+        {item.on && (
+          <span className="soft small">{formatDay(locale, item.on)}</span>
+        )}
+      </p>
+      <p className="break-words">
+        <Link to={hrefOf(item)} className="font-semibold">
+          {(locale === "es" && item.titleEs) || item.title}
+        </Link>
+      </p>
+      <p className="small">
+        {t(`why_${item.kind}`, { count: item.count })}
+        {withCampaign && item.campaign && (
+          <span className="soft">
+            {" · "}
+            {item.campaign.name}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+  const rest = items.slice(SHOWN_FIRST);
   return (
-    <ul className="list-rows">
-      {items.map((item) => (
-        <li key={`${item.kind} ${item.id}`} className="stack-tight">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Badge tone={TONES[item.kind]}>{t(`attention_${item.kind}`)}</Badge>
-            {item.on && (
-              <span className="soft small">{formatDay(locale, item.on)}</span>
-            )}
-          </p>
-          <p className="break-words">
-            <Link to={hrefOf(item)} className="font-semibold">
-              {(locale === "es" && item.titleEs) || item.title}
-            </Link>
-          </p>
-          <p className="small">
-            {t(`why_${item.kind}`, { count: item.count })}
-            {withCampaign && item.campaign && (
-              <span className="soft">
-                {" · "}
-                {item.campaign.name}
-              </span>
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="list-rows">{items.slice(0, SHOWN_FIRST).map(row)}</ul>
+      {rest.length > 0 && (
+        <details className="mt-3">
+          <summary>{t("showRest", { count: rest.length })}</summary>
+          <ul className="list-rows mt-2">{rest.map(row)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 

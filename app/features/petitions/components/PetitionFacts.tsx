@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 
 import { formatDay } from "~/i18n/format";
@@ -33,6 +34,18 @@ export function PetitionFacts({
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
   const place = placeLabel(petition);
+  // A whole council is named once, behind its members.
+  const byOffice = new Map<string, Target[]>();
+  for (const target of petition.targets) {
+    const offices = target.offices
+      .map(({ bodyName, role }) =>
+        role === "mayor" || role === "chair"
+          ? t(`office_${role}`, { body: bodyName })
+          : bodyName,
+      )
+      .join("; ");
+    byOffice.set(offices, [...(byOffice.get(offices) ?? []), target]);
+  }
   return (
     <dl className="grid gap-x-6 sm:gap-y-2 sm:grid-cols-[auto_1fr]">
       <Fact name={t("whoAsks")}>
@@ -45,9 +58,17 @@ export function PetitionFacts({
           t("addressedToPlace", { place })
         ) : (
           <ul>
-            {petition.targets.map((target) => (
-              <li key={target.id}>
-                <Addressee target={target} />
+            {[...byOffice].map(([offices, targets]) => (
+              <li key={offices}>
+                {targets.map((target, index) => (
+                  <Fragment key={target.id}>
+                    {index > 0 && ", "}
+                    <Link to={paths.officials.show(target.slug)}>
+                      {target.name}
+                    </Link>
+                  </Fragment>
+                ))}
+                {offices !== "" && <span className="soft"> ({offices})</span>}
               </li>
             ))}
           </ul>
@@ -75,23 +96,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     <>
       <dt className="soft not-first:mt-2 sm:mt-0!">{name}</dt>
       <dd className="min-w-0 break-words">{children}</dd>
-    </>
-  );
-}
-
-function Addressee({ target }: { target: Target }) {
-  const t = useTranslate(petitionMessages);
-  const offices = target.offices.map(({ bodyName, role }) =>
-    role === "mayor" || role === "chair"
-      ? t(`office_${role}`, { body: bodyName })
-      : bodyName,
-  );
-  return (
-    <>
-      <Link to={paths.officials.show(target.slug)}>{target.name}</Link>
-      {offices.length > 0 && (
-        <span className="soft"> ({offices.join("; ")})</span>
-      )}
     </>
   );
 }

@@ -63,11 +63,11 @@ export function MotionTable({
         return (
           <tr key={motion.id}>
             {withDay && (
-              <td className="whitespace-nowrap">
+              <td className="min-w-24 sm:whitespace-nowrap">
                 {motion.localDate && formatDay(locale, motion.localDate)}
               </td>
             )}
-            <th scope="row">
+            <th scope="row" className="min-w-44 print:min-w-0">
               <Link to={paths.votes.show(motion.id)}>
                 <MotionTitle motion={motion} />
               </Link>

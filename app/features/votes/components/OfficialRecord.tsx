@@ -126,10 +126,10 @@ export function OfficialRecord({
             >
               {votes.map((vote) => (
                 <tr key={vote.id}>
-                  <td className="whitespace-nowrap">
+                  <td className="min-w-24 sm:whitespace-nowrap">
                     {formatDay(locale, vote.localDate)}
                   </td>
-                  <th scope="row">
+                  <th scope="row" className="min-w-44 print:min-w-0">
                     <Link to={paths.votes.show(vote.motionId)}>
                       <MotionTitle motion={vote} />
                     </Link>
