@@ -253,7 +253,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(vote, "votes/:id/leans/:official"),
       ...see({}, "board/petitions", `board/petitions/new?${inPlace}`),
       ...see(open, "board/petitions/:id", "board/petitions/:id/edit"),
-      ...see(draft, "board/petitions/:id/opening"),
+      ...see({ id: draft.id }, "board/petitions/:id/opening"),
       ...see(open, "board/petitions/:id/closure"),
       ...see(
         open,

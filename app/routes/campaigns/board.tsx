@@ -96,7 +96,7 @@ export default function CampaignBoard() {
           <div className="stack-wide min-w-0">
             <section aria-labelledby="attention">
               <h2 id="attention">{t("needsYou")}</h2>
-              <AttentionList items={attention} />
+              <AttentionList items={attention} first={6} />
             </section>
             <DemandPipeline pipeline={dashboard.pipeline} />
             {dashboard.tasks.points.length > 0 ? (

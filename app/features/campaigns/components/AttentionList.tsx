@@ -20,17 +20,17 @@ const TONES: Record<AttentionKind, Tone> = {
   join_request: "accent",
 };
 
-/** The most pressing come first; the rest is folded away. */
-const SHOWN_FIRST = 6;
-
 /** What waits today; each thing leads to where it is resolved. */
 export function AttentionList({
   items,
   withCampaign = false,
+  first = items.length,
 }: {
   items: readonly Attention[];
   /** Name the campaign of each, where several stand together. */
   withCampaign?: boolean;
+  /** How many to show before the rest is folded away; all, unless told. */
+  first?: number;
 }) {
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
@@ -59,10 +59,10 @@ export function AttentionList({
       </p>
     </li>
   );
-  const rest = items.slice(SHOWN_FIRST);
+  const rest = items.slice(first);
   return (
     <>
-      <ul className="list-rows">{items.slice(0, SHOWN_FIRST).map(row)}</ul>
+      <ul className="list-rows">{items.slice(0, first).map(row)}</ul>
       {rest.length > 0 && (
         <details className="mt-3">
           <summary>{t("showRest", { count: rest.length })}</summary>
