@@ -9,7 +9,7 @@ export default {
   noAccount:
     "¿Todavía no tiene cuenta? Las cuentas se crean al aceptar una invitación a un grupo. Pida a quien administra su grupo que le invite.",
   wrongSignIn:
-    "Este correo y esta contraseña no corresponden. Revise ambos o pida una contraseña nueva.",
+    "Este correo y esta contraseña no coinciden. Revise ambos o pida una contraseña nueva.",
   tooManySignIns:
     "Hubo demasiados intentos. Espere 15 minutos o pida una contraseña nueva por correo.",
   demoTitle: "Mirar el sitio como…",

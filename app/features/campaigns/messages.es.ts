@@ -17,7 +17,7 @@ export default {
   noneOpenHint:
     "Una campaña reúne lo que pertenece a una misma lucha en un lugar: demandas, votaciones, peticiones y tareas.",
   noneClosed: "No se ha cerrado ninguna campaña.",
-  noneFound: "Ninguna campaña coincide con esto.",
+  noneFound: "Ninguna campaña coincide con esta búsqueda.",
   found:
     "{count, plural, =0 {Ninguna campaña} one {1 campaña} other {{count, number} campañas}}",
 
@@ -35,7 +35,7 @@ export default {
   suggestedName: "Ganar en {place}: {provision}",
   fieldSummary: "De qué se trata",
   fieldSummaryHint:
-    "Dos o tres frases para un vecino que oye de ella por primera vez.",
+    "Dos o tres oraciones para alguien del lugar que oye de ella por primera vez.",
   fieldVisibility: "¿Quién puede ver su página?",
   visibility_public: "Todo el mundo",
   visibility_group: "Solo los miembros del grupo",
@@ -55,7 +55,7 @@ export default {
   petitions: "Peticiones",
   newPetition: "Escribir una petición",
   noPetitionHint:
-    "Una petición muestra a los funcionarios cuánta gente quiere esto.",
+    "Una petición muestra a las autoridades cuánta gente quiere esto.",
   petitionsCaption: "Peticiones de esta campaña",
   columnPetition: "Petición",
   columnCloses: "Último día",
@@ -69,8 +69,8 @@ export default {
   recorded_fail: "Rechazada",
   recordedNothing: "sin resultado anotado",
   edit: "Editar",
-  close: "Cerrarla",
-  reopen: "Reanudarla",
+  close: "Cerrar",
+  reopen: "Reanudar",
   publicPage: "Página pública",
   closedNotice: "Esta campaña se cerró.",
   closeTitle: "Cerrar la campaña",
@@ -83,7 +83,7 @@ export default {
   reopenTitle: "Reanudar la campaña",
   reopenLead: "Vuelve a las listas de campañas abiertas.",
   reopenWhy: "¿Por qué ahora?",
-  reopenConfirm: "Reanudarla",
+  reopenConfirm: "Reanudar",
   history: "Cierres y reanudaciones",
   event_closed: "Cerrada",
   event_reopened: "Reanudada",
@@ -91,8 +91,8 @@ export default {
 
   // dashboard
   needsYou: "Lo que hoy le espera",
-  showRest: "{count, plural, one {Mostrar # más} other {Mostrar las otras #}}",
-  nothingWaits: "Nada le espera. Todo al día.",
+  showRest: "{count, plural, one {Mostrar # más} other {Mostrar # más}}",
+  nothingWaits: "No hay nada pendiente. Todo está al día.",
   attention_overdue_answer: "Respuesta atrasada",
   attention_vote_soon: "Votación cercana",
   attention_stale_leans: "Posturas viejas",
@@ -104,9 +104,9 @@ export default {
   why_overdue_answer:
     "{count, plural, one {La respuesta lleva un día de atraso.} other {La respuesta lleva # días de atraso.}} Pregunte otra vez y anote lo que digan.",
   why_vote_soon:
-    "{count, plural, =0 {La cuenta alcanza; cuídela.} one {Falta 1 voto.} other {Faltan {count, number} votos.}}",
+    "{count, plural, =0 {Los votos alcanzan; cuídelos.} one {Falta 1 voto.} other {Faltan {count, number} votos.}}",
   why_stale_leans:
-    "{count, plural, one {Hace mucho que no se sabe qué piensa 1 miembro.} other {Hace mucho que no se sabe qué piensan {count, number} miembros.}} Pregunte otra vez.",
+    "{count, plural, one {Hace mucho que no se sabe qué piensa 1 integrante.} other {Hace mucho que no se sabe qué piensan {count, number} integrantes.}} Pregunte otra vez.",
   why_unmarked:
     "{count, plural, one {No está anotado si 1 persona vino.} other {No está anotado si {count, number} personas vinieron.}}",
   why_unconfirmed:
@@ -126,7 +126,7 @@ export default {
   noPetitionYet: "Todavía no se ha abierto ninguna petición de esta campaña.",
   tasksTitle: "Tareas",
   tasksSummary:
-    "Abiertas: {open, number} (con falta de gente: {short, number}). Hechas: {done, number}.",
+    "Abiertas: {open, number} (les falta gente: {short, number}). Hechas: {done, number}.",
   columnPosted: "Publicadas hasta ese día",
   columnDone: "Hechas hasta ese día",
   noTaskYet: "Todavía no se ha publicado ninguna tarea de esta campaña.",
@@ -145,21 +145,23 @@ export default {
   risk_on_track: "Va bien",
   risk_not_counted: "Sin contar",
   stance_firm: "{count, number} a favor",
-  stance_leaning: "{count, number} más bien a favor",
+  stance_leaning:
+    "{count, plural, one {# se inclina} other {# se inclinan}} a favor",
   stance_undecided: "{count, number} sin decidir",
   stance_open: "{count, number} sin saber o sin votar",
-  stance_leaningAgainst: "{count, number} más bien en contra",
+  stance_leaningAgainst:
+    "{count, plural, one {# se inclina} other {# se inclinan}} en contra",
   stance_against: "{count, number} en contra",
   countInWords:
-    "{firm, number} a favor, {leaning, number} más bien a favor, {undecided, number} sin decidir, {open, number} sin saber o sin votar, {leaningAgainst, number} más bien en contra, {against, number} en contra. Se necesitan {needed, number}.",
+    "{firm, number} a favor, {leaning, plural, one {# se inclina} other {# se inclinan}} a favor, {undecided, number} sin decidir, {open, number} sin saber o sin votar, {leaningAgainst, plural, one {# se inclina} other {# se inclinan}} en contra, {against, number} en contra. Se necesitan {needed, number}.",
   needsVotes: "Necesita {needed, number} de {total, number}.",
   notShort: "Hay bastantes votos firmes a favor.",
   shortBy:
-    "{firm, plural, one {Falta 1 voto firme} other {Faltan {firm, number} votos firmes}}; {leaning, plural, =0 {no falta ninguno si se cuentan los probables.} one {falta 1 si se cuentan los probables.} other {faltan {leaning, number} si se cuentan los probables.}}",
+    "{firm, plural, one {Falta 1 voto firme} other {Faltan {firm, number} votos firmes}}; {leaning, plural, =0 {no falta ninguno si se cuenta a quienes se inclinan a favor.} one {falta 1 si se cuenta a quienes se inclinan a favor.} other {faltan {leaning, number} si se cuenta a quienes se inclinan a favor.}}",
   chanceIs: "Probabilidad de ganar: {chance}.",
   decidedBy: "Depende de",
   noSeatsYet:
-    "Nadie ha anotado quién integra este organismo, así que no se puede contar.",
+    "Nadie ha anotado quién integra este órgano, así que no se puede contar.",
 
   // vote board
   boardTitle: "{coalition}: tablero de votaciones",
@@ -175,7 +177,7 @@ export default {
   columnRisk: "Cómo va",
   columnNeeded: "Necesarios",
   columnFirm: "Firmes",
-  columnLeaning: "Probables",
+  columnLeaning: "Se inclinan a favor",
   columnShort: "Faltan",
   columnChance: "Probabilidad",
   columnSwing: "Depende de",
@@ -186,14 +188,14 @@ export default {
   noVotes:
     "Ningún grupo de esta coalición cuenta una votación en este momento.",
   noVotesHint:
-    "Una votación aparece aquí en cuanto una persona organizadora de uno de los grupos la agrega a una reunión o la espera.",
+    "Una votación aparece aquí en cuanto quien organiza en uno de los grupos la agrega a una sesión o la anota como esperada.",
   groupCountsTitle: "Lo que han hecho los grupos",
   groupCountsCaption:
     "Solo cifras, desde que cada grupo empezó; nunca una persona.",
   columnOpenTasks: "Tareas abiertas",
   columnDoneTasks: "Tareas hechas",
   columnTurnout: "Asistencias a turnos",
-  columnContacts: "Conversaciones con funcionarios",
+  columnContacts: "Conversaciones con autoridades",
 
   // home
   moreWaits:

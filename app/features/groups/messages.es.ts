@@ -42,7 +42,7 @@ export default {
   nextInviteWhy:
     "Con una segunda persona que administre, el grupo sigue abierto cuando usted no está.",
   nextAbout: "Cuente de qué se trata el grupo",
-  nextAboutWhy: "Sus vecinos lo leen antes de pedir unirse.",
+  nextAboutWhy: "La gente del lugar lo lee antes de pedir unirse.",
   nextPlace: "Elija el lugar donde trabajan",
   nextPlaceWhy: "La página de ese lugar los nombrará ante quien busque ayuda.",
   waitingRequests:
@@ -73,7 +73,7 @@ export default {
   search: "Buscar",
   membersFound:
     "{count, plural, =0 {No se encontró a nadie} one {# miembro} other {# miembros}}",
-  noMembersFound: "Nadie aquí corresponde a esas palabras.",
+  noMembersFound: "Nadie aquí coincide con esas palabras.",
   showAll: "Ver a todos los miembros",
   colName: "Nombre",
   colEmail: "Correo",
@@ -235,11 +235,11 @@ export default {
   leadSince: "Desde el {day}",
   stopLead: "Terminar",
   endLeadExplained:
-    "{name} ya no verá el tablero de votos ni los totales de la coalición.",
+    "{name} ya no verá el tablero de votaciones ni los totales de la coalición.",
   leadEnded: "Esa persona ya no dirige la coalición.",
   nameLead: "Nombrar a quien dirija",
   nameLeadLead:
-    "Debe pertenecer a uno de los grupos. Recibirá un correo y verá el tablero de votos desde su próxima página.",
+    "Debe pertenecer a uno de los grupos. Recibirá un correo y verá el tablero de votaciones desde su próxima página.",
   leadEmail: "Correo con el que inicia sesión",
   nameLeadButton: "Darle la dirección",
   leadNamed: "La persona quedó nombrada.",
@@ -251,7 +251,7 @@ export default {
     "Hola, {name}:\n\n{inviter} pide que {group} se una a la coalición {coalition}. Quienes dirigen una coalición ven un solo recuento de votos y los totales de firmas y tareas; nunca el nombre ni la dirección de nadie.\n\nQuien administra su grupo responde aquí:\n\n{link}",
   mailLeadSubject: "Usted dirige {coalition}",
   mailLeadText:
-    "Hola, {name}:\n\n{by} le dio la dirección de {coalition}. Verá su tablero de votos y los totales de todos sus grupos:\n\n{link}",
+    "Hola, {name}:\n\n{by} le dio la dirección de {coalition}. Verá su tablero de votaciones y los totales de todos sus grupos:\n\n{link}",
   "verb_coalition.founded": "{who} fundó la coalición {what}.",
   "verb_coalition.group_invited": "{who} invitó a {group} a unirse a {what}.",
   "verb_coalition.joined": "{who} unió el grupo a la coalición {what}.",
@@ -262,7 +262,7 @@ export default {
   "verb_campaign.started": "{who} inició la campaña «{what}».",
   "verb_campaign.changed": "{who} cambió la campaña «{what}».",
   "verb_campaign.closed": "{who} cerró la campaña «{what}».",
-  "verb_campaign.reopened": "{who} reabrió la campaña «{what}».",
+  "verb_campaign.reopened": "{who} reanudó la campaña «{what}».",
   "verb_demand.written": "{who} escribió la demanda «{what}».",
   "verb_demand.changed": "{who} cambió la demanda «{what}».",
   "verb_demand.step": "{who} registró un paso de la demanda «{what}».",
@@ -274,7 +274,7 @@ export default {
   "verb_petition.closed": "{who} cerró la petición «{what}».",
   "verb_petition.delivered": "{who} registró la entrega de «{what}».",
   "verb_petition.answered":
-    "{who} registró la respuesta de los funcionarios a «{what}».",
+    "{who} registró la respuesta de las autoridades a «{what}».",
   "verb_petition.recounted":
     "El total de «{what}» se corrigió de {stored} a {counted}.",
   "verb_signature.withdrawn": "Una persona retiró su firma de «{what}».",
@@ -300,7 +300,7 @@ export default {
   "verb_rule.ended": "{who} terminó una regla de votación de {what}.",
   "verb_roll.entered": "{who} anotó la votación nominal sobre «{what}».",
   "verb_lean.recorded":
-    "{who} registró cómo se inclina un funcionario sobre «{what}».",
+    "{who} registró la postura de una autoridad sobre «{what}».",
   "verb_policy.recorded": "{who} registró la política «{what}».",
   "verb_policy.stage_recorded":
     "{who} registró una etapa de la política «{what}».",

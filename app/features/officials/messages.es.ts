@@ -85,9 +85,9 @@ export default {
   rosterStartsHint: "Déjelo vacío si no lo sabe.",
   rosterReplace: "Algunas de estas personas suceden a otras",
   rosterReplaceHint:
-    "Entonces los períodos anteriores terminan el día previo. Hace falta la fecha de arriba.",
+    "Entonces los mandatos anteriores terminan el día previo. Hace falta la fecha de arriba.",
   replaceNeedsDay:
-    "Indique desde cuándo, para que los períodos anteriores terminen antes.",
+    "Indique desde cuándo, para que los mandatos anteriores terminen antes.",
   preview: "Revisar primero",
   saveRoster: "Anotar estos nombres",
   rosterPreview: "Lo que se anotará",
@@ -97,7 +97,7 @@ export default {
   stepKnown: "Persona conocida",
   stepVacant: "Queda vacante",
   stepRenamed: "El escaño toma este nombre",
-  stepEnds: "Termina el período de {name}",
+  stepEnds: "Termina el mandato de {name}",
   problem_noSeat:
     "Línea {line, number}: no queda ningún escaño. Agregue escaños primero o use el nombre de uno.",
   problem_twice:
@@ -132,7 +132,7 @@ export default {
   toOnly: "hasta el {to}",
   datesUnknown: "fechas sin anotar",
 
-  startTerm: "Iniciar un período",
+  startTerm: "Iniciar un mandato",
   startTermTitle: "{name} asume un cargo",
   whichBody: "Órgano",
   noBodiesHere:
@@ -141,23 +141,23 @@ export default {
   whichSeat: "Escaño",
   noSeatChosen: "Sin escaño, o no se sabe",
   whichSeatHint:
-    "Quien preside y además vota necesita dos períodos: uno con su escaño y otro en la presidencia.",
+    "Quien preside y además vota necesita dos mandatos: uno con su escaño y otro en la presidencia.",
   termStarts: "Primer día",
   termEnds: "Último día",
-  termEndsHint: "Déjelo vacío mientras dure el período.",
-  saveTerm: "Guardar este período",
+  termEndsHint: "Déjelo vacío mientras dure el mandato.",
+  saveTerm: "Guardar este mandato",
   endsBeforeStart: "El último día es anterior al primero.",
   noSeat: "Ese escaño no pertenece a este órgano.",
   seatTaken:
-    "Otra persona ocupa ese escaño en ese tiempo. Termine antes ese período.",
+    "Otra persona ocupa ese escaño en ese tiempo. Termine antes ese mandato.",
   alreadySeated: "Esta persona ya ejerce ahí en ese tiempo.",
-  endTerm: "Terminar el período",
-  endTermOf: "Terminar el período de {name}",
-  endTermTitle: "Fin de un período",
+  endTerm: "Terminar el mandato",
+  endTermOf: "Terminar el mandato de {name}",
+  endTermTitle: "Fin de un mandato",
   endTermLead:
     "{name} · {body}. Desde el día siguiente, el escaño cuenta como vacante hasta que alguien lo ocupe.",
   endsOn: "Último día en el cargo",
-  saveEnd: "Terminar este período",
+  saveEnd: "Terminar este mandato",
   someone_was_first:
     "Otra persona acaba de cambiar esto. Mírelo de nuevo antes de guardar.",
 

@@ -15,7 +15,7 @@ export default {
     "{count, plural, =0 {Ninguna petición} one {# petición} other {# peticiones}}",
   noneOpen: "En este momento no hay ninguna petición abierta",
   noneOpenHint: "Vuelva pronto, o busque su lugar y vea qué falta allí.",
-  noneFound: "Ninguna petición abierta corresponde a esta búsqueda",
+  noneFound: "Ninguna petición abierta coincide con esta búsqueda",
   noneFoundHint: "Pruebe con menos palabras, o busque en todas partes.",
   showAll: "Mostrar todas las peticiones abiertas",
   findPlace: "Busque su lugar",
@@ -73,7 +73,7 @@ export default {
   commentAdd: "Diga por qué le importa (opcional)",
   comment: "¿Por qué le importa?",
   commentHint:
-    "No se muestra aquí; {group} lo lee y puede entregarlo con la petición. Por favor, no escriba sobre el estatus migratorio de nadie.",
+    "No se muestra aquí; {group} lo lee y puede entregarlo con la petición. Por favor, no escriba sobre la situación migratoria de nadie.",
   disclosureLabel: "¿Cómo se puede usar su nombre?",
   disclosure_first_name: "Nombre de pila",
   disclosureHint_first_name:
@@ -90,7 +90,7 @@ export default {
   leaveEmpty: "Deje este campo vacío",
   sign: "Firmar",
   signNote:
-    "No se pregunta nada más, y nunca el estatus migratorio de nadie. Puede retirar su firma con un enlace que va en el correo.",
+    "No se pregunta nada más, y nunca la situación migratoria de nadie. Puede retirar su firma con un enlace que va en el correo.",
   nameNoLinks: "Escriba un nombre, sin direcciones web ni de correo.",
   notAPostalCode: "Escriba un código postal, por ejemplo 90802.",
   closed: "Esta petición ya no recibe firmas, así que la suya no se guardó.",
@@ -166,7 +166,7 @@ export default {
   mailConfirmSubject: "Por favor, confirme su firma",
   mailConfirmHello: "Hola:",
   mailConfirmBody:
-    "usted (o alguien que escribió su dirección) firmó la petición «{title}» de {group}.",
+    "Usted (o alguien que escribió su dirección) firmó la petición «{title}» de {group}.",
   mailConfirmDo: "Para confirmar, abra esta página y presione el botón:",
   mailConfirmIgnore:
     "Si no fue usted, no haga nada: sin el botón no se cuenta nada.",
@@ -174,10 +174,10 @@ export default {
   mailExpires: "El primer enlace funciona durante {days, number} días.",
   mailAgainSubject: "Usted ya firmó",
   mailAgainBody:
-    "alguien acaba de firmar la petición «{title}» de {group} con su dirección. Su firma ya cuenta, así que nada ha cambiado.",
+    "Alguien acaba de firmar la petición «{title}» de {group} con su dirección. Su firma ya cuenta, así que nada ha cambiado.",
   mailSetAsideSubject: "Sobre su firma",
   mailSetAsideBody:
-    "alguien acaba de firmar la petición «{title}» de {group} con su dirección. El grupo sacó de la cuenta una firma con esta dirección, así que nada ha cambiado. Si cree que es un error, pregunte a {group}.",
+    "Alguien acaba de firmar la petición «{title}» de {group} con su dirección. El grupo sacó de la cuenta una firma con esta dirección, así que nada ha cambiado. Si cree que es un error, pregunte a {group}.",
 
   // The board
   boardTitle: "Peticiones",
@@ -212,7 +212,7 @@ export default {
   reviseAnswer: "Registrar una respuesta corregida",
   publicPage: "Página pública",
   statusWarning:
-    "El texto parece preguntar a la gente por su estatus migratorio, nacionalidad, religión o algo semejante. Por favor, cámbielo: una lista de tales respuestas puede dañar a quienes están en ella.",
+    "El texto parece preguntar a la gente por su situación migratoria, nacionalidad, religión o algo semejante. Por favor, cámbielo: una lista de tales respuestas puede dañar a quienes están en ella.",
   timeline: "Qué ha pasado",
   timelineEmpty: "Nada todavía.",
   turn_opened: "Se abrió",
@@ -314,7 +314,7 @@ export default {
   allStates: "Todos los estados",
   noSignatures: "Nadie ha firmado todavía",
   noSignaturesHint: "Comparta la dirección de la petición:",
-  noneMatch: "Ninguna firma corresponde a esta búsqueda",
+  noneMatch: "Ninguna firma coincide con esta búsqueda",
   showAllSignatures: "Mostrar todas las firmas",
   foundSignatures:
     "{count, plural, =0 {Ninguna firma} one {# firma} other {# firmas}}",

@@ -64,7 +64,7 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
         summaryEn:
           "For minor and civil offenses officers give a warning or a citation and do not take people to jail.",
         summaryEs:
-          "Por faltas menores o civiles los agentes advierten o citan a la persona y no la llevan a la cárcel.",
+          "Por faltas menores o civiles los agentes dan una advertencia o una citación y no llevan a nadie a la cárcel.",
         decidedBy: "any_government",
       },
       {
@@ -90,11 +90,11 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
       {
         key: "no_broken_windows",
         nameEn: "No broken-windows policing",
-        nameEs: "Sin vigilancia policial de “ventanas rotas”",
+        nameEs: "Sin vigilancia policial de «ventanas rotas»",
         summaryEn:
           "Police do not sweep neighborhoods for petty disorder as a way to prevent serious crime.",
         summaryEs:
-          "La policía no persigue desórdenes mínimos en los barrios como manera de prevenir delitos graves.",
+          "La policía no hace redadas en los barrios por desórdenes menores como manera de prevenir delitos graves.",
         decidedBy: "any_government",
       },
       {
@@ -117,11 +117,11 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
       {
         key: "no_resources",
         nameEn: "No local staff or money for immigration enforcement",
-        nameEs: "Sin personal ni dinero local para la ley migratoria",
+        nameEs: "Sin personal ni dinero local para aplicar la ley migratoria",
         summaryEn:
           "Employees, buildings, equipment and funds are not used to help enforce federal civil immigration law.",
         summaryEs:
-          "No se usan empleados, edificios, equipo ni fondos para ayudar a aplicar la ley federal civil de inmigración.",
+          "No se usan empleados, edificios, equipo ni fondos para ayudar a aplicar las leyes federales civiles de inmigración.",
         ilrcItem: 7,
         decidedBy: "any_government",
       },
@@ -176,7 +176,7 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
         summaryEn:
           "The government says publicly that immigrants belong here, and its services are open to all in the languages people speak.",
         summaryEs:
-          "El gobierno declara públicamente que los inmigrantes son parte de la comunidad y ofrece sus servicios a todos en los idiomas que se hablan.",
+          "El gobierno declara públicamente que las personas inmigrantes son parte de la comunidad y ofrece sus servicios a todo el mundo en los idiomas que se hablan.",
         decidedBy: "any_government",
       },
       {
@@ -186,7 +186,7 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
         summaryEn:
           "The jail does not keep anyone past release because ICE asks it to (a detainer); it takes a judge’s warrant.",
         summaryEs:
-          "La cárcel no retiene a nadie después de su salida porque ICE lo pida (“detainer”); hace falta la orden de un juez.",
+          "La cárcel no retiene a nadie después de su salida porque ICE lo pida («detainer»); hace falta la orden de un juez.",
         ilrcItem: 3,
         decidedBy: "jail_keeper",
       },
@@ -237,7 +237,7 @@ export const CATALOGUE: readonly CatalogueCategory[] = [
   {
     key: "inclusive_community",
     nameEn: "An inclusive community",
-    nameEs: "Una comunidad para todos",
+    nameEs: "Una comunidad para todas las personas",
     provisions: [
       {
         key: "no_religious_registry",

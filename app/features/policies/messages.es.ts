@@ -16,7 +16,7 @@ export default {
   next_ordinance: "Lo siguiente: una ordenanza",
   next_state_law: "Lo siguiente: una ley estatal",
   stage_idea: "idea",
-  stage_demanded: "exigida",
+  stage_demanded: "demandada",
   stage_promised: "prometida",
   stage_introduced: "presentada",
   stage_in_committee: "en comisión",

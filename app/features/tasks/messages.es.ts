@@ -1,8 +1,8 @@
 export default {
   // Palabras del trabajo
-  kind_call: "Llamar a un funcionario",
-  kind_write: "Escribir a un funcionario",
-  kind_meet: "Reunirse con un funcionario",
+  kind_call: "Llamar a una autoridad",
+  kind_write: "Escribir a una autoridad",
+  kind_meet: "Reunirse con una autoridad",
   kind_public_comment: "Hablar en los comentarios públicos",
   kind_petition_table: "Mesa de firmas",
   kind_canvass: "Puerta a puerta",
@@ -129,7 +129,7 @@ export default {
   whyTitle: "Por qué importa",
   askTitle: "Qué pedimos",
   scriptTitle: "Guion",
-  scriptHint: "Solo los miembros del grupo ven la petición y el guion.",
+  scriptHint: "Solo los miembros del grupo ven lo que pedimos y el guion.",
   notTaken: "Esta tarea ya no recibe personas.",
   calledOffBecause: "Esta tarea se canceló el {day}: {why}",
   doneOn: "Esta tarea se hizo el {day}.",
@@ -178,7 +178,7 @@ export default {
   found: "{count, plural, =0 {Ninguna tarea} one {# tarea} other {# tareas}}",
   noneYet: "No hay ninguna tarea abierta",
   noneYetHint:
-    "Publique la primera: una llamada a un funcionario, una hora en la mesa de firmas.",
+    "Publique la primera: una llamada a una autoridad, una hora en la mesa de firmas.",
   noneFound: "Ninguna tarea coincide",
   fieldGroup: "¿Qué grupo la publica?",
   fieldKind: "Tipo de trabajo",
@@ -188,14 +188,15 @@ export default {
   fieldWhy: "Por qué importa",
   fieldCampaign: "Campaña",
   noCampaign: "Ninguna",
-  aboutTitle: "Sobre un funcionario",
-  fieldOfficial: "Funcionario o funcionaria",
+  aboutTitle: "Sobre una autoridad",
+  fieldOfficial: "Autoridad",
   noOfficial: "Nadie",
   officialHint:
     "Lo que le digan a las personas voluntarias se guarda, con fecha, para su grupo.",
   fieldAsk: "Qué le pedimos",
   fieldScript: "Guion",
-  fieldScriptHint: "Solo los miembros de su grupo ven la petición y el guion.",
+  fieldScriptHint:
+    "Solo los miembros de su grupo ven lo que pedimos y el guion.",
   whenTitle: "Cuándo",
   whenHint:
     "Un turno, o el último día si el trabajo no tiene turno. Las horas son las de {place}.",
@@ -236,7 +237,7 @@ export default {
   place_not_found: "No conocemos este lugar. Elíjalo de nuevo.",
   campaign_not_found:
     "Esta campaña no es una de las campañas abiertas de su grupo.",
-  official_not_found: "No conocemos a este funcionario. Elija de nuevo.",
+  official_not_found: "No conocemos a esta autoridad. Elija de nuevo.",
   motion_not_found: "Su grupo no ve esta votación.",
   someone_was_first: "Mientras tanto, alguien cerró esta tarea.",
   callOffTitle: "¿Cancelar la tarea?",

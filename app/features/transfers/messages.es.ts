@@ -10,7 +10,7 @@ export default {
     "Solo si lo sabe: cuántos escaños tiene el concejo completo, también los vacantes. Una importación nunca lo adivina.",
   lookFirst: "Ver qué cambiaría",
   privacyNote:
-    "Las direcciones particulares, los segundos teléfonos y cualquier columna sobre el estatus migratorio se descartan al leer el archivo. Nunca se guardan.",
+    "Las direcciones particulares, los segundos teléfonos y cualquier columna sobre la situación migratoria se descartan al leer el archivo. Nunca se guardan.",
   howTo: "¿Dónde consigo estos archivos?",
   howToBody:
     "Legistar responde en webapi.legistar.com/v1/, seguido del nombre de su concejo y /events, /events/(número)/eventitems, /eventitems/(número)/votes, etc. Pida JSON (un navegador solo recibe XML) y guarde cada respuesta como archivo.",
@@ -64,7 +64,7 @@ export default {
   refused: "Rechazadas",
   kind_body: "Órganos",
   kind_person: "Autoridades (personas)",
-  kind_membership: "Períodos en el cargo",
+  kind_membership: "Mandatos",
   kind_meeting: "Sesiones (eventos)",
   kind_item: "Puntos del orden del día",
   kind_motion: "Mociones entre ellos",
@@ -132,13 +132,13 @@ export default {
   reason_of_skipped_item: "Su punto ({item}) queda fuera.",
   reason_not_a_member: "{name} no vota ni ocupa un escaño en estos archivos.",
   reason_body_without_meetings:
-    "{name} no tiene sesiones ni miembros en estos archivos.",
+    "{name} no tiene sesiones ni integrantes en estos archivos.",
   reason_contradictory_rows:
     "Las filas con el número {id} difieren en {column} y ninguna es más reciente: no se cree a ninguna.",
   reason_contradictory_votes:
     "{name} figura con votos distintos en el punto {item} (aquí «{word}»): no se cree a ninguno.",
   reason_ambiguous_name:
-    "Más de un funcionario se llama {name}: no se eligió a nadie y se conserva el nombre impreso.",
+    "Más de una autoridad se llama {name}: no se eligió a nadie y se conserva el nombre impreso.",
   reason_edited_here:
     "{name}: alguien de aquí lo cambió o lo verificó, y la fuente también cambió. Se conserva lo nuestro.",
 
@@ -172,15 +172,15 @@ export default {
   why_body_without_meetings: "órgano sin sesiones",
   why_contradictory_rows: "filas que se contradicen",
   why_contradictory_votes: "votos que se contradicen",
-  why_ambiguous_name: "más de un funcionario con ese nombre",
+  why_ambiguous_name: "más de una autoridad con ese nombre",
   why_edited_here: "cambiado aquí y en la fuente",
 
   notice_repeated_rows:
-    "{count, plural, one {# fila decía lo mismo que otra y se leyó una vez} other {# filas decían lo mismo que otra y se leyeron una vez}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
+    "{count, plural, one {# fila decía lo mismo que otra y se leyó una vez} other {# filas decían lo mismo que otra y se leyeron una vez}} ({kind, select, body {órganos} person {personas} membership {mandatos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
   notice_newer_row_kept:
-    "Entre filas distintas se conservó la que la secretaría cambió al final, {count, plural, one {una vez} other {# veces}} ({kind, select, body {órganos} person {personas} membership {períodos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
+    "Entre filas distintas se conservó la que la secretaría cambió por última vez, {count, plural, one {una vez} other {# veces}} ({kind, select, body {órganos} person {personas} membership {mandatos} meeting {sesiones} item {puntos} vote {votos} matter {asuntos} other {otras filas}}).",
   notice_immigration_columns_dropped:
-    "Se descartaron columnas que parecen indicar el estatus migratorio: {columns}.",
+    "Se descartaron columnas que parecen indicar la situación migratoria: {columns}.",
   notice_private_columns_dropped:
     "Se descartaron direcciones y otras columnas de contacto: {columns}.",
   notice_same_day_meetings:
@@ -201,11 +201,11 @@ export default {
   notice_seats_body_unknown:
     "No se pudo asignar con certeza el número de escaños ({seats, number}) a un órgano, así que se omitió.",
   notice_voter_without_seat:
-    "{name} votó en {body}, pero no ocupa un escaño allí. Revise sus miembros.",
+    "{name} votó en {body}, pero no ocupa un escaño allí. Revise quiénes lo integran.",
   notice_fewer_rows_than_seats:
     "{date}: {rows, number} filas para {seats, number} escaños ({title}). Las filas que faltan son falta de registro.",
   notice_old_roster:
     "El voto más reciente de {body} es del {date}. Compruebe quién ocupa hoy sus escaños.",
   notice_results_differ:
-    "{date}: consta como {recorded, select, passed {aprobado} failed {rechazado} other {desconocido}}, pero según la regla y la votación es {computed, select, passed {aprobado} failed {rechazado} no_quorum {sin cuórum} other {desconocido}} ({title}). Se muestran ambos.",
+    "{date}: consta como {recorded, select, passed {aprobado} failed {rechazado} other {desconocido}}, pero según la regla y la votación es {computed, select, passed {aprobado} failed {rechazado} no_quorum {sin quórum} other {desconocido}} ({title}). Se muestran ambos.",
 } as const;

@@ -3,7 +3,7 @@ export default {
   agendaLead:
     "{count, plural, one {# punto} other {# puntos}}, tal como los publicó la secretaría, en el orden de la sesión.",
   matterFile: "Expediente {file}",
-  consentItem: "Agenda de consenso",
+  consentItem: "Calendario de consentimiento",
   action: "Acción: {action}",
   moved: "Moción de {mover}",
   movedAndSeconded: "Moción de {mover}, secundada por {seconder}",

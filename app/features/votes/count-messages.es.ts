@@ -43,12 +43,12 @@ export default {
     "Probabilidad de empate: {tie}; de que {by, select, chair {la presidencia} other {la alcaldía}} diga entonces sí: {yes}.",
   chanceNoQuorum: "Probabilidad de que no haya quórum: {chance}.",
   chanceSecond:
-    "La segunda votación aparte necesita {needed, number}: probabilidad de ganar ambas {chance}.",
+    "La segunda votación, aparte, necesita {needed, number}; probabilidad de ganar ambas: {chance}.",
   chanceHow:
-    "Se calcula de forma exacta con la inclinación y la certeza de cada integrante, cada quien por separado. Las probabilidades de cada inclinación son cifras de trabajo; después de la votación, abajo se compara el recuento con lo que pasó.",
+    "Se calcula de forma exacta con la postura y la certeza de cada integrante, cada quien por separado. Las probabilidades de cada postura son cifras de trabajo; después de la votación, abajo se compara el recuento con lo que pasó.",
   bestCase: "Mejor caso",
   worstCase: "Peor caso",
-  bestHint: "Todos los que no están firmemente en contra dicen sí.",
+  bestHint: "Quienes no están firmemente en contra dicen sí.",
   worstHint: "Solo los votos firmes a favor dicen sí.",
   standCol: "Postura",
   barNeededMark: "hacen falta {needed, number}",
@@ -65,11 +65,11 @@ export default {
   recordLean: "Anotar",
   historyOf: "Historial de {name}",
   recordLeanOf: "Anotar la postura de {name}",
-  oldLean: "Antiguo",
+  oldLean: "Antigua",
   nothingRecorded: "Nadie ha anotado nada.",
   disagreeNote: "Los grupos no coinciden",
   groupSays: "{group}: {lean}",
-  countedBy: "Cuenta lo de: {group}",
+  countedBy: "Se cuenta lo anotado por {group}",
   mayorRow: "Alcaldía",
   pivotalHeading: "Quién decide",
   pivotalLead:
@@ -88,12 +88,12 @@ export default {
   countNoSeats: "Todavía no hay a quién contar",
   countNoSeatsHint: "Anote los escaños de este órgano y quién los ocupa.",
   addSeats: "Agregar los escaños",
-  forecastHeading: "Qué tal salió el recuento",
+  forecastHeading: "Qué tan acertado fue el recuento",
   forecastLine:
     "{right, number} de {judged, number} integrantes votaron como se contaba.",
   forecastNone:
     "No se contaba a nadie a favor ni en contra, así que no hay nada que comparar.",
-  surpriseLine: "{name}: se contaba como {lean}, votó {option}",
+  surpriseLine: "{name}: se contaba como «{lean}»; su voto: {option}",
   countDefaultRule:
     "No hay ninguna regla anotada de este órgano; por eso se cuenta con las Reglas de Robert.",
   leanTitle: "Postura de {name}",
@@ -149,7 +149,7 @@ export default {
   tallyWeight: "{votes, plural, one {# voto} other {# votos}}",
   ruleHeading: "Por qué hacen falta tantos",
   ruleSum:
-    "{needed, number} de {size, number} {base, select, cast {votos emitidos} present {integrantes presentes} seats {escaños} filled {escaños ocupados} not_excused {integrantes sin excusa} other {votos}}",
+    "{needed, number} de {size, number} {base, select, cast {votos emitidos} present {integrantes presentes} seats {escaños} filled {escaños ocupados} not_excused {integrantes sin ausencia justificada} other {votos}}",
   ruleOf: "En una votación como esta ({kind}), {body} decide así:",
   ruleSource: "Dónde está escrita la regla",
   vacancies:
@@ -172,7 +172,7 @@ export default {
   pivotalLine:
     "Quien más decide es {name}: si dice sí, la probabilidad es {yes}; si dice no, {no}.",
   pivotalDone:
-    "Ningún integrante por sí solo cambia la probabilidad en uno de cada cien.",
+    "Ningún integrante por sí solo cambia la probabilidad siquiera un punto porcentual.",
   pivotalOthers:
     "{others, plural, one {Otro integrante la cambia} other {Otros # integrantes la cambian}} menos.",
   swingOf: "Vale {swing}",

@@ -4,7 +4,7 @@ export default {
   option_abstain: "Abstención",
   option_absent: "Ausente",
   option_excused: "Ausencia justificada",
-  option_recused: "Recusado",
+  option_recused: "Recusación",
   option_present: "Presente",
   option_not_voting: "No votó",
   option_vacant: "Escaño vacante",
@@ -39,7 +39,7 @@ export default {
   because_awaits_chair: "no consta el voto de desempate de la presidencia",
   because_awaits_mayor: "no consta el voto de desempate de la alcaldía",
   outcome_passed: "El asunto se aprobó.",
-  outcome_failed: "El asunto perdió.",
+  outcome_failed: "El asunto se rechazó.",
   outcome_recommended: "El asunto sigue con una recomendación.",
   outcome_referred: "El asunto se remitió.",
   outcome_held: "El asunto quedó en espera.",
@@ -51,7 +51,7 @@ export default {
   outcome_vetoed: "El asunto se vetó.",
   outcome_overridden: "El veto se anuló.",
   outcome_sent_to_mayor: "El asunto pasó a la alcaldía.",
-  outcome_undecided: "La moción perdió; el asunto queda donde estaba.",
+  outcome_undecided: "La moción se rechazó; el asunto queda donde estaba.",
   outcome_unknown: "El registro no dice qué pasó con el asunto.",
   method_roll_call: "Votación nominal: el voto de cada integrante",
   method_voice: "A viva voz: solo se nombran las excepciones",
@@ -65,11 +65,11 @@ export default {
   meeting_held: "Celebrada",
   meeting_cancelled: "Cancelada",
   "needs.majority":
-    "Se aprueba con la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños; los vacantes también cuentan} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Se aprueba con la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños; los vacantes también cuentan} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "needs.share":
-    "Se aprueba con {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños; los vacantes también cuentan} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Se aprueba con {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños; los vacantes también cuentan} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "needs.plus":
-    "Se aprueba con {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
+    "Se aprueba con {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
   "needs.fixed":
     "Se aprueba con {votes, plural, one {# voto a favor} other {# votos a favor}}, sin importar cuántos integrantes asistan.",
   "tie.fails": "En un empate, la moción se rechaza.",
@@ -103,41 +103,41 @@ export default {
   "veto.none": "La alcaldía no tiene veto.",
   "veto.final": "La alcaldía puede vetar y el veto es definitivo.",
   "override.majority":
-    "La alcaldía puede vetar; la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} anula el veto.",
+    "La alcaldía puede vetar; la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} anula el veto.",
   "override.share":
-    "La alcaldía puede vetar; anula el veto {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "La alcaldía puede vetar; anula el veto {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "override.plus":
-    "La alcaldía puede vetar; anula el veto {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
+    "La alcaldía puede vetar; anula el veto {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
   "override.fixed":
     "La alcaldía puede vetar; {votes, plural, one {# voto anula} other {# votos anulan}} el veto.",
   "override.or_original":
     "Si la moción misma necesitaba más votos, anular el veto necesita los mismos.",
   "readings.several":
-    "Se vota {readings, plural, one {# vez} other {# veces}}, con {days, plural, =0 {ningún día completo} one {# día completo} other {# días completos}} de por medio.",
+    "Se vota {readings, plural, one {# vez} other {# veces}}, {days, plural, =0 {sin ningún día completo} one {con # día completo} other {con # días completos}} de por medio.",
   "lasts.days":
     "Queda en vigor durante {days, plural, one {# día} other {# días}}.",
   "second.emergency_clause.majority":
-    "La cláusula de emergencia se vota aparte: la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "La cláusula de emergencia se vota aparte: la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "second.emergency_clause.share":
-    "La cláusula de emergencia se vota aparte: {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "La cláusula de emergencia se vota aparte: {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "second.emergency_clause.plus":
-    "La cláusula de emergencia se vota aparte: {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
+    "La cláusula de emergencia se vota aparte: {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
   "second.emergency_clause.fixed":
     "La cláusula de emergencia se vota aparte y necesita {votes, plural, one {# voto} other {# votos}}.",
   "second.same_day_adoption.majority":
-    "Para adoptarla el día en que se presenta hace falta la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Para adoptarla el día en que se presenta hace falta la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "second.same_day_adoption.share":
-    "Para adoptarla el día en que se presenta hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Para adoptarla el día en que se presenta hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "second.same_day_adoption.plus":
-    "Para adoptarla el día en que se presenta hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
+    "Para adoptarla el día en que se presenta hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
   "second.same_day_adoption.fixed":
     "Para adoptarla el día en que se presenta {votes, plural, one {hace falta # voto} other {hacen falta # votos}}.",
   "protest.majority":
-    "Tras una protesta válida hace falta la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Tras una protesta válida hace falta la mayoría de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "protest.share":
-    "Tras una protesta válida hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}}.",
+    "Tras una protesta válida hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}}.",
   "protest.plus":
-    "Tras una protesta válida hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin excusa} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
+    "Tras una protesta válida hace falta {strictness, select, more_than {más de} other {al menos}} {numerator, number}/{denominator, number} de {base, select, cast {los votos emitidos} present {los integrantes presentes} seats {todos los escaños} filled {los escaños ocupados} not_excused {los integrantes sin ausencia justificada} other {los votos}} más {extra, plural, one {# voto} other {# votos}}.",
   "protest.fixed":
     "Tras una protesta válida {votes, plural, one {hace falta # voto} other {hacen falta # votos}}.",
   source: "Fuente: {citation}.",
@@ -163,7 +163,7 @@ export default {
   startFromGo: "Usar esta",
   rulePreview: "Lo que dice la regla de abajo",
   ruleNeededNow:
-    "Con el órgano como es hoy: {needed, number} de {size, number} {base, select, cast {votos emitidos} present {integrantes presentes} seats {escaños} filled {escaños ocupados} not_excused {integrantes sin excusa} other {votos}}.",
+    "Con el órgano como es hoy: {needed, number} de {size, number} {base, select, cast {votos emitidos} present {integrantes presentes} seats {escaños} filled {escaños ocupados} not_excused {integrantes sin ausencia justificada} other {votos}}.",
   ruleNeededTurnout: "Menos si alguien falta o se abstiene.",
   motionKind: "Tipo de moción",
   everyKind: "Todo tipo sin regla propia",
@@ -182,18 +182,18 @@ export default {
   base_present: "Integrantes presentes",
   base_seats: "Todos los escaños, también los vacantes",
   base_filled: "Escaños ocupados",
-  base_not_excused: "Integrantes sin excusa",
-  barExtra: "Votos además",
+  base_not_excused: "Integrantes sin ausencia justificada",
+  barExtra: "Votos adicionales",
   barVotes: "Número fijo",
   barNeeded: "Indique cuántos votos hacen falta.",
   barIncomplete: "Indique la proporción completa o el número fijo.",
-  barUnreachable: "Más que el total no se puede alcanzar. Elija «Al menos».",
+  barUnreachable: "No se puede alcanzar más que el total. Elija «Al menos».",
   tieField: "En un empate",
   tie_fails: "La moción se rechaza",
   tie_chair_breaks: "Desempata la presidencia",
   tie_mayor_breaks: "Desempata la alcaldía",
   tieMeasureField: "Qué es un empate",
-  tieMeasure_cast: "Tantos no como sí",
+  tieMeasure_cast: "Tantos noes como síes",
   tieMeasure_all_seats: "La mitad de todos los escaños dijo sí",
   abstentionField: "Las abstenciones",
   abstention_ignored: "No son votos",
@@ -257,7 +257,7 @@ export default {
   meetingTitle: "{body}, {day}",
   meetingDate: "Día",
   meetingTime: "Hora",
-  meetingTimeHint: "En el reloj de {place}. Déjela vacía si no se sabe.",
+  meetingTimeHint: "Hora local de {place}. Déjela vacía si no se sabe.",
   location: "Dónde",
   agendaUrl: "Orden del día (dirección web)",
   minutesUrl: "Acta (dirección web)",
@@ -271,7 +271,7 @@ export default {
   agendaItems: "Votaciones de esta sesión",
   noItems: "Todavía no hay ninguna votación anotada en esta sesión.",
   noItemsHint: "Agregue el asunto de su campaña.",
-  consentItem: "Agenda de consenso",
+  consentItem: "Calendario de consentimiento",
   votes: "Votaciones",
   votesOf: "Votaciones de {body}",
   votesOfLead:
@@ -299,7 +299,7 @@ export default {
   sequence: "Lugar en el orden de la sesión",
   sequenceHint: "Déjelo vacío para el final.",
   agendaNumber: "Número en el orden del día",
-  consentField: "Parte de la agenda de consenso",
+  consentField: "Parte del calendario de consentimiento",
   actionName: "Acción, como la imprime el registro",
   actionNameHint: "Por ejemplo: Approved, Disapproved, Held.",
   recordedField: "Resultado en el registro",
@@ -327,7 +327,7 @@ export default {
   year: "Año",
   apply: "Mostrar",
   noVotes: "Todavía no hay ninguna votación de este órgano anotada.",
-  noVotesFound: "Ninguna votación cumple estos filtros.",
+  noVotesFound: "Ninguna votación coincide con estos filtros.",
   noVotesHint:
     "Las votaciones se agregan en una sesión o se importan de un registro.",
   clearFilters: "Mostrar todas",
@@ -335,11 +335,11 @@ export default {
   colDay: "Día",
   colItem: "Asunto",
   colRecorded: "Registrado",
-  colComputed: "Por regla y votos",
+  colComputed: "Según la regla y los votos",
   resultHeading: "Resultado",
   recordedResult: "Registrado",
   recordedNothing: "El registro no indica ningún resultado.",
-  computedResult: "Por regla y votos",
+  computedResult: "Según la regla y los votos",
   computedNothing: "Nadie ha anotado los votos.",
   computedLine:
     "{yes, number} sí, {no, number} no; hacen falta {needed, number}: {because}.",
@@ -366,8 +366,8 @@ export default {
   enteredOn: "Anotada el {day}",
   olderVersions: "Versiones anteriores de estos votos",
   version: "Versión {version, number}, anotada el {day}",
-  brokenBy_chair: "El voto de la presidencia rompió el empate.",
-  brokenBy_mayor: "El voto de la alcaldía rompió el empate.",
+  brokenBy_chair: "El voto de la presidencia deshizo el empate.",
+  brokenBy_mayor: "El voto de la alcaldía deshizo el empate.",
   ruleUsed: "La regla con que se cuenta",
   ruleUsedDefault:
     "No hay ninguna regla anotada de este órgano; se toman las de Robert.",
@@ -383,7 +383,8 @@ export default {
   rollLead:
     "Marque a cada integrante, escriba una letra por escaño o pegue las líneas del acta. Un escaño sin marca queda sin registro.",
   rollNeedsMeeting: "Indique primero en qué sesión se votó",
-  rollNeedsMeetingHint: "Los votos se ponen sobre el órgano como era ese día.",
+  rollNeedsMeetingHint:
+    "Los votos se anotan según los integrantes que el órgano tenía ese día.",
   chooseMeeting: "Elegir la sesión",
   rollNeedsSeats:
     "Nadie ha anotado quiénes integran este órgano. Aun así puede pegar nombres abajo.",
@@ -392,7 +393,7 @@ export default {
   memberMarks: "Integrantes, en el orden de sus escaños",
   lettersField: "Una letra por escaño",
   lettersHint:
-    "En el orden de arriba: S o Y sí, N no, A ausente, E ausencia justificada, B abstención, R recusado, P presente, V vacante, – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
+    "En el orden de arriba: S o Y sí, N no, A ausente, E ausencia justificada, B abstención, R recusación, P presente, V vacante, – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
   printedField: "Líneas del acta",
   printedHint:
     "Una por línea: nombre, palabra. Se reconocen los nombres y las palabras conocidos; los demás quedan como están impresos.",
@@ -424,13 +425,13 @@ export default {
   recordHeading: "Registro de votos",
   recordCaption: "Votaciones, primero las más recientes",
   recordEmpty: "Todavía no hay ningún voto de esta persona anotado.",
-  recordNoneFound: "Ninguna votación cumple estos filtros.",
+  recordNoneFound: "Ninguna votación coincide con estos filtros.",
   downloadCsv: "Descargar como CSV",
   attendanceHeading: "Asistencia",
   attendanceLine:
-    "Presente en el {rate} de las votaciones: {present, number} presente, {absent, number} ausente.",
+    "Presente en el {rate} de las votaciones: presente en {present, number}, ausente en {absent, number}.",
   attendanceExcused:
-    "{excused, plural, one {# ausencia justificada} other {# ausencias justificadas}}, que no se le tienen en contra.",
+    "{excused, plural, one {# ausencia justificada} other {# ausencias justificadas}}, que no cuentan en su contra.",
   attendanceNone: "No hay asistencia registrada.",
   positionsHeading: "Posturas hechas públicas",
   positionsEmpty: "Ningún grupo ha hecho pública una postura de esta persona.",

@@ -8,7 +8,7 @@ export default {
   findLink: "Buscar un lugar",
   signTitle: "Firmar una petición o retirar su firma",
   signText:
-    "Después de firmar le enviamos dos enlaces. El primero confirma: solo entonces cuenta su firma. Con el segundo puede ver su firma y retirarla en cualquier momento. Lo ya entregado queda en manos de los funcionarios.",
+    "Después de firmar le enviamos dos enlaces. El primero confirma: solo entonces cuenta su firma. Con el segundo puede ver su firma y retirarla en cualquier momento. Lo ya entregado queda en manos de las autoridades.",
   signLink: "Peticiones abiertas",
   joinTitle: "Unirse a un grupo",
   joinText:
@@ -16,11 +16,11 @@ export default {
   membersTitle: "Con cuenta",
   passwordTitle: "No puedo iniciar sesión",
   passwordText:
-    "Pida una contraseña nueva: el enlace llega por correo y sirve durante una hora. Tras muchos intentos fallidos hay una pausa de 15 minutos; el navegador en el que usted ya inició sesión antes no se detiene por los intentos de otros.",
+    "Pida una contraseña nueva: el enlace llega por correo y sirve durante una hora. Tras muchos intentos fallidos hay una pausa de 15 minutos; los intentos de otras personas no bloquean el navegador en el que usted ya había iniciado sesión.",
   passwordLink: "Pedir una contraseña nueva",
   roleTitle: "Una página dice que mi función no lo permite",
   roleText:
-    "Cada grupo tiene voluntariado, organización y administración. Quien administra su grupo puede cambiar su función; la nueva vale desde su próxima página.",
+    "Cada grupo tiene voluntariado, organización y administración. Quien administra su grupo puede cambiar su función; la nueva vale desde la próxima página que usted abra.",
   roleLink: "Quién puede hacer qué",
   lostTitle: "Perdí mi teléfono o computadora",
   lostText:

@@ -30,7 +30,7 @@ export default {
   "activity.read": "Leer el registro de actividad",
   leadTitle: "Qué más puede hacer quien dirige una coalición",
   "coalition.board":
-    "Ver el tablero de votos: demandas, recuentos y posturas marcadas para la coalición, de todos sus grupos",
+    "Ver el tablero de votaciones: demandas, recuentos y posturas marcadas para la coalición, de todos sus grupos",
   "coalition.counts":
     "Ver cuántas firmas, tareas y asistentes reúnen los grupos de la coalición",
   leadNever:

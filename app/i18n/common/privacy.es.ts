@@ -5,7 +5,7 @@ export default {
   never1:
     "Ningún campo pregunta por la situación migratoria, la nacionalidad, la religión o la salud de nadie. Las importaciones descartan esas columnas y lo dicen.",
   never2:
-    "Sin rastreadores, sin publicidad, sin programas, letras ni imágenes de otras empresas. Lo que usted lee aquí no se cuenta por persona.",
+    "Sin rastreadores, sin publicidad, sin programas, tipografías ni imágenes de otras empresas. Lo que usted lee aquí no se cuenta por persona.",
   never3:
     "Su dirección de red no se anota. Los límites contra el abuso la cuentan solo en la memoria, hasta que el sitio se reinicia o pasa el tiempo del límite.",
   never4:
@@ -14,7 +14,7 @@ export default {
   sign1:
     "Se guardan: nombre, correo, código postal, su comentario, cómo se puede mostrar y entregar su nombre, y las palabras que usted aceptó. Quienes organizan el grupo de la petición pueden leerlo, y descargarlo con un motivo escrito; cada descarga queda en el registro de actividad del grupo.",
   sign2:
-    "Los funcionarios reciben su firma solo en la forma que usted eligió. La página pública muestra un total, y un nombre solo si usted lo permitió.",
+    "Las autoridades reciben su firma solo en la forma que usted eligió. La página pública muestra un total, y un nombre solo si usted lo permitió.",
   sign3:
     "Retírela con el enlace de su correo: lo que la firma decía de usted se borra de inmediato. Si no, se conserva hasta que la borren las personas a cargo de este sitio; no hay borrado automático al terminar una petición.",
   accountTitle: "Si tiene una cuenta",

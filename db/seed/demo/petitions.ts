@@ -204,7 +204,7 @@ export async function seedPetitions(
     ],
     bodies: [
       "People who have served their time should go home. We ask the Board of Supervisors to end voluntary transfers.",
-      "Quien ya cumplió su condena debe volver a casa. Pedimos a la Junta de Supervisores que termine los traslados voluntarios.",
+      "Quien ya cumplió su condena debe volver a casa. Pedimos a la Junta de Supervisores que ponga fin a los traslados voluntarios.",
     ],
     openedAgo: 30,
   });
@@ -222,7 +222,7 @@ export async function seedPetitions(
     state: "closed",
     goal: 100,
     count: 64,
-    titles: ["A second courthouse shuttle", "Un segundo autobús al juzgado"],
+    titles: ["A second courthouse shuttle", "Un segundo autobús a la corte"],
     bodies: [
       "The shuttle should reach the north side too.",
       "El autobús también debe llegar al norte de la ciudad.",
