@@ -91,7 +91,7 @@ export default {
 
   // dashboard
   needsYou: "Lo que hoy le espera",
-  showRest: "{count, plural, one {Mostrar # más} other {Mostrar # más}}",
+  showRest: "Mostrar {count, number} más",
   nothingWaits: "No hay nada pendiente. Todo está al día.",
   attention_overdue_answer: "Respuesta atrasada",
   attention_vote_soon: "Votación cercana",
@@ -177,7 +177,7 @@ export default {
   columnRisk: "Cómo va",
   columnNeeded: "Necesarios",
   columnFirm: "Firmes",
-  columnLeaning: "Se inclinan a favor",
+  columnLeaning: "Se inclinan",
   columnShort: "Faltan",
   columnChance: "Probabilidad",
   columnSwing: "Depende de",
