@@ -624,32 +624,44 @@ export function listOpenMotions(
     limit,
   }: WorkFilter & { today: string; limit: number },
 ) {
-  return db
-    .selectFrom("motions as m")
-    .leftJoin("meetings as e", "e.id", "m.meeting_id")
-    .leftJoin("demands as d", "d.id", "m.demand_id")
-    .leftJoin("campaigns as c", "c.id", "d.campaign_id")
-    .select(["m.id", "c.id as campaignId", "c.name as campaignName"])
-    .where("m.group_id", "in", groupIds)
-    .where("m.recorded_result", "is", null)
-    .where("c.closed_at", "is", null)
-    .where((eb) =>
-      eb.or([
-        eb("m.meeting_id", "is", null),
-        eb.and([
-          eb("e.local_date", ">=", today),
-          eb("e.status", "=", "scheduled"),
+  return (
+    db
+      .selectFrom("motions as m")
+      .leftJoin("meetings as e", "e.id", "m.meeting_id")
+      .leftJoin("demands as d", "d.id", "m.demand_id")
+      .leftJoin("campaigns as c", "c.id", "d.campaign_id")
+      .select(["m.id", "c.id as campaignId", "c.name as campaignName"])
+      .where("m.group_id", "in", groupIds)
+      .where("m.recorded_result", "is", null)
+      // A roll was taken, whether or not the record says what came of it.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("roll_calls as r")
+              .select("r.id")
+              .whereRef("r.motion_id", "=", "m.id"),
+          ),
+        ),
+      )
+      .where("c.closed_at", "is", null)
+      .where((eb) =>
+        eb.or([
+          eb("m.meeting_id", "is", null),
+          eb.and([
+            eb("e.local_date", ">=", today),
+            eb("e.status", "=", "scheduled"),
+          ]),
         ]),
-      ]),
-    )
-    .$if(campaignId !== undefined, (qb) =>
-      qb.where("d.campaign_id", "=", campaignId ?? ""),
-    )
-    .orderBy(({ ref }) => ascNullsLast(ref("e.local_date")))
-    .orderBy("m.sequence")
-    .orderBy("m.id")
-    .limit(limit)
-    .execute();
+      )
+      .$if(campaignId !== undefined, (qb) =>
+        qb.where("d.campaign_id", "=", campaignId ?? ""),
+      )
+      .orderBy(({ ref }) => ascNullsLast(ref("e.local_date")))
+      .orderBy("m.sequence")
+      .orderBy("m.id")
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** The petitions of a campaign in whatever state, newest first. */

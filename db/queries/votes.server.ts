@@ -390,6 +390,15 @@ export async function listCountedMotions(
     .select(MOTION)
     .where("mo.group_id", "in", groupIds)
     .where("mo.recorded_result", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("roll_calls as r")
+            .select("r.id")
+            .whereRef("r.motion_id", "=", "mo.id"),
+        ),
+      ),
+    )
     .where((eb) =>
       eb.or([
         eb("mo.meeting_id", "is", null),

@@ -132,16 +132,23 @@ describe("a vote, from the meeting to its record", () => {
       { as },
     );
     expect(vote.status).toBe(303);
-    const roll = await app.post(
-      `${vote.location}/roll-call`,
-      {
-        seen: 0,
-        method: "roll_call",
-        letters: "YYNAYYYNY",
-        recordedResult: "pass",
-      },
-      { as },
-    );
+    const enterRoll = () =>
+      app.post(
+        `${vote.location}/roll-call`,
+        {
+          seen: 0,
+          method: "roll_call",
+          letters: "YYNAYYYNY",
+          recordedResult: "pass",
+        },
+        { as },
+      );
+    // The meeting is still to come: nobody has voted yet.
+    const early = await enterRoll();
+    expect(early.status).toBe(422);
+    expect(plain(early.text)).toContain("This meeting is still to come.");
+    app.world.setNow("2026-12-09");
+    const roll = await enterRoll();
     expect(roll.location).toBe(vote.location);
     const page = await app.get(vote.location ?? "");
     const text = plain(page.text);

@@ -391,6 +391,8 @@ export default {
   rollLead:
     "Mark each member, or type one letter a seat, or paste the lines of the minutes. A seat without a mark stays without a record.",
   rollNeedsMeeting: "First say at which meeting the vote was taken",
+  rollTooEarly:
+    "This meeting is still to come. Enter the roll once it was taken, or set the meeting to another day.",
   rollNeedsMeetingHint: "The roll is laid over the body as it was on that day.",
   chooseMeeting: "Choose the meeting",
   rollNeedsSeats:

@@ -383,6 +383,8 @@ export default {
   rollLead:
     "Marque a cada integrante, escriba una letra por escaño o pegue las líneas del acta. Un escaño sin marca queda sin registro.",
   rollNeedsMeeting: "Indique primero en qué sesión se votó",
+  rollTooEarly:
+    "Esta sesión todavía no se celebra. Anote los votos cuando se hayan emitido, o cambie el día de la sesión.",
   rollNeedsMeetingHint:
     "Los votos se anotan según los integrantes que el órgano tenía ese día.",
   chooseMeeting: "Elegir la sesión",

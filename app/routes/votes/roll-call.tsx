@@ -22,6 +22,7 @@ import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import type { Translate } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import type { FormState } from "~/lib/form-state";
 import { paths } from "~/paths";
 import { onceOnly } from "~/server/http/once.server";
@@ -102,6 +103,10 @@ export async function action(args: ActionFunctionArgs) {
   const { localDate } = motion;
   if (localDate === null) {
     const form = refuseForm(parsed.form, t("rollNeedsMeeting"));
+    return json({ form, preview: null }, 422);
+  }
+  if (localDate > dayIn(body.timeZone, world.now())) {
+    const form = refuseForm(parsed.form, t("rollTooEarly"));
     return json({ form, preview: null }, 422);
   }
   const dated = { ...motion, localDate };

@@ -102,7 +102,9 @@ select "m"."id", "c"."id" as "campaignId", "c"."name" as "campaignName"
   left join "meetings" as "e" on "e"."id" = "m"."meeting_id"
   left join "demands" as "d" on "d"."id" = "m"."demand_id"
   left join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
-  where "m"."group_id" in (?, ?) and "m"."recorded_result" is null and "c"."closed_at" is null and ("m"."meeting_id" is null or ("e"."local_date" >= ? and "e"."status" = ?)) and "d"."campaign_id" = ?
+  where "m"."group_id" in (?, ?) and "m"."recorded_result" is null and not exists (select "r"."id"
+  from "roll_calls" as "r"
+  where "r"."motion_id" = "m"."id") and "c"."closed_at" is null and ("m"."meeting_id" is null or ("e"."local_date" >= ? and "e"."status" = ?)) and "d"."campaign_id" = ?
   order by "e"."local_date" asc nulls last, "m"."sequence", "m"."id"
   limit ?;
 

@@ -111,7 +111,9 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."group_id" in (?) and "mo"."recorded_result" is null and ("mo"."meeting_id" is null or ("m"."local_date" >= ? and "m"."status" != ?))
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."group_id" in (?) and "mo"."recorded_result" is null and not exists (select "r"."id"
+  from "roll_calls" as "r"
+  where "r"."motion_id" = "mo"."id") and ("mo"."meeting_id" is null or ("m"."local_date" >= ? and "m"."status" != ?))
   order by "m"."local_date" asc nulls last, "mo"."sequence", "mo"."id"
   limit ?;
 
