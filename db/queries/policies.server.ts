@@ -312,6 +312,7 @@ export function findPolicyDocument(db: Reader, id: string) {
       "d.source_url as sourceUrl",
       "d.archived_url as archivedUrl",
       "d.recorded_at as recordedAt",
+      "d.group_id as groupId",
       "g.name as groupName",
       "j.slug as placeSlug",
       "j.name as placeName",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { freshWorld } from "@test/support/database";
-import { aPlace } from "@test/support/factories/people";
+import { aGroup, aPlace } from "@test/support/factories/people";
 import {
   aDocumentForm,
   aPolicy,
@@ -368,6 +368,15 @@ describe("taking back", () => {
     const rosa = await aRecorder(world);
     const id = await aPolicy(world, city.id, { provision: "no_287g" }, rosa);
     const reason = { reason: "That was another Riverbend." };
+    const elsewhere = await aGroup(world, { name: "Hillside Tenants" });
+    expect(
+      await withdrawDocument(
+        world,
+        { ...rosa, groupId: elsewhere.id },
+        id,
+        reason,
+      ),
+    ).toEqual({ ok: false, because: "not_allowed" });
     expect((await withdrawDocument(world, rosa, id, reason)).ok).toBe(true);
     expect(await withdrawDocument(world, rosa, id, reason)).toEqual({
       ok: false,

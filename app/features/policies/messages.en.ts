@@ -139,6 +139,8 @@ export default {
   noneIsSilent: "If there is no policy, it says nothing: choose that.",
   unknownProvision: "Choose one of the protections.",
   not_found: "This record is no longer there.",
+  not_allowed:
+    "Only the group that recorded this document can take it back. Add what you know as a further step instead.",
   already_done: "This is on record already. Open it and edit it there.",
   someone_was_first:
     "Somebody else changed this while you were writing. Their version is shown on the record’s page; look at it before you save yours.",

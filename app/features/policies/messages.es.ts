@@ -138,6 +138,8 @@ export default {
   noneIsSilent: "Si no hay política, no dice nada: elija eso.",
   unknownProvision: "Elija una de las protecciones.",
   not_found: "Este registro ya no está.",
+  not_allowed:
+    "Solo el grupo que registró este documento puede retirarlo. Agregue lo que sepa como un paso más.",
   already_done: "Esto ya está registrado. Ábralo y edítelo ahí.",
   someone_was_first:
     "Otra persona cambió esto mientras usted escribía. Su versión aparece en la página del registro; véala antes de guardar la suya.",

@@ -36,7 +36,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { member, membership } = await requireSomewhere(args, "policy.record");
+  const document = await findDocument(
+    args.context.world.db.read,
+    args.params["id"] ?? "",
+  );
+  const { member, membership } = await requireSomewhere(
+    args,
+    "policy.record",
+    document?.groupId,
+  );
   const locale = await localeOf(args);
   const parsed = parseForm(await args.request.formData(), withdrawalSchema, {
     locale,

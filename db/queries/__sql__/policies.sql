@@ -9,7 +9,7 @@ select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey",
   where "c"."id" = ?;
 
 -- findPolicyDocument
-select "d"."id", "d"."jurisdiction_id" as "placeId", "d"."title", "d"."number", "d"."instrument", "d"."stage", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."recorded_at" as "recordedAt", "g"."name" as "groupName", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "w"."reason" as "withdrawnBecause", "w"."at" as "withdrawnAt"
+select "d"."id", "d"."jurisdiction_id" as "placeId", "d"."title", "d"."number", "d"."instrument", "d"."stage", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."recorded_at" as "recordedAt", "d"."group_id" as "groupId", "g"."name" as "groupName", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "w"."reason" as "withdrawnBecause", "w"."at" as "withdrawnAt"
   from "policy_documents" as "d"
   inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
   left join "groups" as "g" on "g"."id" = "d"."group_id"

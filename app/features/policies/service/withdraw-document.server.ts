@@ -21,9 +21,13 @@ export async function withdrawDocument(
   recorder: Recorder,
   documentId: string,
   form: WithdrawalForm,
-): Promise<Result<string, "not_found" | "already_done">> {
+): Promise<Result<string, "not_found" | "not_allowed" | "already_done">> {
   const document = await findPolicyDocument(world.db.read, documentId);
   if (!document) return refused("not_found");
+  // Anyone may add to what is known; taking back is for those who said it.
+  if (document.groupId !== null && document.groupId !== recorder.groupId) {
+    return refused("not_allowed");
+  }
   try {
     await world.db.transaction(async (trx) => {
       await insertPolicyWithdrawal(trx, {
