@@ -20,7 +20,7 @@ export function SiteFooter({ here }: { here: string }) {
           </p>
         </div>
         <nav aria-label={t("footerNavigation")}>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
             <li>
               <Link to={paths.help.show()}>{t("navHelp")}</Link>
             </li>
