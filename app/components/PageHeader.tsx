@@ -26,7 +26,7 @@ export function PageHeader({
     <header className="pt-6 pb-5 sm:pt-9">
       {crumbs.length > 0 && (
         <nav aria-label={t("breadcrumbs")} className="small mb-2">
-          <ol className="flex flex-wrap gap-x-2">
+          <ol className="flex flex-wrap gap-x-2 gap-y-1">
             {crumbs.map((crumb, index) => (
               <li key={crumb.to}>
                 {index > 0 && (
@@ -34,7 +34,9 @@ export function PageHeader({
                     /
                   </span>
                 )}
-                <Link to={crumb.to}>{crumb.label}</Link>
+                <Link to={crumb.to} className="inline-block min-h-6">
+                  {crumb.label}
+                </Link>
               </li>
             ))}
           </ol>
