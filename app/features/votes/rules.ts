@@ -17,3 +17,4 @@ export * from "./rules/readings";
 export * from "./rules/history";
 export * from "./rules/explain";
 export * from "./rules/presets";
+export * from "./rules/score";
