@@ -83,6 +83,21 @@ describe("the count at one look", () => {
     expect(page).toContain("counted by Robert’s Rules");
   });
 
+  test("says what to do first while nobody has been heard, and names no member", async () => {
+    const { app, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/count`;
+    const page = plain((await app.get(address, { as })).text);
+    expect(page).toContain("Nothing is known yet");
+    expect(page).toContain("Record where the members stand");
+    expect(page).toContain(`/board/tasks/new?motion=${motion.id}`);
+    expect(page).not.toContain("decides most");
+    const spanish = await app.get(address, {
+      as,
+      headers: { Cookie: `${as}; lang=es` },
+    });
+    expect(plain(spanish.text)).toContain("Todavía no se sabe nada");
+  });
+
   test("says it in Spanish", async () => {
     const { app, world, group, motion } = await riverbend({
       believed: BELIEVED,

@@ -170,6 +170,13 @@ export default {
   pivotalLine:
     "{name} decides most: with a yes the chance is {yes}, with a no {no}.",
   pivotalDone: "No single member changes the chance by one in a hundred.",
+  nothingKnown:
+    "Nothing is known yet: nobody has recorded where any member stands, so no member stands out.",
+  nothingKnownFirst:
+    "First record what members have said in public or to you. Start with whoever is likely to bring the motion, then ask the others one by one.",
+  toMembers: "Record where the members stand",
+  makeAskingTask: "Post a task: ask a member",
+  chanceOfNothing: "A guess: no stand is known yet.",
   pivotalOthers:
     "{others, plural, one {# other member changes} other {# other members change}} the chance by less.",
   swingOf: "Worth {swing}",

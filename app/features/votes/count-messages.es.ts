@@ -173,6 +173,13 @@ export default {
     "Quien más decide es {name}: si dice sí, la probabilidad es {yes}; si dice no, {no}.",
   pivotalDone:
     "Ningún integrante por sí solo cambia la probabilidad siquiera un punto porcentual.",
+  nothingKnown:
+    "Todavía no se sabe nada: nadie ha anotado la postura de ningún integrante, así que nadie destaca.",
+  nothingKnownFirst:
+    "Primero anote lo que cada integrante haya dicho en público o a su grupo. Empiece por quien probablemente presente la moción y pregunte después a los demás, de uno en uno.",
+  toMembers: "Anotar la postura de cada integrante",
+  makeAskingTask: "Publicar una tarea: preguntar a un integrante",
+  chanceOfNothing: "Una conjetura: todavía no se conoce ninguna postura.",
   pivotalOthers:
     "{others, plural, one {Otro integrante la cambia} other {Otros # integrantes la cambian}} menos.",
   swingOf: "Vale {swing}",

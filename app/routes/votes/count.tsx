@@ -16,7 +16,10 @@ import { VoteDay } from "~/features/votes/components/VoteDay";
 import { WhatIf } from "~/features/votes/components/WhatIf";
 import { countMessages } from "~/features/votes/count-messages";
 import { mayorBreaksTies } from "~/features/votes/rules";
-import { mayorStanceFrom } from "~/features/votes/rules/standing";
+import {
+  isNothingKnown,
+  mayorStanceFrom,
+} from "~/features/votes/rules/standing";
 import { readWhatIf } from "~/features/votes/schema";
 import { countForMotion } from "~/features/votes/service/count-votes.server";
 import { pageTitle } from "~/i18n/page-meta";
@@ -58,6 +61,7 @@ export default function CountPage() {
   const t = useTranslate(countMessages);
   const data = useLoaderData<typeof loader>();
   const { motion, body, count, seats, rule, mayor, today } = data;
+  const nothingKnown = isNothingKnown(seats.map(({ stance }) => stance));
   const weighted = seats.some(({ weight }) => weight !== 1);
   return (
     <div className="whip-count">
@@ -109,6 +113,7 @@ export default function CountPage() {
           )}
           <Answer
             count={count}
+            nothingKnown={nothingKnown}
             weighted={weighted}
             when={<VoteDay motion={motion} body={body} today={today} />}
           />
@@ -139,12 +144,15 @@ export default function CountPage() {
               bodyName={body.name}
             />
           </div>
-          <Pivotal
-            motionId={motion.id}
-            pivotal={data.pivotal}
-            mayPostTasks={data.mayPostTasks}
-            today={today}
-          />
+          {!(data.taken && nothingKnown) && (
+            <Pivotal
+              motionId={motion.id}
+              pivotal={data.pivotal}
+              nothingKnown={nothingKnown}
+              mayPostTasks={data.mayPostTasks}
+              today={today}
+            />
+          )}
           <section aria-labelledby="members" className="stack-tight min-w-0">
             <h2 id="members">{t("membersHeading")}</h2>
             <p className="soft small">{t("whoSees")}</p>

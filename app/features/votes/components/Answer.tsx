@@ -10,10 +10,13 @@ import type { WhipCount } from "./count-view";
 /** One look: how many votes, what is short, how likely, and when. */
 export function Answer({
   count,
+  nothingKnown,
   weighted,
   when,
 }: {
   count: WhipCount;
+  /** Nobody has recorded where any member stands. */
+  nothingKnown: boolean;
   weighted: boolean;
   when: ReactNode;
 }) {
@@ -49,6 +52,9 @@ export function Answer({
           <dt>{t("chanceLabel")}</dt>
           <dd>
             <strong className="figure">{percent(count.chance)}</strong>
+            {nothingKnown && (
+              <span className="small soft block">{t("chanceOfNothing")}</span>
+            )}
             {count.veto && (
               <span className="small block">
                 {t("afterMayor", { chance: percent(count.chanceFinal) })}

@@ -13,15 +13,44 @@ import type { CountView, SeatView } from "./count-view";
 /** So many are worth a conversation; the rest follow in one sentence. */
 const SHOWN = 9;
 
+/** Before anybody has been heard nobody stands out: what to do first instead. */
+function NothingKnown({
+  motionId,
+  mayPostTasks,
+}: {
+  motionId: string;
+  mayPostTasks: boolean;
+}) {
+  const t = useTranslate(countMessages);
+  return (
+    <section aria-labelledby="pivotal" className="stack-tight min-w-0">
+      <h2 id="pivotal">{t("pivotalHeading")}</h2>
+      <p className="text-lg">{t("nothingKnown")}</p>
+      <p>{t("nothingKnownFirst")}</p>
+      <p className="flex flex-wrap gap-x-6 gap-y-2 no-print">
+        <a href="#members">{t("toMembers")}</a>
+        {mayPostTasks && (
+          <Link to={paths.tasks.new({ motion: motionId })}>
+            {t("makeAskingTask")}
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
 /** Who decides: what each yes instead of a no is worth, and who asked last. */
 export function Pivotal({
   motionId,
   pivotal,
+  nothingKnown,
   mayPostTasks,
   today,
 }: {
   motionId: string;
   pivotal: CountView["pivotal"];
+  /** Nobody has recorded where any member stands. */
+  nothingKnown: boolean;
   mayPostTasks: boolean;
   today: string;
 }) {
@@ -31,6 +60,9 @@ export function Pivotal({
   const shown = pivotal.slice(0, SHOWN);
   const [first] = shown;
   const widest = Math.max(first?.swing ?? 0, 0.01);
+  if (nothingKnown) {
+    return <NothingKnown motionId={motionId} mayPostTasks={mayPostTasks} />;
+  }
   return (
     <section aria-labelledby="pivotal" className="stack-tight min-w-0">
       <h2 id="pivotal">{t("pivotalHeading")}</h2>

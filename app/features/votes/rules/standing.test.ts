@@ -4,6 +4,7 @@ import { rosterOn } from "~/features/officials/rules";
 
 import type { VoteOption } from "../types";
 import {
+  isNothingKnown,
   isOld,
   lastContactOf,
   mayorStanceFrom,
@@ -22,6 +23,13 @@ const entry = (given: Partial<LeanEntry>): LeanEntry => ({
   evidenceOn: "2026-11-01",
   recordedAt: "2026-11-01T12:00:00.000Z",
   ...given,
+});
+
+test("nothing is known until the first member has been heard", () => {
+  expect(isNothingKnown(["unknown", "vacant", "unknown"])).toBe(true);
+  expect(isNothingKnown(["unknown", "undecided"])).toBe(false);
+  expect(isNothingKnown(["unknown", "absent"])).toBe(false);
+  expect(isNothingKnown(["vacant", "vacant"])).toBe(false);
 });
 
 describe("where a member stands", () => {

@@ -7,6 +7,7 @@ import type {
   Lean,
   MayorStance,
   RecordedLean,
+  Stance,
   VoteOption,
   WhipSeat,
 } from "../types";
@@ -153,6 +154,20 @@ export function whipSeatsFrom(
       ? { ...seat, stance: known.lean, confidence: known.confidence }
       : { ...seat, stance: "unknown" };
   });
+}
+
+/**
+ * Whether nobody has been heard: members sit there, and of none of them is a
+ * stance known. Then every one of them counts alike, and a list of who decides
+ * would only repeat the order of the seats.
+ *
+ * @param stances of all seats, vacant ones included
+ */
+export function isNothingKnown(stances: readonly Stance[]): boolean {
+  return (
+    stances.includes("unknown") &&
+    stances.every((stance) => stance === "unknown" || stance === "vacant")
+  );
 }
 
 /** A mayor's stance, of the lean recorded; who will not act is unknown. */
