@@ -4,6 +4,7 @@ import type { Samples } from "./samples";
 export const samples: Samples<typeof q> = {
   findBodyBySlug: (db) => q.findBodyBySlug(db, "s"),
   findBodyById: (db) => q.findBodyById(db, "b"),
+  listBodiesById: (db) => q.listBodiesById(db, ["b"]),
   listBodiesOf: (db) => q.listBodiesOf(db, "p"),
   listSeatsOf: (db) => q.listSeatsOf(db, ["b"]),
   listTermsOf: (db) => q.listTermsOf(db, ["b"]),

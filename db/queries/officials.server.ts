@@ -39,6 +39,12 @@ export function findBodyById(db: Reader, id: string) {
   return bodies(db).where("b.id", "=", id).executeTakeFirst();
 }
 
+/** These bodies, in the order of their ids; at most a few hundred. */
+export async function listBodiesById(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return bodies(db).where("b.id", "in", ids).orderBy("b.id").execute();
+}
+
 /** Which bodies decide in this place? By name. */
 export function listBodiesOf(db: Reader, placeId: string) {
   return bodies(db)

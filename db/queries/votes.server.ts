@@ -242,7 +242,7 @@ export async function updateMeeting(
 
 // -------------------------------------------------------------- motions
 
-const MOTION = [
+export const MOTION = [
   "mo.id",
   "mo.kind",
   "mo.title",
@@ -279,7 +279,7 @@ const MOTION = [
  * public record; a vote that is only expected, when its demand is public or
  * the reader's groups (or allies) count it.
  */
-function motions(db: Reader, reader: VoteReader) {
+export function motions(db: Reader, reader: VoteReader) {
   const groups = [...reader.own, ...reader.allied];
   return db
     .selectFrom("motions as mo")

@@ -4,6 +4,7 @@ import {
   findBodyBySlug,
   findOfficialBySlug,
   findTerm,
+  listBodiesById,
   listBodiesOf,
   listOfficesOf,
   listOfficialsOf,
@@ -47,6 +48,17 @@ export async function findBodyWithId(
   id: string,
 ): Promise<Body | null> {
   return asBody(await findBodyById(world.db.read, id));
+}
+
+/** These bodies by id, in one question; ids nobody has are left out. */
+export async function bodiesWithIds(
+  world: World,
+  ids: readonly string[],
+): Promise<Map<string, Body>> {
+  const rows = await listBodiesById(world.db.read, [...new Set(ids)]);
+  return new Map(
+    rows.map((row) => [row.id, { ...row, kind: kindOf(row.kind) }]),
+  );
 }
 
 function asBody(

@@ -14,7 +14,7 @@ import { LeanHistory } from "~/features/votes/components/LeanHistory";
 import { Disagreement } from "~/features/votes/components/Evidence";
 import { countMessages } from "~/features/votes/count-messages";
 import { leanSchema } from "~/features/votes/schema";
-import { memberStand } from "~/features/votes/service/count-votes.server";
+import { memberStand } from "~/features/votes/service/member-stand.server";
 import { recordLean } from "~/features/votes/service/keep-leans.server";
 import type { LeanRefusal } from "~/features/votes/service/keep-leans.server";
 import { pageTitle } from "~/i18n/page-meta";

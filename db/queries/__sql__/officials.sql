@@ -52,6 +52,13 @@ insert into "seats" ("id", "body_id", "label", "position", "weight", "valid_from
 insert into "terms" ("id", "official_id", "body_id", "seat_id", "role", "starts_on", "ends_on", "source_url", "created_at")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- listBodiesById
+select "b"."id", "b"."name", "b"."slug", "b"."kind", "b"."seat_count" as "seatCount", "b"."website", "b"."source_url" as "sourceUrl", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
+  from "bodies" as "b"
+  inner join "jurisdictions" as "j" on "j"."id" = "b"."jurisdiction_id"
+  where "b"."id" in (?)
+  order by "b"."id";
+
 -- listBodiesOf
 select "b"."id", "b"."name", "b"."slug", "b"."kind", "b"."seat_count" as "seatCount", "b"."website", "b"."source_url" as "sourceUrl", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
   from "bodies" as "b"

@@ -1,6 +1,6 @@
 import { listOpenMotions } from "@db/queries/campaigns.server";
 
-import { countForMotion } from "~/features/votes/service/count-votes.server";
+import { countVotes } from "~/features/votes/service/count-votes.server";
 import type { VoteCount } from "~/features/votes/service/count-votes.server";
 import type { ReaderScope } from "~/features/votes/service/reader-scope.server";
 import { addDays } from "~/lib/calendar";
@@ -41,19 +41,24 @@ export async function openVotes(
     today: addDays(world.now().toISOString().slice(0, 10), -1),
     limit: MOST,
   });
-  const votes: OpenVote[] = [];
-  for (const row of rows) {
-    const counted = await countForMotion(world, row.id, scope);
-    if (!counted) continue;
-    votes.push({
-      line: lineOf(counted),
-      campaign:
-        row.campaignId !== null && row.campaignName !== null
-          ? { id: row.campaignId, name: row.campaignName }
-          : null,
-    });
-  }
-  return votes;
+  const counts = await countVotes(
+    world,
+    rows.map(({ id }) => id),
+    scope,
+  );
+  return rows.flatMap((row) => {
+    const counted = counts.get(row.id);
+    if (!counted) return [];
+    return [
+      {
+        line: lineOf(counted),
+        campaign:
+          row.campaignId !== null && row.campaignName !== null
+            ? { id: row.campaignId, name: row.campaignName }
+            : null,
+      },
+    ];
+  });
 }
 
 function lineOf(counted: VoteCount): VoteLine {

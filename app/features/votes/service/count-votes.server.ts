@@ -1,23 +1,12 @@
-import { listLeansOn, listRecorders } from "@db/queries/votes.server";
-
 import { splitName } from "~/lib/names";
-import { dayIn } from "~/lib/calendar";
 import type { Body } from "~/features/officials/service.server";
 import type { Roster } from "~/features/officials/types";
 import type { World } from "~/server/world.server";
 
-import {
-  chamberOf,
-  explainRule,
-  pivotalMembers,
-  votesNeeded,
-  whatIf,
-  whipCount,
-} from "../rules";
+import { chamberOf, explainRule, votesNeeded, whatIf } from "../rules";
 import type { Explanation, Pivotal, WhatIf, WhipCount } from "../rules";
 import { ruleAsAsked } from "../rules/asked";
 import {
-  isOld,
   lastContactOf,
   mayorStanceFrom,
   scoreForecast,
@@ -25,41 +14,13 @@ import {
   whipSeatsFrom,
 } from "../rules/standing";
 import type { ForecastScore, Standing } from "../rules/standing";
-import type {
-  BodyRule,
-  Confidence,
-  EvidenceKind,
-  Lean,
-  LeanVisibility,
-  RecordedLean,
-  Stance,
-  VoteOption,
-} from "../types";
-import { findMotion } from "./read-motions.server";
+import type { BodyRule, Lean, Stance, VoteOption } from "../types";
+import { gatherCounts } from "./gather-counts.server";
+import type { Gathered } from "./gather-counts.server";
+import type { LeanView } from "./read-leans.server";
 import type { Motion } from "./read-motions.server";
-import { recordOfVote } from "./read-rolls.server";
 import type { ReaderScope } from "./reader-scope.server";
-
-/** One entry of a group about one member, as a reader may see it. */
-export interface LeanView {
-  id: string;
-  motionId: string;
-  officialId: string;
-  groupId: string;
-  groupName: string;
-  lean: RecordedLean;
-  confidence: Confidence;
-  evidenceKind: EvidenceKind;
-  evidenceOn: string;
-  evidenceUrl: string | null;
-  note: string;
-  visibility: LeanVisibility;
-  recordedAt: string;
-  /** Who recorded it; null outside the reader's own groups. */
-  recorder: string | null;
-  /** The evidence is more than 60 days old. */
-  old: boolean;
-}
+import { reckonOnce } from "./remembered-count.server";
 
 /** One place at the table in a whip count. */
 export interface CountSeat {
@@ -120,6 +81,37 @@ export interface WhatIfAsked {
 }
 
 /**
+ * The whip counts of many votes at once, for boards and dashboards: ten
+ * questions to the database whatever their number, and the reckoning of each
+ * remembered for as long as nothing in it changes (see `reckonOnce`). What is
+ * shown is always what is recorded at this moment; nothing here can be stale.
+ *
+ *     const counts = await countVotes(world, rows.map(({ id }) => id), scope);
+ *     for (const { id } of rows) {
+ *       const counted = counts.get(id);
+ *       if (!counted) continue; // not for this reader's eyes
+ *       counted.count?.chance; counted.pivotal[0]?.seat.holder?.name; …
+ *     }
+ *
+ * @param motionIds any number, in the order the answer shall have
+ * @param scope whose leans count: a group's own first, else what allies share.
+ *   For a coalition's board give `{ own: [], allied: groupIds }`. Whether the
+ *   person may read counts at all is for the caller to check.
+ * @returns by id; motions that do not exist, or that the reader may not know
+ *   of, are left out. `count` is null while a body has no seats.
+ */
+export async function countVotes(
+  world: World,
+  motionIds: readonly string[],
+  scope: ReaderScope,
+): Promise<Map<string, VoteCount>> {
+  const gathered = await gatherCounts(world, motionIds, scope);
+  return new Map(
+    gathered.map((each) => [each.motion.id, countOf(each, scope, null)]),
+  );
+}
+
+/**
  * The whip count of a motion as this reader may see it: by their own group's
  * leans, else by what allies share. Null when they may not know of the motion.
  * Whether they may read counts at all is for the caller to check.
@@ -130,33 +122,35 @@ export async function countForMotion(
   scope: ReaderScope,
   asked: WhatIfAsked | null = null,
 ): Promise<VoteCount | null> {
-  const found = await findMotion(world, motionId, scope);
-  if (!found) return null;
-  const { motion, body } = found;
-  const record = await recordOfVote(world, motion, body);
-  const { roster, ruleInForce } = record;
-  const today = dayIn(body.timeZone, world.now());
-  const leans = await leansOn(world, [motion.id], scope, today);
+  const [gathered] = await gatherCounts(world, [motionId], scope);
+  return gathered ? countOf(gathered, scope, asked) : null;
+}
+
+function countOf(
+  { motion, body, roster, ruleInForce, leans, roll, today }: Gathered,
+  scope: ReaderScope,
+  asked: WhatIfAsked | null,
+): VoteCount {
   const own = ownFirst(motion, scope);
   const standings = new Map(
-    membersOf(roster).map((id) => [id, standingOf(id, leans, own)]),
+    membersOf(roster).map((id) => [
+      id,
+      standingOf(id, leans.get(id) ?? [], own),
+    ]),
   );
   const counted = (officialId: string) =>
     standings.get(officialId)?.counted ?? null;
-
   const whipSeats = whipSeatsFrom(roster, counted);
-  const mayorRecord = roster.mayor;
   const mayor = mayorStanceFrom(
-    mayorRecord ? counted(mayorRecord.officialId) : null,
+    roster.mayor ? counted(roster.mayor.officialId) : null,
   );
   const rule = ruleAsAsked(
     ruleInForce.rule,
     motion.kind,
     chamberOf(ruleInForce.rule, whipSeats),
   );
-  const [roll] = record.rolls;
   const voted = new Map(
-    (roll?.votes ?? []).flatMap(({ officialId, option }) =>
+    (roll ?? []).flatMap(({ officialId, option }) =>
       officialId ? [[officialId, option] as const] : [],
     ),
   );
@@ -175,13 +169,15 @@ export async function countForMotion(
       },
       stance: whipSeats[index]?.stance ?? "unknown",
       standing: (holder && standings.get(holder.officialId)) ?? null,
-      lastContact: holder && lastContactOf(holder.officialId, leans),
+      lastContact:
+        holder &&
+        lastContactOf(holder.officialId, leans.get(holder.officialId) ?? []),
       voted: (holder && voted.get(holder.officialId)) ?? null,
     };
   });
-  const countable = seats.length > 0;
-  const options = { mayor };
   const byKey = new Map(seats.map((seat) => [seat.key, seat]));
+  const reckoned =
+    seats.length > 0 ? reckonOnce(rule, whipSeats, { mayor }) : null;
   return {
     motion,
     body,
@@ -193,24 +189,25 @@ export async function countForMotion(
     seats,
     totalWeight: seats.reduce((sum, { weight }) => sum + weight, 0),
     mayor:
-      mayorRecord && !roster.mayorHasSeat
+      roster.mayor && !roster.mayorHasSeat
         ? {
-            officialId: mayorRecord.officialId,
-            name: mayorRecord.name,
-            slug: mayorRecord.slug,
-            standing: standingOf(mayorRecord.officialId, leans, own),
+            officialId: roster.mayor.officialId,
+            name: roster.mayor.name,
+            slug: roster.mayor.slug,
+            standing:
+              standings.get(roster.mayor.officialId) ??
+              standingOf(roster.mayor.officialId, [], own),
           }
         : null,
-    count: countable ? whipCount(rule, whipSeats, options) : null,
-    taken: roll !== undefined || motion.recordedResult !== null,
-    pivotal: countable
-      ? pivotalMembers(rule, whipSeats, options).flatMap((pivotal) => {
-          const seat = byKey.get(pivotal.seatId);
-          return seat ? [{ ...pivotal, seat }] : [];
-        })
-      : [],
+    count: reckoned?.count ?? null,
+    taken: roll !== null || motion.recordedResult !== null,
+    pivotal:
+      reckoned?.pivotal.flatMap((pivotal) => {
+        const seat = byKey.get(pivotal.seatId);
+        return seat ? [{ ...pivotal, seat }] : [];
+      }) ?? [],
     whatIf:
-      countable && asked
+      reckoned && asked
         ? whatIf(
             rule,
             whipSeats,
@@ -218,7 +215,7 @@ export async function countForMotion(
               .filter(({ key }) => byKey.get(key)?.holder)
               .map(({ key, stance }) => ({ seatId: key, stance })),
             {
-              ...options,
+              mayor,
               then: {
                 mayor: {
                   ...(asked.mayor ? { lean: asked.mayor } : mayor),
@@ -242,67 +239,11 @@ export async function countForMotion(
   };
 }
 
-/** What a reader may know of one member before a vote. */
-export interface MemberStand {
-  motion: Motion;
-  body: Body;
-  member: {
-    officialId: string;
-    name: string;
-    slug: string;
-    /** Name of the place at the table; null for a mayor beside the seats. */
-    key: string | null;
-    /** Null for a mayor beside the seats, and where no seat is written down. */
-    seat: string | null;
-  };
-  standing: Standing<LeanView>;
-  /** Every entry the reader may see, the newest first. */
-  history: LeanView[];
-  today: string;
-}
-
-/**
- * One member of the body of the vote's day (or its mayor), with all that was
- * recorded of them. Null when the reader may not know of the motion, or nobody
- * of that name sits there.
- */
-export async function memberStand(
-  world: World,
-  about: { motionId: string; officialSlug: string },
-  scope: ReaderScope,
-): Promise<MemberStand | null> {
-  const found = await findMotion(world, about.motionId, scope);
-  if (!found) return null;
-  const { motion, body } = found;
-  const { roster } = await recordOfVote(world, motion, body);
-  const place = roster.places.find(
-    ({ holder }) => holder?.slug === about.officialSlug,
-  );
-  const holder =
-    place?.holder ??
-    (roster.mayor?.slug === about.officialSlug ? roster.mayor : null);
-  if (!holder) return null;
-  const today = dayIn(body.timeZone, world.now());
-  const leans = await leansOn(world, [motion.id], scope, today);
-  const { officialId, name, slug } = holder;
-  return {
-    motion,
-    body,
-    member: {
-      officialId,
-      name,
-      slug,
-      key: place?.key ?? null,
-      seat: place?.label ?? null,
-    },
-    standing: standingOf(officialId, leans, ownFirst(motion, scope)),
-    history: leans.filter((entry) => entry.officialId === officialId),
-    today,
-  };
-}
-
 /** The reader's groups, the one whose vote it is first. */
-function ownFirst(motion: Motion, scope: ReaderScope): readonly string[] {
+export function ownFirst(
+  motion: Pick<Motion, "groupId">,
+  scope: ReaderScope,
+): readonly string[] {
   return motion.groupId !== null && scope.own.includes(motion.groupId)
     ? [motion.groupId, ...scope.own.filter((id) => id !== motion.groupId)]
     : scope.own;
@@ -313,36 +254,6 @@ function membersOf(roster: Roster): string[] {
     holder ? [holder.officialId] : [],
   );
   return roster.mayor ? [...seated, roster.mayor.officialId] : seated;
-}
-
-/** Every entry on these motions that the reader may see, the newest first. */
-export async function leansOn(
-  world: World,
-  motionIds: readonly string[],
-  scope: ReaderScope,
-  today: string,
-): Promise<LeanView[]> {
-  const db = world.db.read;
-  const rows = await listLeansOn(db, motionIds, scope);
-  const ours = rows.filter(({ groupId }) => scope.own.includes(groupId));
-  const recorders = new Map(
-    (
-      await listRecorders(db, [
-        ...new Set(ours.map(({ recordedBy }) => recordedBy)),
-      ])
-    ).map(({ id, name }) => [id, name]),
-  );
-  return rows.map(({ recordedBy, ...row }) => ({
-    ...row,
-    lean: row.lean as RecordedLean,
-    confidence: row.confidence as Confidence,
-    evidenceKind: row.evidenceKind as EvidenceKind,
-    visibility: row.visibility as LeanVisibility,
-    recorder: scope.own.includes(row.groupId)
-      ? (recorders.get(recordedBy) ?? null)
-      : null,
-    old: isOld(row.evidenceOn, today),
-  }));
 }
 
 /** How many votes a motion of this kind needs, for a preview of a rule. */

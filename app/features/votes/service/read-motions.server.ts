@@ -72,7 +72,7 @@ type MotionRow = NonNullable<Awaited<ReturnType<typeof findMotionRow>>>;
  * Leaves out what a group has not made public: the campaign's words for a
  * vote, and the demand behind it, when that demand is the group's own affair.
  */
-function asMotion(row: MotionRow, scope: ReaderScope): Motion {
+export function asMotion(row: MotionRow, scope: ReaderScope): Motion {
   const { demandVisibility, demandState, ...rest } = row;
   const open =
     row.demandId === null ||

@@ -1,0 +1,8 @@
+import type { Samples } from "./samples";
+import * as q from "./whip-counts.server";
+
+const reader = { own: ["g"], allied: ["h"] };
+
+export const samples: Samples<typeof q> = {
+  listMotionsById: (db) => q.listMotionsById(db, ["mo"], reader),
+};
