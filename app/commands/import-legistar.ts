@@ -13,10 +13,10 @@ import {
 import { guessPlace } from "~/features/transfers/service/find-place.server";
 import {
   planRecordImport,
-  readLegistarRecord,
   runRecordImport,
-} from "~/features/transfers/service/import-legistar.server";
-import type { SeatsGiven } from "~/features/transfers/service/import-legistar.server";
+} from "~/features/transfers/service/import-record.server";
+import { readLegistarRecord } from "~/features/transfers/service/import-legistar.server";
+import type { SeatsGiven } from "~/features/transfers/service/import-record.server";
 import { readSavedFolder } from "~/features/transfers/service/read-folder.server";
 import type { ImportReport, RowPlace } from "~/features/transfers/types";
 import { translator } from "~/i18n/translate";

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { prepareLegistarImport } from "~/features/transfers/service/import-runs.server";
+import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 import { hashToken } from "~/server/world.server";
 
 import { loadBuild } from "@test/support/app";

@@ -13,7 +13,7 @@ import {
   planLegistarImport,
   runLegistarImport,
 } from "~/features/transfers/service/import-legistar.server";
-import type { SeatsGiven } from "~/features/transfers/service/import-legistar.server";
+import type { SeatsGiven } from "~/features/transfers/service/import-record.server";
 import { timestamp } from "~/server/world.server";
 
 import { freshWorld } from "../support/database";

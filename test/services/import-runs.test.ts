@@ -9,10 +9,12 @@ import {
 import {
   carryOutImport,
   discardImport,
-  prepareLegistarImport,
+} from "~/features/transfers/service/carry-out-import.server";
+import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
+import {
   readImport,
   readImports,
-} from "~/features/transfers/service/import-runs.server";
+} from "~/features/transfers/service/read-imports.server";
 import { createLogger } from "~/server/log.server";
 
 import { freshWorld } from "../support/database";

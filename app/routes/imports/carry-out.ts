@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs } from "@remix-run/node";
 
-import { carryOutImport } from "~/features/transfers/service/import-runs.server";
+import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { paths } from "~/paths";
 

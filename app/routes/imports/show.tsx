@@ -16,7 +16,7 @@ import {
   groupRefusals,
   onRecord,
 } from "~/features/transfers/rules/report";
-import { readStored } from "~/features/transfers/service/import-runs.server";
+import { readStored } from "~/features/transfers/service/read-imports.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";

@@ -18,9 +18,9 @@ import { transferMessages } from "~/features/transfers/messages";
 import { importSchema } from "~/features/transfers/schema";
 import {
   placeOfGroup,
-  prepareLegistarImport,
   readImports,
-} from "~/features/transfers/service/import-runs.server";
+} from "~/features/transfers/service/read-imports.server";
+import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 import { readUploads } from "~/features/transfers/service/read-uploads.server";
 import { UPLOAD_LIMITS } from "~/features/transfers/types";
 import { pageTitle } from "~/i18n/page-meta";

@@ -1,4 +1,4 @@
-import { prepareLegistarImport } from "~/features/transfers/service/import-runs.server";
+import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";

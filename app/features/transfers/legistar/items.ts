@@ -5,7 +5,7 @@ import type { RecordedItem, RecordedMeeting } from "../types";
 import { isTest } from "./fields";
 import type { Ledger } from "./ledger";
 import { compareIds, compareNumbers } from "./order";
-import type { Sourced } from "./read-files";
+import type { Sourced } from "./tables";
 import { wordsOf } from "./rich-text";
 import { tidyText } from "./schema";
 import type { LegistarEventItem, LegistarMatter } from "./schema";

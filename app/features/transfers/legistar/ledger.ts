@@ -7,7 +7,7 @@ import type {
   RowKind,
   RowPlace,
 } from "../types";
-import type { Sourced } from "./read-files";
+import type { Sourced } from "./tables";
 import { settleRows } from "./settle";
 
 /** What a reading of files has to tell besides the record itself. */

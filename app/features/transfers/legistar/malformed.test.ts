@@ -39,7 +39,7 @@ test("whatever stands in the columns, reading ends with a record and reasons", (
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
 
 test("a file cut off or damaged anywhere is refused, not fatal", () => {
   const text = JSON.stringify(RECORD);
@@ -56,4 +56,4 @@ test("a file cut off or damaged anywhere is refused, not fatal", () => {
     ),
     { numRuns: 500 },
   );
-});
+}, 60_000);

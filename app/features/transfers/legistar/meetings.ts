@@ -15,7 +15,7 @@ import {
 } from "./fields";
 import type { Ledger } from "./ledger";
 import { compareIds, compareText, groupBy } from "./order";
-import type { Sourced } from "./read-files";
+import type { Sourced } from "./tables";
 import type { LegistarEvent, LegistarEventItem, LegistarVote } from "./schema";
 
 /**

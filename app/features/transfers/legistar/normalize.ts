@@ -5,7 +5,7 @@ import type { Matters } from "./items";
 import { Ledger } from "./ledger";
 import { findSkippedEvents, toMeetings } from "./meetings";
 import { toBodies, toMemberships, toPersons } from "./people";
-import type { LegistarTables, ReadResult } from "./read-files";
+import type { LegistarTables, ReadResult } from "./tables";
 import { keepVotes, orderVotes } from "./votes";
 
 /**

@@ -18,7 +18,7 @@ import {
 } from "./fields";
 import type { Ledger } from "./ledger";
 import { compareIds, compareText } from "./order";
-import type { LegistarTables } from "./read-files";
+import type { LegistarTables } from "./tables";
 
 /** Who sat in which body, and when. */
 export function toMemberships(

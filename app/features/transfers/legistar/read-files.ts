@@ -1,111 +1,18 @@
-import type { z } from "zod";
-import { looksLikeImmigrationStatus } from "../private-columns";
-import type { Notice, Refusal, RowKind, RowPlace } from "../types";
+import type { Refusal, RowKind, RowPlace } from "../types";
+import { ColumnsSeen } from "./columns-seen";
+import { keepRow } from "./keep-row";
 import {
-  bodySchema,
-  eventItemSchema,
-  eventSchema,
-  matterSchema,
-  officeRecordSchema,
-  personSchema,
-  voteSchema,
-} from "./schema";
-import type {
-  LegistarBody,
-  LegistarEvent,
-  LegistarEventItem,
-  LegistarMatter,
-  LegistarOfficeRecord,
-  LegistarPerson,
-  LegistarVote,
-} from "./schema";
-
-/** A saved response, as text (UTF-8 decoded by the caller). */
-export interface SavedFile {
-  name: string;
-  text: string;
-}
-
-/** A row that has the right shape, and where it stood. */
-export interface Sourced<T> {
-  from: RowPlace;
-  value: T;
-}
-
-export interface LegistarTables {
-  bodies: Sourced<LegistarBody>[];
-  persons: Sourced<LegistarPerson>[];
-  officeRecords: Sourced<LegistarOfficeRecord>[];
-  events: Sourced<LegistarEvent>[];
-  items: Sourced<LegistarEventItem>[];
-  votes: Sourced<LegistarVote>[];
-  matters: Sourced<LegistarMatter>[];
-}
-
-/** What one file was found to hold, for the report. */
-export interface FileContents {
-  name: string;
-  /** Rows by kind, in the file's own order of first appearance. */
-  rows: Partial<Record<RowKind, number>>;
-}
-
-export interface ReadResult {
-  tables: LegistarTables;
-  files: FileContents[];
-  refusals: Refusal[];
-  notices: Notice[];
-}
-
-export interface ReadLimits {
-  files: number;
-  charactersPerFile: number;
-  rows: number;
-}
-
-/** A year of a large council is about 40,000 rows and 30 MB. */
-export const READ_LIMITS: ReadLimits = {
-  files: 5_000,
-  charactersPerFile: 50_000_000,
-  rows: 500_000,
-};
-
-// Lists inside rows inside lists: an event's items, their votes, the voter.
-const DEEPEST = 8;
-
-type RowObject = Record<string, unknown>;
-
-type TableKind =
-  "body" | "person" | "membership" | "meeting" | "item" | "vote" | "matter";
-
-// The columns by which a row is known when its id column is there, most
-// particular first: an item names its event, a vote names its item.
-const TELLING_COLUMNS: readonly (readonly [
-  TableKind | "attendance",
-  readonly string[],
-])[] = [
-  ["vote", ["VoteId", "VoteEventItemId", "VotePersonId"]],
-  ["attendance", ["RollCallId", "RollCallEventItemId", "RollCallPersonId"]],
-  ["item", ["EventItemId"]],
-  ["meeting", ["EventId"]],
-  ["membership", ["OfficeRecordId"]],
-  ["person", ["PersonId"]],
-  ["body", ["BodyId"]],
-  ["matter", ["MatterId"]],
-];
-
-const SCHEMAS = {
-  body: bodySchema,
-  person: personSchema,
-  membership: officeRecordSchema,
-  meeting: eventSchema,
-  item: eventItemSchema,
-  vote: voteSchema,
-  matter: matterSchema,
-} satisfies Record<TableKind, z.ZodObject>;
-
-// A home address or a second phone line may stand in these.
-const PRIVATE_PERSON_COLUMN =
-  /^Person(?:(?:Address|City|State|Zip)\d?|Fax\d?|(?:Phone|Email|WWW)2)$/;
+  holdsOnlyEmptyLists,
+  holdsRows,
+  isContainer,
+  isEmptyList,
+  isRowObject,
+  kindOf,
+} from "./row-kinds";
+import type { RowObject } from "./row-kinds";
+import { linksFrom, pathTo, withoutBlankLinks } from "./row-place";
+import { noTables, READ_LIMITS } from "./tables";
+import type { FileContents, ReadLimits, ReadResult, SavedFile } from "./tables";
 
 /**
  * Reads saved Legistar Web API responses. What a file holds is told by its
@@ -130,19 +37,10 @@ export function readLegistarFiles(
 }
 
 class Reader {
-  private readonly tables: LegistarTables = {
-    bodies: [],
-    persons: [],
-    officeRecords: [],
-    events: [],
-    items: [],
-    votes: [],
-    matters: [],
-  };
+  private readonly tables = noTables();
   private readonly files: FileContents[] = [];
   private readonly refusals: Refusal[] = [];
-  private readonly columnsSeen = new Set<string>();
-  private readonly privateColumns = new Set<string>();
+  private readonly columns = new ColumnsSeen();
   private rowCount = 0;
   private full = false;
 
@@ -197,27 +95,11 @@ class Reader {
   }
 
   result(): ReadResult {
-    const notices: Notice[] = [];
-    const immigration = [...this.columnsSeen].filter(
-      looksLikeImmigrationStatus,
-    );
-    if (immigration.length > 0) {
-      notices.push({
-        reason: "immigration_columns_dropped",
-        params: { columns: immigration.sort().join(", ") },
-      });
-    }
-    if (this.privateColumns.size > 0) {
-      notices.push({
-        reason: "private_columns_dropped",
-        params: { columns: [...this.privateColumns].sort().join(", ") },
-      });
-    }
     return {
       tables: this.tables,
       files: this.files,
       refusals: this.refusals,
-      notices,
+      notices: this.columns.notices(),
     };
   }
 
@@ -285,14 +167,15 @@ class Reader {
     }
     this.rowCount += 1;
     contents.rows[kind] = (contents.rows[kind] ?? 0) + 1;
-    this.noteColumns(row);
+    this.columns.note(row);
     if (kind === "attendance") {
       // Who was in the room is not how they voted.
       this.refuseRow(place, "attendance", "attendance", {});
       return;
     }
     const complete = { ...links, ...withoutBlankLinks(row, links) };
-    this.keep(kind, complete, place);
+    const misfit = keepRow(this.tables, kind, complete, place);
+    if (misfit !== null) this.refuseRow(place, kind, "wrong_shape", misfit);
     this.walkInside(row, place, contents, linksFrom(kind, row, links), depth);
   }
 
@@ -320,51 +203,6 @@ class Reader {
     }
   }
 
-  private keep(kind: TableKind, row: RowObject, from: RowPlace): void {
-    const { tables } = this;
-    switch (kind) {
-      case "body":
-        return this.parse(bodySchema, kind, row, from, tables.bodies);
-      case "person":
-        return this.parse(personSchema, kind, row, from, tables.persons);
-      case "membership":
-        return this.parse(
-          officeRecordSchema,
-          kind,
-          row,
-          from,
-          tables.officeRecords,
-        );
-      case "meeting":
-        return this.parse(eventSchema, kind, row, from, tables.events);
-      case "item":
-        return this.parse(eventItemSchema, kind, row, from, tables.items);
-      case "vote":
-        return this.parse(voteSchema, kind, row, from, tables.votes);
-      case "matter":
-        return this.parse(matterSchema, kind, row, from, tables.matters);
-    }
-  }
-
-  private parse<Schema extends z.ZodObject>(
-    schema: Schema,
-    kind: TableKind,
-    row: RowObject,
-    from: RowPlace,
-    into: Sourced<z.output<Schema>>[],
-  ): void {
-    const parsed = schema.safeParse(row);
-    if (parsed.success) {
-      into.push({ from, value: parsed.data });
-      return;
-    }
-    const column = String(parsed.error.issues[0]?.path[0] ?? "");
-    this.refuseRow(from, kind, "wrong_shape", {
-      column,
-      found: whatStands(row[column]),
-    });
-  }
-
   private refuseRow(
     place: RowPlace,
     kind: RowKind,
@@ -373,106 +211,4 @@ class Reader {
   ): void {
     this.refusals.push({ ...place, kind, reason, params });
   }
-
-  private noteColumns(row: RowObject): void {
-    for (const [column, value] of Object.entries(row)) {
-      this.columnsSeen.add(column);
-      if (PRIVATE_PERSON_COLUMN.test(column) && value) {
-        this.privateColumns.add(column);
-      }
-    }
-  }
-}
-
-function isContainer(value: unknown): value is RowObject | unknown[] {
-  return typeof value === "object" && value !== null;
-}
-
-function isRowObject(value: unknown): value is RowObject {
-  return isContainer(value) && !Array.isArray(value);
-}
-
-function kindOf(row: RowObject): TableKind | "attendance" | null {
-  for (const [kind, columns] of TELLING_COLUMNS) {
-    if (columns.some((column) => Object.hasOwn(row, column))) return kind;
-  }
-  // A row that lost its id is still worth naming: the refusal then says which
-  // column is missing, not "unknown".
-  for (const [kind, schema] of Object.entries(SCHEMAS)) {
-    const known = Object.keys(schema.shape).filter((column) =>
-      Object.hasOwn(row, column),
-    );
-    if (known.length >= 2) return kind as TableKind;
-  }
-  return null;
-}
-
-function holdsRows(value: unknown, depth: number): boolean {
-  if (!isContainer(value) || depth > DEEPEST) return false;
-  if (Array.isArray(value)) {
-    return value.some((entry) => holdsRows(entry, depth + 1));
-  }
-  if (kindOf(value) !== null) return true;
-  return Object.values(value).some((entry) => holdsRows(entry, depth + 1));
-}
-
-/** A list of nothing, or an object of such lists: a query that found no rows. */
-function isEmptyList(value: unknown, depth = 0): boolean {
-  if (depth > DEEPEST) return false;
-  if (Array.isArray(value)) {
-    return value.every((entry) => isEmptyList(entry, depth + 1));
-  }
-  return isRowObject(value) && holdsOnlyEmptyLists(value, depth);
-}
-
-function holdsOnlyEmptyLists(row: RowObject, depth = 0): boolean {
-  const values = Object.values(row);
-  return (
-    values.length > 0 && values.every((entry) => isEmptyList(entry, depth + 1))
-  );
-}
-
-function pathTo(place: RowPlace, column: string | null): string {
-  const around = place.within ?? "";
-  const row = place.row === null ? "" : `[${place.row}]`;
-  if (column === null) return `${around}${row}`;
-  const before = `${around}${row}`;
-  return before === "" ? column : `${before}.${column}`;
-}
-
-/** What rows inside this one may leave out: it stands around them. */
-function linksFrom(
-  kind: TableKind,
-  row: RowObject,
-  links: Readonly<RowObject>,
-): Readonly<RowObject> {
-  if (kind === "meeting") return { EventItemEventId: row["EventId"] };
-  if (kind === "item") return { VoteEventItemId: row["EventItemId"] };
-  return links;
-}
-
-/** The row, less the link columns it leaves blank and its surroundings fill. */
-function withoutBlankLinks(
-  row: RowObject,
-  links: Readonly<RowObject>,
-): RowObject {
-  const blank = Object.keys(links).filter(
-    (column) => row[column] === null || row[column] === 0,
-  );
-  if (blank.length === 0) return row;
-  return Object.fromEntries(
-    Object.entries(row).filter(([column]) => !blank.includes(column)),
-  );
-}
-
-/** One word for what stands in a column; the value itself may be private. */
-function whatStands(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "empty";
-  if (Array.isArray(value)) return "list";
-  if (typeof value === "object") return "object";
-  if (typeof value === "string") {
-    return value.length > 1_000 ? "long_text" : "text";
-  }
-  return typeof value === "number" ? "number" : "yes_no";
 }

@@ -1,4 +1,4 @@
-import type { SavedFile } from "./read-files";
+import type { SavedFile } from "./tables";
 
 /**
  * Rows of an invented council, as Legistar would send them: Riverbend, with

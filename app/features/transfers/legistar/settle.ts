@@ -1,5 +1,5 @@
 import type { ReasonParams, Refusal, RowKind } from "../types";
-import type { Sourced } from "./read-files";
+import type { Sourced } from "./tables";
 
 /** What became of rows that came more than once. */
 export interface Settled<T> {

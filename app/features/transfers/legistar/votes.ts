@@ -4,7 +4,7 @@ import type { RecordedItem, RecordedVote } from "../types";
 import { isVacantSeat } from "./fields";
 import type { Ledger } from "./ledger";
 import { compareIds, compareNumbers, compareText, groupBy } from "./order";
-import type { Sourced } from "./read-files";
+import type { Sourced } from "./tables";
 import type { LegistarVote } from "./schema";
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from "../legistar/order";
 import type { CouncilRecord } from "../types";
-import type { RecordPart } from "./meetings";
+import type { RecordPart } from "./known-votes";
 
 /** Enough rows to be worth a transaction, few enough that nobody waits. */
 const ROWS_PER_PART = 1_000;

@@ -8,9 +8,9 @@ import {
   asFile,
   aVote,
 } from "../legistar/riverbend.test-data";
-import { motionKindOf } from "./meetings";
+import { motionKindOf } from "./motion-kind";
 import { partsOf } from "./parts";
-import { bodyKindOf } from "./people";
+import { bodyKindOf } from "./body-kind";
 import { groupRefusals } from "./report";
 import { currentVoters } from "./roster";
 

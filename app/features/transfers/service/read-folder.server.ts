@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 
-import type { SavedFile } from "../legistar/read-files";
+import type { SavedFile } from "../legistar/tables";
 
 /**
  * The text of a saved response, or null when its bytes are no text. Browsers

@@ -1,4 +1,4 @@
-import type { SavedFile } from "../legistar/read-files";
+import type { SavedFile } from "../legistar/tables";
 import { UPLOAD_LIMITS } from "../types";
 import { decodeSaved } from "./read-folder.server";
 

@@ -5,8 +5,8 @@ import {
   requireMember,
 } from "~/server/http/guards.server";
 
-import { readImport } from "./import-runs.server";
-import type { By } from "./import-runs.server";
+import { readImport } from "./read-imports.server";
+import type { By } from "./stored-run.server";
 
 interface Args {
   request: Request;

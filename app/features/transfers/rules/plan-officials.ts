@@ -1,0 +1,167 @@
+import type {
+  ExternalLink,
+  ImportedOfficial,
+  ImportedPerson,
+} from "~/features/officials/import-types";
+import { foldName } from "~/lib/names";
+
+import type { RecordedPerson } from "../types";
+import type { KnownPeople } from "./known-people";
+import type { PeoplePlan } from "./people-plan";
+
+export function planOfficials(plan: PeoplePlan): void {
+  const voters = new Set(
+    plan.record.votes.map((vote) => vote.personExternalId),
+  );
+  const members = new Set(
+    plan.record.memberships
+      .filter((member) => plan.bodies.has(member.bodyExternalId))
+      .map((member) => member.personExternalId),
+  );
+  const namesakes = new Map<string, number>();
+  for (const person of plan.record.persons) {
+    const link = plan.link("official", person.externalId);
+    if (
+      link === undefined &&
+      !voters.has(person.externalId) &&
+      !members.has(person.externalId)
+    ) {
+      plan.tally.refuse(person.from, "person", "not_a_member", {
+        name: person.fullName,
+      });
+      continue;
+    }
+    const folded = foldName(person.fullName);
+    namesakes.set(folded, (namesakes.get(folded) ?? 0) + 1);
+    if (namesakes.get(folded) === 2) {
+      plan.tally.notice("same_name_persons", { name: person.fullName });
+    }
+    planOfficial(plan, person, link);
+  }
+}
+
+function planOfficial(
+  plan: PeoplePlan,
+  person: RecordedPerson,
+  link: ExternalLink | undefined,
+): void {
+  const facts = factsOf(plan, person);
+  const rowHash = plan.tools.hashOf(hashedFacts(facts));
+  if (link !== undefined) {
+    plan.officials.set(person.externalId, link.subjectId);
+    // A roll says no more of somebody than their name, which is not news.
+    if (link.rowHash === rowHash || person.mentioned) {
+      plan.tally.count("person", "unchanged");
+      return;
+    }
+    const existing = plan.known.officials.find(
+      ({ id }) => id === link.subjectId,
+    );
+    const untouched =
+      existing !== undefined &&
+      existing.contactVerifiedOn === null &&
+      plan.tools.hashOf(hashedFacts(existing)) === link.rowHash;
+    if (!untouched) {
+      // Somebody here knows better, or has verified it: both are listed.
+      plan.tally.refuse(person.from, "person", "edited_here", {
+        name: person.fullName,
+      });
+      return;
+    }
+    plan.changes.changedOfficials.push({ id: existing.id, ...facts });
+    plan.keepLink("official", person.externalId, existing.id, rowHash);
+    plan.tally.count("person", "updated");
+    return;
+  }
+  const namesakes = [
+    ...(plan.names.get(foldName(person.fullName)) ?? []),
+  ].filter(
+    (id) =>
+      !plan.taken.has(id) &&
+      !plan.changes.links.some((taken) => taken.subjectId === id),
+  );
+  if (namesakes.length > 1) {
+    // Which of the two is meant is not ours to guess; the votes keep the
+    // printed name.
+    plan.tally.refuse(person.from, "person", "ambiguous_name", {
+      name: person.fullName,
+    });
+    return;
+  }
+  const existing = plan.known.officials.find(({ id }) => id === namesakes[0]);
+  if (existing !== undefined) {
+    adoptOfficial(plan, person, existing, facts, rowHash);
+    return;
+  }
+  const official: ImportedOfficial = {
+    id: plan.tools.newId(),
+    placeId: plan.options.placeId,
+    ...facts,
+  };
+  plan.changes.newOfficials.push(official);
+  plan.officials.set(person.externalId, official.id);
+  plan.addName(official.id, official.name);
+  plan.keepLink("official", person.externalId, official.id, rowHash);
+  plan.tally.count("person", "created");
+}
+
+/** An official known by name gets what is missing, and keeps the rest. */
+function adoptOfficial(
+  plan: PeoplePlan,
+  person: RecordedPerson,
+  existing: KnownPeople["officials"][number],
+  facts: ImportedPerson,
+  rowHash: string,
+): void {
+  const filled: ImportedPerson = {
+    name: existing.name,
+    givenName: existing.givenName ?? facts.givenName,
+    familyName: existing.familyName ?? facts.familyName,
+    suffix: existing.suffix ?? facts.suffix,
+    email: existing.email ?? facts.email,
+    phone: existing.phone ?? facts.phone,
+    website: existing.website ?? facts.website,
+    contactSourceUrl: existing.contactSourceUrl ?? facts.contactSourceUrl,
+  };
+  plan.officials.set(person.externalId, existing.id);
+  plan.keepLink("official", person.externalId, existing.id, rowHash);
+  const same =
+    plan.tools.hashOf(hashedFacts(filled)) ===
+    plan.tools.hashOf(hashedFacts(existing));
+  if (!same) {
+    plan.changes.changedOfficials.push({ id: existing.id, ...filled });
+  }
+  plan.tally.count("person", same ? "unchanged" : "updated");
+}
+
+function factsOf(plan: PeoplePlan, person: RecordedPerson): ImportedPerson {
+  const { client } = plan.record.source;
+  const hasContact =
+    person.email !== null || person.phone !== null || person.website !== null;
+  return {
+    name: person.fullName,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    suffix: person.suffix,
+    email: person.email,
+    phone: person.phone,
+    website: person.website,
+    contactSourceUrl:
+      hasContact && client !== null
+        ? `https://webapi.legistar.com/v1/${client}/persons/${person.externalId}`
+        : null,
+  };
+}
+
+/** The facts whose change at the source is a change; not where we read them. */
+function hashedFacts(person: ImportedPerson): readonly (string | null)[] {
+  return [
+    person.name,
+    person.givenName,
+    person.familyName,
+    person.suffix,
+    person.email,
+    person.phone,
+    person.website,
+  ];
+}

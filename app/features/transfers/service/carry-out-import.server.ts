@@ -1,0 +1,133 @@
+import {
+  findImportFiles,
+  findImportRun,
+  moveImportRun,
+} from "@db/queries/transfers.server";
+
+import { done, refused } from "~/lib/result";
+import type { Result } from "~/lib/result";
+import { errorFacts } from "~/server/log.server";
+import type { Logger } from "~/server/log.server";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import type { CouncilRecord, ImportState } from "../types";
+import { runRecordImport } from "./import-record.server";
+import { mayRun } from "./stored-run.server";
+import type { By, StoredOptions, StoredReport } from "./stored-run.server";
+
+/** How often the page may learn something new. */
+const TELL_EVERY_MS = 1_000;
+
+/**
+ * Carries a waiting import out, once: a second call while it runs, or after
+ * its end, is refused. One that broke off may be carried out again. The
+ * promise of `finished` never rejects; what went wrong is logged and kept as
+ * the import's state.
+ */
+export async function carryOutImport(
+  world: World,
+  log: Logger,
+  by: By,
+  id: string,
+): Promise<Result<{ finished: Promise<void> }, "not_found" | "already_done">> {
+  const run = await findImportRun(world.db.read, id, [by.groupId]);
+  if (run === undefined) return refused("not_found");
+  const before = JSON.parse(run.report) as StoredReport;
+  if (!mayRun(world, run.state as ImportState, before)) {
+    return refused("already_done");
+  }
+  const report: StoredReport = {
+    ...before,
+    progress: { done: 0, total: 1, at: timestamp(world) },
+  };
+  const first = await world.db.transaction((trx) =>
+    moveImportRun(trx, id, run, {
+      state: "running",
+      report: JSON.stringify(report),
+    }),
+  );
+  if (!first) return refused("already_done");
+  const options = JSON.parse(run.options) as StoredOptions;
+  return done({ finished: store(world, log, by, id, options, report) });
+}
+
+async function store(
+  world: World,
+  log: Logger,
+  by: By,
+  id: string,
+  { place, seats }: StoredOptions,
+  report: StoredReport,
+): Promise<void> {
+  let stored = JSON.stringify(report);
+  let told = world.now().getTime();
+  const keep = async (state: ImportState, next: StoredReport) => {
+    const text = JSON.stringify(next);
+    const over = state === "done";
+    await world.db.transaction((trx) =>
+      moveImportRun(
+        trx,
+        id,
+        { state: "running", report: stored },
+        {
+          state,
+          report: text,
+          ...(over ? { files: "[]", finished_at: timestamp(world) } : {}),
+        },
+      ),
+    );
+    stored = text;
+  };
+  try {
+    const files = await findImportFiles(world.db.read, id);
+    const result = await runRecordImport(
+      world,
+      by,
+      {
+        place: place.slug,
+        record: JSON.parse(files ?? "") as CouncilRecord,
+        seats,
+      },
+      async ({ done, total }) => {
+        const now = world.now().getTime();
+        if (now - told < TELL_EVERY_MS) return;
+        told = now;
+        await keep("running", {
+          ...report,
+          progress: { done, total, at: timestamp(world) },
+        });
+      },
+    );
+    await keep(
+      result.ok ? "done" : "failed",
+      result.ok ? { ...report, result: result.value } : report,
+    );
+  } catch (error) {
+    log.error("import broke off", { id, ...errorFacts(error) });
+    await keep("failed", report).catch(() => {
+      // The database is gone too; after a while the import may be run again.
+    });
+  }
+}
+
+/** Puts a waiting import away, with its files. */
+export async function discardImport(
+  world: World,
+  by: By,
+  id: string,
+): Promise<Result<undefined, "not_found" | "already_done">> {
+  const run = await findImportRun(world.db.read, id, [by.groupId]);
+  if (run === undefined) return refused("not_found");
+  const waits = run.state === "planned" || run.state === "failed";
+  const first =
+    waits &&
+    (await world.db.transaction((trx) =>
+      moveImportRun(trx, id, run, {
+        state: "discarded",
+        files: "[]",
+        finished_at: timestamp(world),
+      }),
+    ));
+  return first ? done(undefined) : refused("already_done");
+}

@@ -1,0 +1,37 @@
+import type { World } from "~/server/world.server";
+
+import type { ImportReport, ImportState } from "../types";
+import type { SeatsGiven } from "./import-record.server";
+
+/** Who imports for which of their groups. */
+export interface By {
+  accountId: string;
+  groupId: string;
+}
+
+/** What is kept of an import while it waits, runs, and afterwards. */
+export interface StoredOptions {
+  place: { slug: string; name: string; timeZone: string };
+  seats: SeatsGiven[];
+}
+
+/** The report of a run as stored: the dry run's, the real one's, the way between. */
+export interface StoredReport {
+  planned: ImportReport;
+  result: ImportReport | null;
+  progress: { done: number; total: number; at: string } | null;
+}
+
+/** No part takes this long: whoever was storing it is gone. */
+const SILENT_MS = 2 * 60_000;
+
+/** Whether somebody may carry the import out now. */
+export function mayRun(
+  world: World,
+  state: ImportState,
+  { progress }: StoredReport,
+): boolean {
+  if (state === "planned" || state === "failed") return true;
+  if (state !== "running" || progress === null) return false;
+  return world.now().getTime() - Date.parse(progress.at) > SILENT_MS;
+}
