@@ -31,7 +31,7 @@ export default function Permissions() {
           <tr key={ability}>
             <th scope="row">{t(ability)}</th>
             {ROLES.map((role) => (
-              <td key={role}>
+              <td key={role} className="short">
                 {roleMay(role, ability) ? `● ${t("yes")}` : `○ ${t("no")}`}
               </td>
             ))}

@@ -36,7 +36,7 @@ export function SeatsTable({
           ? [{ label: t("votesOfSeat"), number: true as const }]
           : []),
         t("since"),
-        ...(mayEdit ? [t("endTerm")] : []),
+        ...(mayEdit ? [{ label: t("endTerm"), actions: true as const }] : []),
       ]}
     >
       {roster.places.map((place) => (

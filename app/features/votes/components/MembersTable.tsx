@@ -89,6 +89,7 @@ export function MembersTable({
   return (
     <div className="count-table">
       <DataTable
+        phone="scroll"
         caption={t("tableCaption")}
         captionHidden
         head={[
