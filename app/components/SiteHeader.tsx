@@ -39,7 +39,7 @@ export function SiteHeader({
           {t("demoNotice")}
         </p>
       )}
-      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
+      <div className="page flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 sm:gap-x-6">
         <Link
           to={paths.front()}
           className="flex items-center gap-2 py-1 font-serif text-xl font-bold text-ink no-underline"
@@ -53,7 +53,10 @@ export function SiteHeader({
               strokeLinejoin="round"
             />
           </svg>
-          {t("siteName")}
+          {/* A phone has room for the name, or for whoever is signed in. */}
+          <span className={reader ? "sr-only sm:not-sr-only" : undefined}>
+            {t("siteName")}
+          </span>
         </Link>
         <div className="flex flex-wrap items-center gap-x-4">
           <LanguageSwitch here={here} />
@@ -64,7 +67,7 @@ export function SiteHeader({
             >
               <Link
                 to={paths.account.show()}
-                className="max-w-40 truncate py-1"
+                className="max-w-20 truncate py-1 sm:max-w-40"
               >
                 {reader.name}
               </Link>
@@ -82,7 +85,7 @@ export function SiteHeader({
         </div>
       </div>
       <nav aria-label={t("mainNavigation")} className="site-nav page pb-1">
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
           {nav.map((item) => (
             <li key={item.to}>
               <Link to={item.to} aria-current={current(item.to)}>

@@ -161,6 +161,7 @@ export default {
   officialsOf: "Officials of {place}",
   officialsLead: "Everyone recorded in public office here, past and present.",
   searchOfficials: "Name",
+  officialsListed: "All of them, by name",
   search: "Search",
   noOfficialsFound: "No official here has that name.",
   noOfficialsHint:

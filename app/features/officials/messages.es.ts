@@ -165,6 +165,7 @@ export default {
   officialsLead:
     "Todas las personas con cargo público anotadas aquí, actuales y anteriores.",
   searchOfficials: "Nombre",
+  officialsListed: "Todas las autoridades, por nombre",
   search: "Buscar",
   noOfficialsFound: "Nadie con ese nombre está anotado aquí.",
   noOfficialsHint:

@@ -125,7 +125,7 @@ export default function OfficialsInPlace() {
       </section>
       {(total > 0 || query !== "") && (
         <section className="stack">
-          <h2>{t("officialName")}</h2>
+          <h2>{t("officialsListed")}</h2>
           <form
             method="get"
             role="search"

@@ -58,7 +58,7 @@ export default function OpenPetitions() {
           action={paths.petitions.list()}
           role="search"
           aria-label={t("searchTitle")}
-          className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.3fr_auto]"
+          className="filters grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.3fr_auto]"
         >
           <TextField
             name="q"

@@ -58,7 +58,7 @@ export default function Signature() {
             : t("signatureTitle", { name: signature.name })
         }
       />
-      <dl className="sheet grid gap-x-6 sm:grid-cols-[auto_1fr] sm:gap-y-2">
+      <dl className="sheet facts">
         <Line name={t("columnState")}>
           <SignatureState state={state} />
         </Line>

@@ -72,7 +72,7 @@ export default function VotesOfBodyPage() {
         method="get"
         role="search"
         aria-label={t("filterVotes")}
-        className="grid items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto_auto]"
+        className="filters no-print grid items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto_auto]"
       >
         <TextField
           name="q"

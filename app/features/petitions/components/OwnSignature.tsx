@@ -27,7 +27,7 @@ export function OwnSignature({
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
   return (
-    <dl className="grid gap-x-6 sm:gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="facts">
       {children}
       {signature.number !== null && (
         <Line name={t("number")}>{formatNumber(locale, signature.number)}</Line>
@@ -67,8 +67,8 @@ export function Line({
 }) {
   return (
     <>
-      <dt className="soft not-first:mt-2 sm:mt-0!">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   );
 }

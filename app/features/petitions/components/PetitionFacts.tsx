@@ -47,7 +47,7 @@ export function PetitionFacts({
     byOffice.set(offices, [...(byOffice.get(offices) ?? []), target]);
   }
   return (
-    <dl className="grid gap-x-6 sm:gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="facts">
       <Fact name={t("whoAsks")}>
         <Link to={paths.groups.show(petition.groupSlug)}>
           {petition.groupName}
@@ -94,8 +94,8 @@ export function PetitionFacts({
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="soft not-first:mt-2 sm:mt-0!">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   );
 }

@@ -97,10 +97,10 @@ export function TaskFacts({
     },
   ].filter((fact) => fact !== null && fact !== "");
   return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="facts">
       {facts.map(({ term, fact }) => (
-        <div key={term} className="sm:contents">
-          <dt className="soft">{term}</dt>
+        <div key={term}>
+          <dt>{term}</dt>
           <dd className="break-words">{fact}</dd>
         </div>
       ))}

@@ -31,7 +31,7 @@ export function TaskFilter({
       action={paths.tasks.board()}
       role="search"
       aria-label={t("filterLabel")}
-      className="sheet no-print grid items-end gap-x-5 gap-y-3 sm:grid-cols-2 lg:grid-cols-4"
+      className="filters sheet no-print grid items-end gap-x-5 gap-y-3 sm:grid-cols-2 lg:grid-cols-4"
     >
       <TextField name="q" type="search" label={t("search")} value={query.q} />
       <SelectField

@@ -37,8 +37,8 @@ export function ResultFacts({
   return (
     <section className="stack-tight">
       <h2>{t("resultHeading")}</h2>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
-        <dt className="soft">{t("recordedResult")}</dt>
+      <dl className="facts">
+        <dt>{t("recordedResult")}</dt>
         <dd>
           {recorded === "unknown" ? (
             t("recordedNothing")
@@ -47,7 +47,7 @@ export function ResultFacts({
           )}{" "}
           {motion.actionName && <q>{motion.actionName}</q>}
         </dd>
-        <dt className="soft">{t("computedResult")}</dt>
+        <dt>{t("computedResult")}</dt>
         <dd>
           {computed ? (
             <>
@@ -69,7 +69,7 @@ export function ResultFacts({
         </dd>
         {reading && reading.outcome !== "unknown" && (
           <>
-            <dt className="soft">{t("itemOutcome")}</dt>
+            <dt>{t("itemOutcome")}</dt>
             <dd>{t(`outcome_${reading.outcome}`)}</dd>
           </>
         )}
