@@ -90,6 +90,9 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
 export interface Visit {
   page: Page;
   context: BrowserContext;
@@ -114,9 +117,7 @@ export async function visitAs(
     javaScriptEnabled: how.javaScript ?? true,
     locale: how.language === "es" ? "es-US" : "en-US",
     colorScheme: how.dark ? "dark" : "light",
-    viewport: how.phone
-      ? { width: 390, height: 844 }
-      : { width: 1280, height: 900 },
+    viewport: how.phone ? PHONE : DESK,
     isMobile: how.phone ?? false,
     hasTouch: how.phone ?? false,
   });
@@ -147,16 +148,23 @@ const axeSource = readFileSync(
 
 /**
  * What axe finds wrong with the page as it stands (WCAG 2.2 A and AA), one
- * line per rule and first place. Needs JavaScript in the visit.
+ * line per rule and first place; by `only` these rules and no others. Needs
+ * JavaScript in the visit.
  */
-export async function axeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+export async function axeProblems(
+  page: Page,
+  only?: readonly string[],
+): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(axeSource);
+  }
+  return page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       axe: { run(d: Document, o: object): Promise<AxeResults> };
     };
     const { violations } = await axe.run(document, {
-      runOnly: [
+      resultTypes: ["violations"],
+      runOnly: rules ?? [
         "wcag2a",
         "wcag2aa",
         "wcag21a",
@@ -168,5 +176,27 @@ export async function axeProblems(page: Page): Promise<string[]> {
     return violations.map(
       (v) => `${v.id}: ${v.help} @ ${v.nodes[0]?.target.join(" ")}`,
     );
-  });
+  }, only);
+}
+
+/**
+ * What is odd on the page without any tool for it: another language, no or
+ * several main headings, a page wider than the window, a form nobody can send.
+ */
+export function oddities(page: Page, language: string): Promise<string[]> {
+  return page.evaluate((expected) => {
+    const { lang, scrollWidth } = document.documentElement;
+    const headings = document.querySelectorAll("h1").length;
+    return [
+      lang !== expected && `is in ${lang}`,
+      headings !== 1 && `${headings} main headings`,
+      scrollWidth > innerWidth &&
+        `${scrollWidth - innerWidth} px wider than ${innerWidth}`,
+      ...[...document.forms].map(
+        (form) =>
+          !form.querySelector("button:not([type=button])") &&
+          `a form without a button: ${form.action}`,
+      ),
+    ].filter((odd) => odd !== false);
+  }, language);
 }
