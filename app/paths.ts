@@ -203,6 +203,9 @@ export const paths = {
     ofBody: (bodySlug: string, params: { page?: number } = {}) =>
       `/bodies/${bodySlug}/meetings${q(params)}`,
     new: (bodySlug: string) => `/bodies/${bodySlug}/meetings/new`,
+    clock: (bodySlug: string) => `/bodies/${bodySlug}/clock`,
+    calendar: (bodySlug: string, lang?: string) =>
+      `/bodies/${bodySlug}/calendar.ics${q({ lang })}`,
   },
   bodyRules: {
     ofBody: (bodySlug: string) => `/bodies/${bodySlug}/rules`,
@@ -313,6 +316,12 @@ export const paths = {
     closure: (id: string) => `/board/campaigns/${id}/closure`,
     reopening: (id: string) => `/board/campaigns/${id}/reopening`,
     show: (slug: string) => `/campaigns/${slug}`,
+    calendar: (slug: string, lang?: string) =>
+      `/campaigns/${slug}/calendar.ics${q({ lang })}`,
+    calendars: (id: string) => `/board/campaigns/${id}/calendar`,
+    endCalendar: (id: string) => `/board/campaigns/${id}/calendar/ending`,
+    /** What a calendar reads without signing in. */
+    secretCalendar: (token: string) => `/calendar/${token}.ics`,
   },
 
   // transfers

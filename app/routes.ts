@@ -121,6 +121,8 @@ export default [
   route("rules/:id/ending", "routes/votes/end-rule.tsx"),
   route("bodies/:slug/meetings", "routes/votes/meetings.tsx"),
   route("bodies/:slug/meetings/new", "routes/votes/new-meeting.tsx"),
+  route("bodies/:slug/clock", "routes/votes/clock.tsx"),
+  route("bodies/:slug/calendar.ics", "routes/votes/body-calendar.ts"),
   route("meetings/:id", "routes/votes/meeting.tsx"),
   route("meetings/:id/edit", "routes/votes/edit-meeting.tsx"),
   route("bodies/:slug/votes", "routes/votes/of-body.tsx"),
@@ -189,7 +191,14 @@ export default [
   route("board/campaigns/:id/edit", "routes/campaigns/edit.tsx"),
   route("board/campaigns/:id/closure", "routes/campaigns/closure.tsx"),
   route("board/campaigns/:id/reopening", "routes/campaigns/reopening.tsx"),
+  route("board/campaigns/:id/calendar", "routes/campaigns/calendars.tsx"),
+  route(
+    "board/campaigns/:id/calendar/ending",
+    "routes/campaigns/calendar-ending.ts",
+  ),
   route("campaigns/:slug", "routes/campaigns/show.tsx"),
+  route("campaigns/:slug/calendar.ics", "routes/campaigns/calendar.ts"),
+  route("calendar/:token", "routes/campaigns/secret-calendar.ts"),
   route("coalitions/:slug", "routes/coalitions/show.tsx"),
 
   // transfers

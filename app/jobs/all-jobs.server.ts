@@ -1,9 +1,19 @@
 import { recountAll } from "~/features/petitions/service/recount.server";
+import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { forgetOld } from "~/server/jobs/forget-old.server";
 import type { Job } from "~/server/jobs/schedule.server";
 
-/** Everything the site does by itself, and how often. */
-export const jobs: readonly Job[] = [
+/**
+ * Everything the site does by itself, and how often.
+ * @param site where it is reached, for the addresses in mails
+ */
+export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
   { name: "forget-old", everyMinutes: 60, run: forgetOld },
   { name: "recount-petitions", everyMinutes: 24 * 60, run: recountAll },
+  // Imports bring meetings with new days; nobody is at a form then.
+  {
+    name: "follow-votes",
+    everyMinutes: 5,
+    run: (world) => followVotes(world, site),
+  },
 ];

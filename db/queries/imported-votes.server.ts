@@ -1,3 +1,5 @@
+import type { Insertable } from "kysely";
+
 import type { Reader, Writer } from "../connection.server";
 import type {
   AgendaItemTable,
@@ -208,7 +210,7 @@ export function listRulesForImport(db: Reader, bodyIds: readonly string[]) {
 
 export async function insertMeetings(
   trx: Writer,
-  rows: readonly MeetingTable[],
+  rows: readonly Insertable<MeetingTable>[],
 ): Promise<void> {
   await inBatches(rows, 100, async (batch) => {
     await trx.insertInto("meetings").values(batch).execute();
@@ -221,7 +223,14 @@ export async function updateMeetingFromSource(
   id: string,
   change: Omit<
     MeetingTable,
-    "id" | "body_id" | "created_by_group_id" | "created_at"
+    | "id"
+    | "body_id"
+    | "created_by_group_id"
+    | "created_at"
+    // Written here by people; no import knows of them.
+    | "comments_on"
+    | "comments_at"
+    | "comment_url"
   >,
 ): Promise<void> {
   await trx.updateTable("meetings").set(change).where("id", "=", id).execute();

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from "kysely";
+import type { ExpressionBuilder, Insertable } from "kysely";
 
 import type { ClaimState, TaskKind, TaskState } from "~/features/tasks/types";
 
@@ -20,6 +20,7 @@ const TASK = [
   "t.starts_at as startsAt",
   "t.ends_at as endsAt",
   "t.due_on as dueOn",
+  "t.days_before as daysBefore",
   "t.time_zone as timeZone",
   "t.capacity",
   "t.wanted",
@@ -349,7 +350,10 @@ export function findPlaceOfGroup(db: Reader, groupId: string) {
     .executeTakeFirst();
 }
 
-export async function insertTask(trx: Writer, row: TaskTable): Promise<void> {
+export async function insertTask(
+  trx: Writer,
+  row: Insertable<TaskTable>,
+): Promise<void> {
   await trx.insertInto("tasks").values(row).execute();
 }
 
@@ -413,6 +417,8 @@ export function holdTask(trx: Writer, id: string) {
       "starts_at as startsAt",
       "ends_at as endsAt",
       "due_on as dueOn",
+      "days_before as daysBefore",
+      "vote_on as voteOn",
       "time_zone as timeZone",
       "location",
       "capacity",

@@ -135,6 +135,9 @@ const MEETING = [
   "m.minutes_url as minutesUrl",
   "m.source_url as sourceUrl",
   "m.status",
+  "m.comments_on as commentsOn",
+  "m.comments_at as commentsAt",
+  "m.comment_url as commentUrl",
 ] as const;
 
 /** The meeting; undefined when there is none. */

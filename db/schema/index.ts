@@ -57,7 +57,9 @@ import type {
 import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
 import type {
   AgendaItemTable,
+  BodyClockTable,
   BodyRuleTable,
+  CalendarFeedTable,
   CastVoteTable,
   ImportRunTable,
   LeanTable,
@@ -114,6 +116,8 @@ export interface Schema {
   meetings: MeetingTable;
   matters: MatterTable;
   agenda_items: AgendaItemTable;
+  body_clocks: BodyClockTable;
+  calendar_feeds: CalendarFeedTable;
   motions: MotionTable;
   roll_calls: RollCallTable;
   cast_votes: CastVoteTable;

@@ -32,6 +32,10 @@ export interface TaskTable {
   ended_at: string | null;
   ended_by: string | null;
   ended_why: string | null;
+  /** Set when the day follows the vote: so many days before it. */
+  days_before: number | null;
+  /** The day of the vote the task was last set by; null: it had none. */
+  vote_on: string | null;
 }
 
 export interface ClaimTable {

@@ -30,6 +30,35 @@ export interface MeetingTable {
   status: string;
   created_by_group_id: string | null;
   created_at: string;
+  /** Last day and time for written comment, on the clock of the place; null:
+   * as the body's clock says. */
+  comments_on: string | null;
+  comments_at: string | null;
+  /** Where comment is handed in, if not where the body always takes it. */
+  comment_url: string | null;
+}
+
+/** How long before a meeting a body posts its agenda and closes comment. The
+ * newest row counts; the earlier ones stay. */
+export interface BodyClockTable {
+  id: string;
+  body_id: string;
+  notice_hours: number | null;
+  comment_hours: number | null;
+  comment_url: string | null;
+  source_url: string | null;
+  created_by: string | null;
+  created_at: string;
+}
+
+/** A secret address under which one person's calendar reads a campaign. */
+export interface CalendarFeedTable {
+  id: string;
+  token_hash: string;
+  account_id: string;
+  campaign_id: string;
+  created_at: string;
+  ended_at: string | null;
 }
 
 /** A bill, ordinance or resolution file that may be voted on many times. */

@@ -7,7 +7,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { openDatabase } from "@db/connection.server";
 import type { Db } from "@db/connection.server";
 
-import { jobs } from "~/jobs/all-jobs.server";
+import { jobsOf } from "~/jobs/all-jobs.server";
 import { createApp } from "~/server/edge/create-app.server";
 import { serve } from "~/server/edge/serve.server";
 import type { Env } from "~/server/env.server";
@@ -86,7 +86,7 @@ export async function runSite(
     );
   }
 
-  const stopJobs = startSchedule(world, log, jobs);
+  const stopJobs = startSchedule(world, log, jobsOf(env));
 
   let stopping = false;
   const stop = async () => {

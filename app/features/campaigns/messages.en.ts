@@ -223,4 +223,20 @@ export default {
   someone_was_first:
     "Somebody else did this before you, so nothing was changed now.",
   place_not_found: "Choose the place again.",
+  calendarTitle: "Calendar",
+  calendarLead:
+    "Subscribe once: meetings that vote on this campaign, the deadlines before them and its shifts appear in your own calendar, and move when they move.",
+  calendarPublic: "For everybody",
+  calendarPublicHint: "Only what is public: pass it on.",
+  calendarSecret: "For you",
+  calendarSecretHint:
+    "With the group’s own votes and tasks. Whoever has this address can read it, so keep it to yourself; it ends when you leave the group.",
+  calendarMade:
+    "Copy this address into your calendar now. It is shown only this once.",
+  calendarMadeOn: "You made an address on {day}.",
+  calendarMake: "Make an address",
+  calendarRenew: "Make a new one, end the old",
+  calendarEnd: "End the address",
+  calendarLink: "Calendar",
+  calendarSubscribe: "Calendar of this campaign (ICS)",
 } as const;

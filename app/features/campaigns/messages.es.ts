@@ -230,4 +230,20 @@ export default {
   someone_was_first:
     "Otra persona lo hizo antes que usted, así que ahora no se cambió nada.",
   place_not_found: "Elija el lugar otra vez.",
+  calendarTitle: "Calendario",
+  calendarLead:
+    "Suscríbase una vez: las sesiones que votan sobre esta campaña, los plazos anteriores y sus turnos aparecen en su propio calendario y cambian cuando cambian.",
+  calendarPublic: "Para todo el mundo",
+  calendarPublicHint: "Solo lo que es público: compártala.",
+  calendarSecret: "Para usted",
+  calendarSecretHint:
+    "Con las votaciones y tareas propias del grupo. Quien tenga esta dirección puede leerlo, así que no la comparta; termina cuando usted deja el grupo.",
+  calendarMade:
+    "Copie ahora esta dirección en su calendario. Solo se muestra esta vez.",
+  calendarMadeOn: "Creó una dirección el {day}.",
+  calendarMake: "Crear una dirección",
+  calendarRenew: "Crear una nueva y anular la anterior",
+  calendarEnd: "Anular la dirección",
+  calendarLink: "Calendario",
+  calendarSubscribe: "Calendario de esta campaña (ICS)",
 } as const;

@@ -309,6 +309,8 @@ export default {
     "{who} imported a council’s record for {what}.",
   "verb_task.posted": "{who} posted the task “{what}”.",
   "verb_task.changed": "{who} changed the task “{what}”.",
+  "verb_task.moved": "The task “{what}” moved with its vote.",
+  "verb_clock.set": "{who} set the deadlines before meetings of {what}.",
   "verb_task.cancelled": "{who} cancelled the task “{what}”.",
   "verb_task.done": "{who} marked the task “{what}” as done.",
   "verb_task.attendance": "{who} noted who attended “{what}”.",

@@ -315,6 +315,8 @@ export default {
     "{who} importó las actas de un concejo para {what}.",
   "verb_task.posted": "{who} publicó la tarea «{what}».",
   "verb_task.changed": "{who} cambió la tarea «{what}».",
+  "verb_task.moved": "La tarea «{what}» cambió de fecha con su votación.",
+  "verb_clock.set": "{who} fijó los plazos antes de las sesiones de {what}.",
   "verb_task.cancelled": "{who} canceló la tarea «{what}».",
   "verb_task.done": "{who} dio por hecha la tarea «{what}».",
   "verb_task.attendance": "{who} anotó quién asistió a «{what}».",

@@ -199,6 +199,18 @@ export default {
   fieldFrom: "From",
   fieldUntil: "Until",
   fieldDueOn: "Or done by",
+  fieldDaysBefore: "Or this many days before the vote",
+  daysBeforeHint:
+    "The vote is on {day}. The day then follows the vote when it moves, and everybody who signed up is told. For a shift, give its times as well.",
+  daysBeforeNoDay:
+    "The vote has no day yet. As soon as it has one, the task is due so many days before it.",
+  daysBeforeWhat: "This needs a vote to count back from.",
+  dayOrDaysBefore:
+    "Give either a day or a number of days before the vote, not both.",
+  voteHasNoDay:
+    "The vote has no day yet, so a shift cannot be set by it. Leave the times empty for now.",
+  followsVote:
+    "{days, plural, =0 {On the day of the vote, and moves with it} one {# day before the vote, and moves with it} other {# days before the vote, and moves with it}}",
   fieldLocation: "Where",
   locationHint: "Where people meet; leave it empty for work from anywhere.",
   peopleTitle: "People",

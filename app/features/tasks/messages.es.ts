@@ -204,6 +204,18 @@ export default {
   fieldFrom: "Desde",
   fieldUntil: "Hasta",
   fieldDueOn: "O a más tardar el",
+  fieldDaysBefore: "O tantos días antes de la votación",
+  daysBeforeHint:
+    "La votación es el {day}. Si cambia de fecha, la tarea cambia con ella y se avisa a todas las personas apuntadas. Para un turno, indique también las horas.",
+  daysBeforeNoDay:
+    "La votación aún no tiene fecha. En cuanto la tenga, la tarea vencerá tantos días antes.",
+  daysBeforeWhat: "Hace falta una votación desde la que contar.",
+  dayOrDaysBefore:
+    "Indique un día o un número de días antes de la votación, no ambos.",
+  voteHasNoDay:
+    "La votación aún no tiene fecha, así que no se puede fijar un turno según ella. Deje las horas vacías por ahora.",
+  followsVote:
+    "{days, plural, =0 {El día de la votación, y cambia con ella} one {# día antes de la votación, y cambia con ella} other {# días antes de la votación, y cambia con ella}}",
   fieldLocation: "Dónde",
   locationHint:
     "Dónde se reúnen; déjelo vacío si se puede hacer desde cualquier lugar.",

@@ -14,6 +14,7 @@ import {
   mayClaim,
   mayConfirm,
   mayReport,
+  movedWithVote,
   nearnessOf,
   placesLeft,
   plannedHours,
@@ -310,5 +311,37 @@ describe("the order of “For you”", () => {
       task("county", { nearness: "same_county" }),
     ];
     expect(ids(forYou(tasks))).toEqual(["here", "county", "state", "far"]);
+  });
+});
+
+describe("a task that follows a vote", () => {
+  test("keeps its distance from the vote", () => {
+    expect(movedWithVote(dueFriday, 3, "2026-12-15").dueOn).toBe("2026-12-12");
+    expect(movedWithVote(whenever, 0, "2026-12-15").dueOn).toBe("2026-12-15");
+  });
+
+  test("keeps its hours on the clock of the place, over a change of clocks", () => {
+    // From standard time into summer time: 10 am stays 10 am.
+    expect(movedWithVote(shift, 2, "2027-03-16")).toEqual({
+      ...shift,
+      startsAt: "2027-03-14T17:00:00.000Z",
+      endsAt: "2027-03-14T19:00:00.000Z",
+    });
+  });
+
+  test("past midnight ends on the next day there too", () => {
+    const night = {
+      ...shift,
+      startsAt: "2026-12-06T05:00:00.000Z", // 9 pm
+      endsAt: "2026-12-06T09:00:00.000Z", // 1 am
+    };
+    expect(movedWithVote(night, 1, "2026-12-16")).toMatchObject({
+      startsAt: "2026-12-16T05:00:00.000Z",
+      endsAt: "2026-12-16T09:00:00.000Z",
+    });
+  });
+
+  test("has its confirmations asked again", () => {
+    expect(claimCanBecome("confirmed", "registered")).toBe(true);
   });
 });

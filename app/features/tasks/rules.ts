@@ -1,4 +1,4 @@
-import { dayIn } from "~/lib/calendar";
+import { addDays, dayIn, instantOf, timeIn } from "~/lib/calendar";
 
 import { NEARNESSES } from "./types";
 import type {
@@ -35,12 +35,13 @@ const COUNTY_KINDS: readonly string[] = [
 
 /**
  * Where a sign-up can go from each state. Attendance may be set right later:
- * an organizer who ticked the wrong name can turn it around.
+ * an organizer who ticked the wrong name can turn it around. "I will be there"
+ * was said of a day: when the shift moves, it is taken back and asked again.
  */
 const NEXT: Record<ClaimState, readonly ClaimState[]> = {
   waiting: ["registered", "cancelled"],
   registered: ["confirmed", "attended", "missed", "cancelled"],
-  confirmed: ["attended", "missed", "cancelled"],
+  confirmed: ["registered", "attended", "missed", "cancelled"],
   attended: ["missed"],
   missed: ["attended"],
   cancelled: [],
@@ -226,4 +227,40 @@ export function forYou<
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * A shift on a day, from and until on the clock of its place. One that ends
+ * "before" it starts ends after midnight.
+ */
+export function shiftOn(
+  day: string,
+  from: string,
+  until: string,
+  timeZone: string,
+): TaskTime {
+  const lastDay = until < from ? addDays(day, 1) : day;
+  return {
+    startsAt: instantOf(day, from, timeZone).toISOString(),
+    endsAt: instantOf(lastDay, until, timeZone).toISOString(),
+    dueOn: null,
+    timeZone,
+  };
+}
+
+/**
+ * The time of a task whose day follows a vote, once the vote is on `voteOn`:
+ * the same hours on the clock of the place, so many days before it.
+ */
+export function movedWithVote(
+  task: TaskTime,
+  daysBefore: number,
+  voteOn: string,
+): TaskTime {
+  const day = addDays(voteOn, -daysBefore);
+  if (task.startsAt === null || task.endsAt === null) {
+    return { ...task, dueOn: day };
+  }
+  const clock = (at: string) => timeIn(task.timeZone, new Date(at));
+  return shiftOn(day, clock(task.startsAt), clock(task.endsAt), task.timeZone);
 }

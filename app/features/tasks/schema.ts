@@ -32,6 +32,8 @@ const shape = {
   until: timeOfDay().optional(),
   /** Or the last day, for work without a shift. */
   dueOn: day().optional(),
+  /** Or so many days before the vote, following it when it moves. */
+  daysBefore: z.number().int().min(0).max(365).optional(),
   wanted: z.number().int().min(1).max(PEOPLE_MOST),
   capacity: z.number().int().min(1).max(PEOPLE_MOST).optional(),
   visibility: z.enum(TASK_VISIBILITIES),
@@ -42,6 +44,8 @@ interface Typed {
   from?: string | undefined;
   until?: string | undefined;
   dueOn?: string | undefined;
+  daysBefore?: number | undefined;
+  motion?: string | undefined;
   wanted: number;
   capacity?: number | undefined;
   official?: string | undefined;
@@ -53,10 +57,23 @@ const hasShift = ({ day, from, until }: Typed) =>
 
 function sound<S extends z.ZodType<Typed>>(schema: S) {
   return schema
-    .refine((typed) => !hasShift(typed) || typed.day !== undefined, {
-      message: "shiftNeedsDay",
-      path: ["day"],
-    })
+    .refine(
+      (typed) =>
+        !hasShift(typed) ||
+        typed.day !== undefined ||
+        typed.daysBefore !== undefined,
+      { message: "shiftNeedsDay", path: ["day"] },
+    )
+    .refine(
+      ({ daysBefore, motion }) =>
+        daysBefore === undefined || motion !== undefined,
+      { message: "daysBeforeWhat", path: ["daysBefore"] },
+    )
+    .refine(
+      ({ daysBefore, day, dueOn }) =>
+        daysBefore === undefined || (day === undefined && dueOn === undefined),
+      { message: "dayOrDaysBefore", path: ["daysBefore"] },
+    )
     .refine((typed) => !hasShift(typed) || typed.from !== undefined, {
       message: "shiftNeedsTimes",
       path: ["from"],

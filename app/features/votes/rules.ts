@@ -14,6 +14,7 @@ export * from "./rules/words";
 export * from "./rules/actions";
 export * from "./rules/records";
 export * from "./rules/readings";
+export * from "./rules/clock";
 export * from "./rules/history";
 export * from "./rules/explain";
 export * from "./rules/presets";

@@ -202,7 +202,7 @@ export const ruleEndSchema = z.object({ validTo: day() });
 
 // ---------------------------------------------------------------- meetings
 
-export const meetingSchema = z.object({
+const meetingShape = {
   localDate: day(),
   localTime: timeOfDay().optional(),
   location: line(300).optional(),
@@ -210,9 +210,34 @@ export const meetingSchema = z.object({
   minutesUrl: webAddress().optional(),
   sourceUrl: webAddress().optional(),
   status: z.enum(["scheduled", "held", "cancelled"]),
+  commentsOn: day().optional(),
+  commentsAt: timeOfDay().optional(),
+  commentUrl: webAddress().optional(),
   once: line(80).optional(),
-});
+};
+export const meetingSchema = z
+  .object(meetingShape)
+  .refine((m) => m.commentsAt === undefined || m.commentsOn !== undefined, {
+    message: "commentTimeNeedsDay",
+    path: ["commentsOn"],
+  })
+  .refine((m) => m.commentsOn === undefined || m.commentsOn <= m.localDate, {
+    message: "commentsAfterMeeting",
+    path: ["commentsOn"],
+  });
 export type MeetingForm = z.output<typeof meetingSchema>;
+
+/** Ninety days: longer notice than any law read asks for. */
+const HOURS_MOST = 90 * 24;
+
+/** How long before its meetings a body posts the agenda, closes comment. */
+export const clockSchema = z.object({
+  noticeHours: z.number().int().min(1).max(HOURS_MOST).optional(),
+  commentHours: z.number().int().min(0).max(HOURS_MOST).optional(),
+  commentUrl: webAddress().optional(),
+  sourceUrl: webAddress().optional(),
+});
+export type ClockForm = z.output<typeof clockSchema>;
 
 // ----------------------------------------------------------------- motions
 

@@ -74,6 +74,12 @@ export default function CampaignBoard() {
             )}
             <Link
               className="button button-quiet"
+              to={paths.campaigns.calendars(campaign.id)}
+            >
+              {t("calendarLink")}
+            </Link>
+            <Link
+              className="button button-quiet"
               to={paths.campaigns.edit(campaign.id)}
             >
               {t("edit")}

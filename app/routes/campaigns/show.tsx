@@ -12,7 +12,7 @@ import { readPublicPage } from "~/features/campaigns/service/public-page.server"
 import { readPublicCampaign } from "~/features/campaigns/service/read-campaigns.server";
 import { StateBadge } from "~/features/demands/components/StateBadge";
 import { plainTitle } from "~/i18n/page-meta";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { actorMay, actorOf } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What a neighbor should know of a campaign, and what they can do. */
 export default function PublicCampaign() {
   const t = useTranslate(campaignMessages);
+  const locale = useLocale();
   const { campaign, demands, mayRead, ...help } =
     useLoaderData<typeof loader>();
   return (
@@ -67,6 +68,11 @@ export default function PublicCampaign() {
         {campaign.closed && <Notice>{t("campaignClosed")}</Notice>}
         <p className="max-w-2xl text-lg break-words whitespace-pre-line">
           {campaign.summary}
+        </p>
+        <p>
+          <a href={paths.campaigns.calendar(campaign.slug, locale)}>
+            {t("calendarSubscribe")}
+          </a>
         </p>
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { calendarFile } from "~/features/tasks/service/calendar-file.server";
 import { found } from "~/server/http/guards.server";
+import { calendarResponse } from "~/server/http/respond.server";
 
 import { requireVisibleTask } from "./require-task.server";
 
@@ -10,11 +11,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const { world, env } = args.context;
   const { task } = await requireVisibleTask(args);
   const text = found(calendarFile(task, env, world.now()));
-  return new Response(text, {
-    headers: {
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="task.ics"',
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return calendarResponse(text, "task.ics", "private");
 }

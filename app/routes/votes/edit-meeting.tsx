@@ -9,6 +9,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
 import { MeetingFields } from "~/features/votes/components/MeetingFields";
+import { followVotes } from "~/features/tasks/service/follow-votes.server";
+import { clockMessages } from "~/features/votes/clock-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { meetingSchema } from "~/features/votes/schema";
 import { findMeeting } from "~/features/votes/service.server";
@@ -31,16 +33,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { world } = args.context;
+  const { world, env } = args.context;
   const { member, membership } = await requireSomewhere(args, "vote.record");
   const { meeting } = found(await findMeeting(world, args.params["id"]));
   const parsed = parseForm(await args.request.formData(), meetingSchema, {
     locale: await localeOf(args),
-    messages: voteMessages,
+    messages: clockMessages,
   });
   if (!parsed.ok) return formAgain(parsed.form);
   const by = { accountId: member.accountId, groupId: membership.groupId };
   await editMeeting(world, by, meeting, parsed.value);
+  await followVotes(world, env);
+  args.context.wakeMail();
   return redirect(paths.meetings.show(meeting.id), 303);
 }
 

@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
+import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { MotionFields } from "~/features/votes/components/MotionFields";
 import { voteMessages } from "~/features/votes/messages";
 import { motionSchema } from "~/features/votes/schema";
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { world } = args.context;
+  const { world, env } = args.context;
   const { motion, member, membership } = await requireKeeper(args);
   const locale = await localeOf(args);
   const parsed = parseForm(await args.request.formData(), motionSchema, {
@@ -55,6 +56,8 @@ export async function action(args: ActionFunctionArgs) {
     const t = translator(locale, voteMessages);
     return formAgain(refuseForm(parsed.form, t(result.because), "meetingId"));
   }
+  await followVotes(world, env);
+  args.context.wakeMail();
   return redirect(paths.votes.show(motion.id), 303);
 }
 

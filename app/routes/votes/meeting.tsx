@@ -5,10 +5,14 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { Deadlines } from "~/features/votes/components/Deadlines";
 import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
+import { clockMessages } from "~/features/votes/clock-messages";
 import { voteMessages } from "~/features/votes/messages";
+import { deadlinesOf } from "~/features/votes/rules";
+import { clockOf } from "~/features/votes/service/keep-clock.server";
 import { agendaOf } from "~/features/votes/service/read-agenda.server";
 import {
   expectedMotionsOf,
@@ -19,6 +23,7 @@ import {
 import { formatDay } from "~/i18n/format";
 import { metaLocale, pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
@@ -35,16 +40,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await actorOf(args);
   const scope = await scopeOf(world, actor);
   const mayEdit = groupsWhere(actor, "vote.record").length > 0;
-  const [motions, agenda, expected] = await Promise.all([
+  const [clock, motions, agenda, expected] = await Promise.all([
+    clockOf(world, body.id),
     motionsAt(world, meeting.id, scope),
     agendaOf(world, meeting.id),
     mayEdit && meeting.status === "scheduled"
       ? expectedMotionsOf(world, body.id, scope)
       : [],
   ]);
+  const today = dayIn(meeting.timeZone, world.now());
   return json({
     meeting,
     body,
+    today,
+    hasClock: clock !== null,
+    // Of a meeting that is over nobody wants to know what was due before it.
+    deadlines:
+      meeting.localDate < today ? [] : deadlinesOf(meeting, clock, world.now()),
     motions,
     agenda,
     expected: expected.map(({ id, title, campaignTitle }) => ({
@@ -59,7 +71,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MeetingPage() {
   const t = useTranslate(voteMessages);
   const locale = useLocale();
-  const { meeting, body, motions, agenda, expected, mayEdit } =
+  const tc = useTranslate(clockMessages);
+  const { meeting, body, motions, agenda, expected, mayEdit, ...before } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack">
@@ -111,6 +124,24 @@ export default function MeetingPage() {
           <a href={meeting.sourceUrl}>{t("positionSource")}</a>
         )}
       </p>
+      {before.deadlines.length > 0 && (
+        <section aria-labelledby="clock" className="prose">
+          <h2 id="clock">{tc("clockTitle")}</h2>
+          <Deadlines
+            deadlines={before.deadlines}
+            timeZone={meeting.timeZone}
+            today={before.today}
+          />
+          {mayEdit && (
+            <p className="small mt-2">
+              {!before.hasClock && `${tc("noClock")} `}
+              <Link to={paths.meetings.clock(body.slug)}>
+                {tc(before.hasClock ? "changeClock" : "setClock")}
+              </Link>
+            </p>
+          )}
+        </section>
+      )}
       <section className="stack-tight">
         <h2>{t("agendaItems")}</h2>
         {motions.length === 0 ? (

@@ -7,13 +7,15 @@ import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
 import { findBody } from "~/features/officials/service.server";
 import { MeetingList } from "~/features/votes/components/MeetingList";
+import { clockMessages } from "~/features/votes/clock-messages";
 import { voteMessages } from "~/features/votes/messages";
+import { clockOf } from "~/features/votes/service/keep-clock.server";
 import {
   nextMeetingsOf,
   pastMeetingsOf,
 } from "~/features/votes/service.server";
 import { pageTitle } from "~/i18n/page-meta";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
@@ -28,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const body = found(await findBody(world, args.params["slug"]));
   const asked = new URL(args.request.url).searchParams.get("page");
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(asked)) || 1));
-  const [next, past, actor] = await Promise.all([
+  const [clock, next, past, actor] = await Promise.all([
+    clockOf(world, body.id),
     nextMeetingsOf(world, body, 50),
     pastMeetingsOf(world, body, { page, pageSize: PAGE_SIZE }),
     actorOf(args),
@@ -38,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     next,
     past,
     page,
+    hasClock: clock !== null,
     mayEdit: groupsWhere(actor, "vote.record").length > 0,
   });
 }
@@ -45,7 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The meetings of a body, those to come and those past. */
 export default function MeetingsPage() {
   const t = useTranslate(voteMessages);
-  const { body, next, past, page, mayEdit } = useLoaderData<typeof loader>();
+  const tc = useTranslate(clockMessages);
+  const locale = useLocale();
+  const { body, next, past, page, mayEdit, hasClock } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
@@ -53,12 +60,26 @@ export default function MeetingsPage() {
         title={t("meetings")}
         actions={
           mayEdit && (
-            <Link className="button" to={paths.meetings.new(body.slug)}>
-              {t("addMeeting")}
-            </Link>
+            <>
+              <Link className="button" to={paths.meetings.new(body.slug)}>
+                {t("addMeeting")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.meetings.clock(body.slug)}
+              >
+                {tc(hasClock ? "changeClock" : "setClock")}
+              </Link>
+            </>
           )
         }
       />
+      <p>
+        <a href={paths.meetings.calendar(body.slug, locale)}>
+          {tc("calendarOfBody")}
+        </a>{" "}
+        <span className="soft">{tc("calendarHint")}</span>
+      </p>
       {next.length === 0 && past.total === 0 ? (
         <EmptyState title={t("noMeetings")}>
           <p className="soft">{t("noMeetingsHint")}</p>

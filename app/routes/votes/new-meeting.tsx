@@ -11,6 +11,7 @@ import { Once } from "~/components/Once";
 import { PageHeader } from "~/components/PageHeader";
 import { findBody } from "~/features/officials/service.server";
 import { MeetingFields } from "~/features/votes/components/MeetingFields";
+import { clockMessages } from "~/features/votes/clock-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { meetingSchema } from "~/features/votes/schema";
 import { addMeeting } from "~/features/votes/service/keep-meetings.server";
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const body = found(await findBody(world, args.params["slug"]));
   const parsed = parseForm(await args.request.formData(), meetingSchema, {
     locale: await localeOf(args),
-    messages: voteMessages,
+    messages: clockMessages,
   });
   if (!parsed.ok) return formAgain(parsed.form);
   const by = { accountId: member.accountId, groupId: membership.groupId };

@@ -22,3 +22,19 @@ export function statusOf(because: string): number {
 export function formAgain(form: FormState, because = "invalid") {
   return json({ form }, { status: statusOf(because) });
 }
+
+/** A calendar file (RFC 5545); `private` ones are kept by nobody on the way. */
+export function calendarResponse(
+  text: string,
+  filename: string,
+  who: "public" | "private",
+): Response {
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${filename}"`,
+      "Cache-Control":
+        who === "public" ? "public, max-age=300" : "private, no-store",
+    },
+  });
+}

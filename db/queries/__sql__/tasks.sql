@@ -46,7 +46,7 @@ select "j"."slug"
   where "g"."id" = ?;
 
 -- findTask
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "t"."ask", "t"."script", "t"."motion_id" as "motionId", "m"."title" as "motionTitle", "t"."demand_id" as "demandId", "t"."created_by" as "createdBy", "a"."name" as "createdByName", "t"."created_at" as "createdAt", "t"."ended_at" as "endedAt", "t"."ended_why" as "endedWhy"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "t"."ask", "t"."script", "t"."motion_id" as "motionId", "m"."title" as "motionTitle", "t"."demand_id" as "demandId", "t"."created_by" as "createdBy", "a"."name" as "createdByName", "t"."created_at" as "createdAt", "t"."ended_at" as "endedAt", "t"."ended_why" as "endedWhy"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -67,7 +67,7 @@ update "tasks"
 update "tasks"
   set "taken" = "taken"
   where "id" = ?
-  returning "id", "group_id" as "groupId", "title", "state", "visibility", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
+  returning "id", "group_id" as "groupId", "title", "state", "visibility", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "days_before" as "daysBefore", "vote_on" as "voteOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
 
 -- insertClaim
 insert into "claims" ("id", "task_id", "account_id", "state", "claimed_at", "cancelled_at", "finished_at", "hours")
@@ -115,7 +115,7 @@ select distinct "j"."id", "j"."parent_id" as "parentId", "j"."kind", "j"."state_
   limit ?;
 
 -- listOpenTasksAbout
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -126,7 +126,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ?;
 
 -- listOpenTasksFor
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -147,7 +147,7 @@ select "u"."id", "u"."reached", "u"."said", "u"."lean_heard" as "leanHeard", "u"
   limit ?;
 
 -- listOwnTasksAhead
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -159,7 +159,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ?;
 
 -- listOwnTasksBehind
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -171,7 +171,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ? offset ?;
 
 -- listPublicTasksIn
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -182,7 +182,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ?;
 
 -- listTasksOf
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"

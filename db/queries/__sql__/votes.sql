@@ -38,7 +38,7 @@ select "d"."id", "d"."title", "d"."group_id" as "groupId", "b"."slug" as "bodySl
   where "d"."id" = ? and "d"."group_id" in (?);
 
 -- findMeeting
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
   from "meetings" as "m"
   where "m"."id" = ?;
 
@@ -176,14 +176,14 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   limit ?;
 
 -- listNextMeetings
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
   from "meetings" as "m"
   where "m"."body_id" = ? and "m"."local_date" >= ?
   order by "m"."local_date", "m"."starts_at" asc nulls last, "m"."id"
   limit ?;
 
 -- listPastMeetings
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
   from "meetings" as "m"
   where "m"."body_id" = ? and "m"."local_date" < ?
   order by "m"."local_date" desc, "m"."id" desc

@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import { v7 as uuidv7 } from "uuid";
 
 import type { Writer } from "../../connection.server";
@@ -20,7 +21,7 @@ export interface Stage {
   pick<T>(list: readonly T[]): T;
   insert<Table extends keyof Schema>(
     table: Table,
-    rows: Schema[Table][],
+    rows: Insertable<Schema[Table]>[],
   ): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import type { Insertable } from "kysely";
+
 import type { ClaimTable, TaskTable } from "../../schema/tasks";
 import type { DemoCampaigns } from "./campaigns";
 import type { DemoBody } from "./officials";
@@ -70,6 +72,9 @@ const KINDS: readonly [
   ],
 ];
 
+/** How many days ahead the main vote is (see votes.ts). */
+const MAIN_VOTE_IN = 10;
+
 /** Sixty tasks: past, this week and ahead; full, short and empty. */
 export async function seedTasks(
   stage: Stage,
@@ -79,7 +84,7 @@ export async function seedTasks(
   mainMotionId: string,
 ): Promise<void> {
   const { insert, id, ago, day, chance } = stage;
-  const tasks: TaskTable[] = [];
+  const tasks: Insertable<TaskTable>[] = [];
   const claims: ClaimTable[] = [];
 
   const add = (
@@ -105,6 +110,17 @@ export async function seedTasks(
     const dated = kind !== "translate" && kind !== "verify";
     const taskId = id();
     const over = daysAhead < 0;
+    // What is done for the vote itself keeps its distance from that day.
+    const daysBefore =
+      over || campaignId !== campaigns.main.id
+        ? null
+        : kind === "public_comment"
+          ? 0
+          : kind === "translate"
+            ? 3
+            : null;
+    const voteOn = day(-MAIN_VOTE_IN);
+    const start = day(-(daysBefore === 0 ? MAIN_VOTE_IN : daysAhead));
     const people =
       capacity === null
         ? 2
@@ -121,7 +137,9 @@ export async function seedTasks(
       demand_id: null,
       jurisdiction_id: placeId,
       official_id: about?.officialId ?? null,
-      motion_id: about ? mainMotionId : null,
+      motion_id: about || daysBefore !== null ? mainMotionId : null,
+      days_before: daysBefore,
+      vote_on: daysBefore === null ? null : voteOn,
       kind,
       title,
       why,
@@ -131,12 +149,14 @@ export async function seedTasks(
         : "",
       location,
       starts_at: dated
-        ? `${day(-daysAhead)}T${n % 2 ? "18" : "01"}:00:00.000Z`
+        ? `${start}T${daysBefore === 0 || n % 2 ? "18" : "01"}:00:00.000Z`
         : null,
       ends_at: dated
-        ? `${day(-daysAhead)}T${n % 2 ? "20" : "03"}:00:00.000Z`
+        ? `${start}T${daysBefore === 0 || n % 2 ? "20" : "03"}:00:00.000Z`
         : null,
-      due_on: dated ? null : day(-daysAhead - 3),
+      due_on: dated
+        ? null
+        : day(-(daysBefore === null ? daysAhead + 3 : MAIN_VOTE_IN - 3)),
       time_zone: "America/Los_Angeles",
       capacity,
       wanted,

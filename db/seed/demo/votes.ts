@@ -40,6 +40,21 @@ export async function seedVotes(
 ): Promise<{ mainMotionId: string }> {
   const { insert, id, ago, day } = stage;
 
+  // California posts 72 hours before; comment closes at noon of the day.
+  await insert(
+    "body_clocks",
+    [bodies.harbor, bodies.hill, bodies.county].map((body) => ({
+      id: id(),
+      body_id: body.id,
+      notice_hours: 72,
+      comment_hours: 5,
+      comment_url: "https://example.org/comment",
+      source_url: "https://example.org/meeting-rules",
+      created_by: null,
+      created_at: ago(200),
+    })),
+  );
+
   const meeting = async (body: DemoBody, daysAgo: number, status: string) => {
     const meetingId = id();
     const localDate = day(daysAgo);

@@ -1,3 +1,5 @@
+import { renewCalendarAddress } from "~/features/campaigns/service/campaign-calendar.server";
+
 import { aCampaign, aDemand } from "../factories/campaigns";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
@@ -39,6 +41,36 @@ export const campaigns: readonly RouteRow[] = [
     route: "board/campaigns/:id/petitions",
     params: campaignId,
     GET: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/calendar",
+    params: campaignId,
+    GET: { ability: "campaign.read", in: "group" },
+    POST: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "board/campaigns/:id/calendar/ending",
+    params: campaignId,
+    POST: { ability: "campaign.read", in: "group" },
+  },
+  {
+    route: "campaigns/:slug/calendar.ics",
+    params: async (cast) => ({ slug: (await ofRosas(cast, "public")).slug }),
+    GET: "public",
+  },
+  {
+    route: "calendar/:token",
+    params: async (cast) => {
+      const { id } = await ofRosas(cast);
+      const { world } = cast.app;
+      const token = await renewCalendarAddress(
+        world,
+        cast.people.organizer.id,
+        id,
+      );
+      return { token: `${token}.ics` };
+    },
+    GET: "public",
   },
   {
     route: "board/campaigns/:id/edit",

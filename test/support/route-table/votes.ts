@@ -47,6 +47,8 @@ export const votes: readonly RouteRow[] = [
     POST: keepers,
     params: body,
   },
+  { route: "bodies/:slug/clock", GET: keepers, POST: keepers, params: body },
+  { route: "bodies/:slug/calendar.ics", GET: "public", params: body },
   { route: "meetings/:id", GET: "public", params: meeting },
   { route: "meetings/:id/edit", GET: keepers, POST: keepers, params: meeting },
   { route: "bodies/:slug/votes", GET: "public", params: body },

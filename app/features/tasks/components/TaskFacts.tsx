@@ -24,6 +24,7 @@ export function TaskFacts({
       officialSlug: string | null;
       motionId: string | null;
       motionTitle: string | null;
+      daysBefore: number | null;
       campaignName: string | null;
       createdByName: string | null;
     };
@@ -46,6 +47,11 @@ export function TaskFacts({
               {" · "}
               <a href={paths.tasks.calendar(task.id)}>{t("calendar")}</a>
             </>
+          )}
+          {task.open && task.daysBefore !== null && (
+            <span className="soft block">
+              {t("followsVote", { days: task.daysBefore })}
+            </span>
           )}
         </>
       ),

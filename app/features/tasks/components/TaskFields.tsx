@@ -4,7 +4,8 @@ import {
   TextArea,
   TextField,
 } from "~/components/Field";
-import { useTranslate } from "~/i18n/use-translate";
+import { formatDay } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
 import { taskMessages } from "../messages";
@@ -26,9 +27,10 @@ export function TaskFields({
   place: { slug: string; name: string };
   campaigns: readonly { id: string; name: string }[];
   officials: readonly { slug: string; name: string }[];
-  motion: { id: string; title: string } | null;
+  motion: { id: string; title: string; localDate: string | null } | null;
 }) {
   const t = useTranslate(taskMessages);
+  const locale = useLocale();
   const field = (name: string) => ({ name, form, value: values[name] });
   return (
     <>
@@ -79,6 +81,22 @@ export function TaskFields({
           short
           label={t("fieldDueOn")}
         />
+        {motion && (
+          <TextField
+            {...field("daysBefore")}
+            type="number"
+            short
+            min={0}
+            label={t("fieldDaysBefore")}
+            hint={
+              motion.localDate
+                ? t("daysBeforeHint", {
+                    day: formatDay(locale, motion.localDate),
+                  })
+                : t("daysBeforeNoDay")
+            }
+          />
+        )}
         <TextField
           {...field("location")}
           label={t("fieldLocation")}

@@ -1,4 +1,5 @@
 import ical from "ical-generator";
+import type { ICalCalendar } from "ical-generator";
 
 import { addDays } from "~/lib/calendar";
 import { paths } from "~/paths";
@@ -6,13 +7,23 @@ import { paths } from "~/paths";
 import type { Task } from "./read-tasks.server";
 import type { Site } from "./task-mail.server";
 
+/** What a calendar shows of a task. */
+export type CalendarTask = Pick<
+  Task,
+  "id" | "title" | "why" | "location" | "startsAt" | "endsAt" | "dueOn"
+>;
+
 /**
- * The task as a calendar file (RFC 5545): a shift in UTC, so that every
- * calendar shows it on its own clock; work with a due day as a whole day.
- * @returns null for work without any time
+ * Puts a task into a calendar: a shift in UTC, so that every calendar shows it
+ * on its own clock; work with a due day as a whole day.
+ * @returns false for work without any time, which is left out
  */
-export function calendarFile(task: Task, site: Site, now: Date): string | null {
-  const calendar = ical({ prodId: "//Groundwork//Tasks//EN" });
+export function addTask(
+  calendar: ICalCalendar,
+  task: CalendarTask,
+  site: Site,
+  now: Date,
+): boolean {
   const url = site.publicUrl + paths.tasks.show(task.id);
   const facts = {
     id: `${task.id}@${new URL(site.publicUrl).hostname}`,
@@ -37,7 +48,20 @@ export function calendarFile(task: Task, site: Site, now: Date): string | null {
       end: new Date(`${addDays(task.dueOn, 1)}T00:00:00Z`),
     });
   } else {
-    return null;
+    return false;
   }
-  return calendar.toString();
+  return true;
+}
+
+/**
+ * The task as a calendar file (RFC 5545).
+ * @returns null for work without any time
+ */
+export function calendarFile(
+  task: CalendarTask,
+  site: Site,
+  now: Date,
+): string | null {
+  const calendar = ical({ prodId: "//Groundwork//Tasks//EN" });
+  return addTask(calendar, task, site, now) ? calendar.toString() : null;
 }

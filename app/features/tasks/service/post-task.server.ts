@@ -12,7 +12,7 @@ import {
 } from "@db/queries/tasks.server";
 
 import { findMotion } from "~/features/votes/service/read-motions.server";
-import { addDays, instantOf } from "~/lib/calendar";
+import { addDays } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
@@ -20,10 +20,11 @@ import { onceOnly } from "~/server/http/once.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import { holdsPlace } from "../rules";
+import { holdsPlace, shiftOn } from "../rules";
 import type { TaskForm } from "../schema";
 import type { ClaimState, TaskTime } from "../types";
 import { moveUp } from "./claim-task.server";
+import { tellMoved } from "./follow-votes.server";
 import { mailClaimer } from "./task-mail.server";
 import type { Site } from "./task-mail.server";
 
@@ -36,7 +37,8 @@ type Unknown =
   | "place_not_found"
   | "campaign_not_found"
   | "official_not_found"
-  | "motion_not_found";
+  | "motion_not_found"
+  | "voteHasNoDay";
 
 /**
  * Posts a task of a group.
@@ -115,11 +117,7 @@ export async function changeTask(
       before.endsAt !== after.endsAt ||
       before.dueOn !== after.dueOn ||
       before.location !== after.location;
-    if (moved) {
-      for (const claim of await listClaimsOf(trx, taskId)) {
-        await mailClaimer(world, trx, site, claim, "changed", after);
-      }
-    }
+    if (moved) await tellMoved(world, trx, site, after);
     while (await moveUp(world, trx, site, after));
     return done(null);
   });
@@ -204,7 +202,12 @@ async function resolve(world: World, groupId: string, form: TaskForm) {
     ? await findMotion(world, form.motion, { own: [groupId], allied: [] })
     : undefined;
   if (vote === null) return refused("motion_not_found");
-  const time = shiftOf(form, place.timeZone);
+  const voteOn = vote?.motion.localDate ?? null;
+  // Times without a day: the day is the vote's affair, and it has none yet.
+  if (form.daysBefore !== undefined && form.from && voteOn === null) {
+    return refused("voteHasNoDay");
+  }
+  const time = timeOf(form, place.timeZone, voteOn);
   return done({
     campaign_id: form.campaign ?? null,
     demand_id: vote?.motion.demandId ?? null,
@@ -221,30 +224,35 @@ async function resolve(world: World, groupId: string, form: TaskForm) {
     ends_at: time.endsAt,
     due_on: time.dueOn,
     time_zone: time.timeZone,
+    days_before: form.daysBefore ?? null,
+    vote_on: form.daysBefore === undefined ? null : voteOn,
     capacity: form.capacity ?? null,
     wanted: form.wanted,
     visibility: form.visibility,
   });
 }
 
-/** A shift that ends "before" it starts ends after midnight. */
-function shiftOf(form: TaskForm, timeZone: string): TaskTime {
-  const { day, from, until } = form;
+/** The time of a task as typed; a day that follows the vote is counted back. */
+function timeOf(
+  form: TaskForm,
+  timeZone: string,
+  voteOn: string | null,
+): TaskTime {
+  const counted =
+    form.daysBefore !== undefined && voteOn !== null
+      ? addDays(voteOn, -form.daysBefore)
+      : undefined;
+  const { from, until } = form;
+  const day = form.day ?? counted;
   if (day === undefined || from === undefined || until === undefined) {
     return {
       startsAt: null,
       endsAt: null,
-      dueOn: form.dueOn ?? null,
+      dueOn: form.dueOn ?? counted ?? null,
       timeZone,
     };
   }
-  const lastDay = until < from ? addDays(day, 1) : day;
-  return {
-    startsAt: instantOf(day, from, timeZone).toISOString(),
-    endsAt: instantOf(lastDay, until, timeZone).toISOString(),
-    dueOn: null,
-    timeZone,
-  };
+  return shiftOn(day, from, until, timeZone);
 }
 
 async function writeDown(

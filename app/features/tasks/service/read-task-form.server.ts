@@ -34,7 +34,7 @@ export type TaskValues = Partial<
     | "dueOn"
     | "visibility",
     string
-  > & { wanted: number; capacity: number | null }
+  > & { wanted: number; capacity: number | null; daysBefore: number | null }
 >;
 
 /**
@@ -116,10 +116,8 @@ export async function readNewTask(
     campaigns: offered.campaigns,
     officials: await officialsFor(world, place.place.id, officialHere),
     motion: vote
-      ? { id: vote.motion.id, title: vote.motion.title }
-      : copied?.motionId
-        ? { id: copied.motionId, title: copied.motionTitle ?? "" }
-        : null,
+      ? asChoice(vote.motion)
+      : await motionOf(world, group.groupId, copied),
     values: {
       kind: "call",
       wanted: 1,
@@ -153,9 +151,7 @@ export async function readTaskChange(
     // A campaign that is closed by now stays the task's own.
     campaigns: campaigns.map(({ id, name }) => ({ id, name })),
     officials: await officialsFor(world, place.place.id, own),
-    motion: task.motionId
-      ? { id: task.motionId, title: task.motionTitle ?? "" }
-      : null,
+    motion: await motionOf(world, task.groupId, task),
     values: valuesOf(task, { withTime: true }),
   };
 }
@@ -199,6 +195,26 @@ async function officialsFor(
   return [...others, ...here].map(({ slug, name }) => ({ slug, name }));
 }
 
+/** The vote a task is for, with its day. */
+const asChoice = (motion: {
+  id: string;
+  title: string;
+  localDate: string | null;
+}) => ({ id: motion.id, title: motion.title, localDate: motion.localDate });
+
+async function motionOf(
+  world: World,
+  groupId: string,
+  task: Task | undefined,
+): Promise<ReturnType<typeof asChoice> | null> {
+  if (!task?.motionId) return null;
+  const scope = { own: [groupId], allied: [] };
+  const vote = await findMotion(world, task.motionId, scope);
+  return vote
+    ? asChoice(vote.motion)
+    : { id: task.motionId, title: task.motionTitle ?? "", localDate: null };
+}
+
 function valuesOf(task: Task, { withTime }: { withTime: boolean }): TaskValues {
   const at = (instant: string | null) =>
     instant === null || !withTime ? null : new Date(instant);
@@ -215,11 +231,14 @@ function valuesOf(task: Task, { withTime }: { withTime: boolean }): TaskValues {
     visibility: task.visibility,
     wanted: task.wanted,
     capacity: task.capacity,
+    daysBefore: task.daysBefore,
     ...(start && {
-      day: dayIn(task.timeZone, start),
+      ...(task.daysBefore === null && { day: dayIn(task.timeZone, start) }),
       from: timeIn(task.timeZone, start),
     }),
     ...(end && { until: timeIn(task.timeZone, end) }),
-    ...(withTime && task.dueOn !== null && { dueOn: task.dueOn }),
+    ...(withTime &&
+      task.dueOn !== null &&
+      task.daysBefore === null && { dueOn: task.dueOn }),
   };
 }

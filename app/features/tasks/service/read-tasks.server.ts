@@ -67,6 +67,8 @@ interface Row {
   startsAt: string | null;
   endsAt: string | null;
   dueOn: string | null;
+  /** Set when the day follows the vote: so many days before it. */
+  daysBefore: number | null;
   timeZone: string;
   placeId: string | null;
   placeParentId: string | null;

@@ -2,6 +2,7 @@ import { RadioField, TextField } from "~/components/Field";
 import { useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
+import { clockMessages } from "../clock-messages";
 import { voteMessages } from "../messages";
 
 /** What is asked of a meeting, whether new or known. */
@@ -20,9 +21,13 @@ export function MeetingFields({
     minutesUrl: string | null;
     sourceUrl: string | null;
     status: string;
+    commentsOn: string | null;
+    commentsAt: string | null;
+    commentUrl: string | null;
   };
 }) {
   const t = useTranslate(voteMessages);
+  const tc = useTranslate(clockMessages);
   return (
     <>
       <TextField
@@ -70,6 +75,31 @@ export function MeetingFields({
         type="url"
         label={t("sourceField")}
         value={meeting?.sourceUrl}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          form={form}
+          name="commentsOn"
+          type="date"
+          label={tc("commentsOn")}
+          hint={tc("commentsOnHint")}
+          value={meeting?.commentsOn}
+        />
+        <TextField
+          form={form}
+          name="commentsAt"
+          type="time"
+          label={tc("commentsAt")}
+          hint={t("meetingTimeHint", { place: placeName })}
+          value={meeting?.commentsAt}
+        />
+      </div>
+      <TextField
+        form={form}
+        name="commentUrl"
+        type="url"
+        label={tc("commentUrl")}
+        value={meeting?.commentUrl}
       />
       <RadioField
         form={form}

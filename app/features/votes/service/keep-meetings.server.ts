@@ -34,6 +34,9 @@ function meetingColumns(timeZone: string, form: MeetingForm) {
     minutes_url: form.minutesUrl ?? null,
     source_url: form.sourceUrl ?? null,
     status: form.status,
+    comments_on: form.commentsOn ?? null,
+    comments_at: form.commentsAt ?? null,
+    comment_url: form.commentUrl ?? null,
   };
 }
 

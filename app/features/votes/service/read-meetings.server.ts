@@ -24,6 +24,10 @@ export interface Meeting {
   minutesUrl: string | null;
   sourceUrl: string | null;
   status: MeetingStatus;
+  /** The meeting's own last day (and time) for written comment. */
+  commentsOn: string | null;
+  commentsAt: string | null;
+  commentUrl: string | null;
 }
 
 const asMeeting = (row: Omit<Meeting, "status"> & { status: string }) => ({

@@ -1,0 +1,37 @@
+export default {
+  clockTitle: "Before the meeting",
+  deadline_agenda: "Agenda due to be posted",
+  deadline_comments: "Written comment closes",
+  deadline_meeting: "The meeting",
+  deadlineMet: "posted",
+  deadlineToday: "today",
+  deadlinePast: "over",
+  deadlineLate: "late: no agenda is known here",
+  inDays: "{days, plural, one {in # day} other {in # days}}",
+  handInComment: "Hand in comment",
+  noClock:
+    "Nobody has written down yet when this body posts its agendas and closes comment.",
+  setClock: "Set deadlines",
+  changeClock: "Change deadlines",
+  clockFormTitle: "Deadlines before meetings",
+  clockFormLead:
+    "How long before each meeting of {body} the agenda has to be posted and written comment closes. Every meeting shows the dates that follow; a meeting can have its own.",
+  noticeHours: "Agenda is posted, hours before the meeting",
+  noticeHoursHint: "72 for regular meetings under many open-meeting laws.",
+  commentHours: "Written comment closes, hours before the meeting",
+  commentHoursHint: "0 if it is taken until the meeting starts.",
+  commentUrl: "Where comment is handed in",
+  clockSource: "Where this is written",
+  saveClock: "Save deadlines",
+  commentsOn: "Last day for written comment",
+  commentsOnHint:
+    "Only if it differs from what this body always does. Leave it empty otherwise.",
+  commentsAt: "Until what time",
+  commentTimeNeedsDay: "Give the day as well, or leave the time empty.",
+  commentsAfterMeeting: "That is after the meeting.",
+  calendarOfBody: "Calendar of its meetings (ICS)",
+  calendarHint:
+    "Subscribe to this address in your calendar: it follows when a meeting moves.",
+  calendar_agenda: "Agenda due: {body}",
+  calendar_comments: "Written comment closes: {body}",
+} as const;
