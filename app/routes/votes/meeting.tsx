@@ -163,8 +163,13 @@ export default function MeetingPage() {
           <p className="soft">{t("expectedHere")}</p>
           <ul className="list-rows">
             {expected.map(({ id, title }) => (
-              <li key={id} className="case">
-                <Link to={paths.votes.show(id)}>{title}</Link>{" "}
+              <li
+                key={id}
+                className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"
+              >
+                <Link className="case" to={paths.votes.show(id)}>
+                  {title}
+                </Link>
                 <Link to={paths.votes.edit(id, { meeting: meeting.id })}>
                   {t("putOnAgenda")}
                   <span className="sr-only">: {title}</span>

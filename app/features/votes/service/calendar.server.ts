@@ -101,7 +101,11 @@ export async function addMeetings(
       { ...meeting, status: called },
       clocks.get(meeting.bodyId) ?? null,
       now,
-    ).filter(({ kind }) => kind !== "meeting");
+    ).filter(
+      // What was due before a meeting that is over, nobody needs any more.
+      ({ kind }) =>
+        kind !== "meeting" && meeting.localDate >= dayIn(meeting.timeZone, now),
+    );
     for (const deadline of deadlines) {
       calendar.createEvent({
         ...facts,
