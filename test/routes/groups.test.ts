@@ -252,11 +252,11 @@ test("the log is read by admins, fifty acts a page, in both languages", async ()
   });
   const path = "/groups/riverbend/activity";
   const first = await app.get(path, { as });
-  expect(first.text.match(/<tr>/g)).toHaveLength(51);
+  expect(first.text.match(/<tr[ >]/g)).toHaveLength(51);
   expect(first.text).toContain("Ada: kite.flown");
   expect(first.text).toContain("Ada took an invitation back.");
   const second = await app.get(`${path}?page=2&lang=es`, { as });
-  expect(second.text.match(/<tr>/g)).toHaveLength(11);
+  expect(second.text.match(/<tr[ >]/g)).toHaveLength(11);
   expect(second.text).toContain("Ada anuló una invitación.");
 });
 
