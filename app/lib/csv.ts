@@ -1,15 +1,32 @@
+/** What makes a spreadsheet read text as a formula, full-width twins included. */
+const FORMULA = "[=+\\-@＝＋－＠]";
+
+/** White space and characters that nobody sees: programs skip them. */
+const UNSEEN = "[\\s\\p{Cc}\\p{Cf}]";
+const UNSEEN_OR_QUOTES = '[\\s\\p{Cc}\\p{Cf}"]';
+
+const STARTS_A_FORMULA = new RegExp(`^${UNSEEN}*${FORMULA}|^[\\t\\r\\n]`, "u");
+
+/**
+ * Where the program takes another character than the comma for the end of a
+ * cell (a Spanish Excel: the semicolon), what follows it would start a cell.
+ */
+const STARTS_ONE_INSIDE = new RegExp(
+  `([;|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]${UNSEEN_OR_QUOTES}*)(?=${FORMULA})`,
+  "gu",
+);
+
 /**
  * A cell that no spreadsheet runs as a formula: text that starts with
- * `= + - @`, a tab, a return or a full-width twin gets a leading apostrophe.
- * Plain numbers ("-5") stay as they are.
+ * `= + - @`, a tab, a return or a full-width twin gets a leading apostrophe,
+ * and so does what starts that way after a line break, a semicolon, a bar or
+ * a tab within. Plain numbers ("-5") stay as they are.
  */
 export function safeCell(value: string | number | null): string {
   const text = value === null ? "" : String(value);
   if (/^-?\d+([.,]\d+)?$/.test(text)) return text;
-  return /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/.test(text) ||
-    /^[\t\r\n]/.test(text)
-    ? `'${text}`
-    : text;
+  const inside = text.replace(STARTS_ONE_INSIDE, "$1'");
+  return STARTS_A_FORMULA.test(text) ? `'${inside}` : inside;
 }
 
 type Row = readonly (string | number | null)[];
@@ -20,7 +37,7 @@ export function csvLines(rows: readonly Row[]): string {
     .map((cells) =>
       cells
         .map(safeCell)
-        .map((c) => (/[",\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c))
+        .map((c) => (/[",;|\t\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c))
         .join(","),
     )
     .map((line) => `${line}\r\n`)
