@@ -250,6 +250,23 @@ describe("recording where a member stands", () => {
     expect(rows).toHaveLength(1);
   });
 
+  test("pressing twice on what is refused is refused twice, and mended it counts", async () => {
+    const { app, world, council, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/leans/${council.members[0]?.slug}`;
+    const once = world.newId();
+    const early = { ...FILLED_IN, evidenceOn: "2099-01-01", once };
+    expect((await app.post(address, early, { as })).status).toBe(422);
+    expect((await app.post(address, early, { as })).status).toBe(422);
+    const mended = await app.post(address, { ...FILLED_IN, once }, { as });
+    expect(mended.status).toBe(303);
+    const rows = await world.db.read
+      .selectFrom("leans")
+      .select("id")
+      .where("motion_id", "=", motion.id)
+      .execute();
+    expect(rows).toHaveLength(1);
+  });
+
   test("somebody who does not sit there has no page", async () => {
     const { app, world, place, motion, as } = await riverbend();
     const guest = await anOfficial(world, { placeId: place.id });

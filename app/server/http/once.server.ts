@@ -10,12 +10,18 @@ import type { World } from "../world.server";
  * was given when it was shown), so that a double submit is harmless. `work`
  * runs in a transaction and returns a short text (an id, an address) that a
  * second submit gets back unchanged.
+ *
+ * @param isDone tells a result that was carried out from a refusal; by default
+ *   an empty text is one. A refusal is not kept: a twin is then refused as
+ *   well instead of being told that all went through, and whoever goes back
+ *   and mends what they typed is heard again.
  */
 export async function onceOnly(
   world: World,
   key: string | undefined,
   accountId: string | null,
   work: (trx: Writer) => Promise<string>,
+  isDone: (result: string) => boolean = (result) => result !== "",
 ): Promise<string> {
   if (!key) return world.db.transaction(work);
   const stored = `${accountId ?? "-"}:${key.slice(0, 80)}`;
@@ -24,6 +30,7 @@ export async function onceOnly(
   try {
     return await world.db.transaction(async (trx) => {
       const result = await work(trx);
+      if (!isDone(result)) return result;
       await insertFormOnce(trx, {
         key: stored,
         account_id: accountId,

@@ -73,7 +73,13 @@ export async function invite(
   const now = timestamp(world);
   const hoursFromNow = (hours: number) =>
     new Date(world.now().getTime() + hours * HOUR).toISOString();
-  const outcome = await onceOnly(world, typed.once, inviter.accountId, send);
+  const outcome = await onceOnly(
+    world,
+    typed.once,
+    inviter.accountId,
+    send,
+    (result) => result === "sent",
+  );
   return outcome === "sent" ? done(null) : refused(outcome as InviteRefusal);
 
   async function send(trx: Writer): Promise<"sent" | InviteRefusal> {

@@ -345,7 +345,7 @@ export async function turnPetition(
   if (to === "open" && closesOn !== null && closesOn < today) {
     return refused("closesInPast");
   }
-  const outcome = await onceOnly(world, once, by.accountId, async (trx) => {
+  const carryOut = async (trx: Writer) => {
     const locked = await lockPetition(trx, id);
     if (!locked || !(await updatePetitionState(trx, { id, from, to }))) {
       return locked?.state === to ? "done" : "late";
@@ -371,6 +371,13 @@ export async function turnPetition(
       detail: { signatures: locked.signature_count },
     });
     return "done";
-  });
+  };
+  const outcome = await onceOnly(
+    world,
+    once,
+    by.accountId,
+    carryOut,
+    (result) => result === "done",
+  );
   return outcome === "done" ? done(null) : refused("someone_was_first");
 }

@@ -85,6 +85,7 @@ export async function reportTask(
       }
       return "done";
     },
+    (result) => result === "done",
   );
   return outcome === "done" ? done(null) : refused(outcome as ReportRefusal);
 }
