@@ -227,11 +227,12 @@ export const paths = {
       `/petitions/${slug}/thanks${q({ lang })}`,
     /** From a mail: `lang` is the language the mail was written in. */
     confirm: (token: string, lang?: string) =>
-      `/petitions/confirm/${token}${q({ lang })}`,
+      `/petitions/confirm/${encodeURIComponent(token)}${q({ lang })}`,
+    // What stands for the token may have been typed by anybody.
     manage: (token: string, lang?: string) =>
-      `/petitions/withdraw/${token}${q({ lang })}`,
+      `/petitions/withdraw/${encodeURIComponent(token)}${q({ lang })}`,
     stopContact: (token: string, lang?: string) =>
-      `/petitions/withdraw/${token}/contact${q({ lang })}`,
+      `/petitions/withdraw/${encodeURIComponent(token)}/contact${q({ lang })}`,
 
     boardList: (params: { page?: number } = {}) =>
       `/board/petitions${q(params)}`,

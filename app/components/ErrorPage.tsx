@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<number, readonly [Key, Key]>> = {
   403: ["forbiddenTitle", "forbiddenBody"],
   404: ["notFoundTitle", "notFoundBody"],
   405: ["badRequestTitle", "badRequestBody"],
+  413: ["badRequestTitle", "badRequestBody"],
   410: ["goneTitle", "goneBody"],
   422: ["badRequestTitle", "badRequestBody"],
   429: ["tooManyTitle", "tooManyBody"],

@@ -58,6 +58,7 @@ export async function startApp(
     now?: string;
     env?: Partial<Env>;
     pageCacheSeconds?: number;
+    visitorPoints?: number;
   } = {},
 ): Promise<TestApp> {
   const world = await freshWorld(options.now);
@@ -72,6 +73,7 @@ export async function startApp(
     build: await loadBuild(),
     clientFolder: "build/client",
     pageCacheSeconds: options.pageCacheSeconds ?? 0,
+    ...(options.visitorPoints && { visitorPoints: options.visitorPoints }),
   });
   const send = async (request: Request): Promise<Page> => {
     const response = await app.fetch(request);

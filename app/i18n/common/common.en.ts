@@ -36,6 +36,9 @@ export default {
     "You were signed out before this was sent, so nothing was changed. Sign in and try again.",
   tooManyTitle: "Too many tries",
   tooManyBody: "Please wait a few minutes and try again.",
+  slowDownTitle: "One moment, please",
+  slowDownBody:
+    "Very many pages were asked for from your network in a short time. Please wait {seconds, plural, one {# second} other {# seconds}} and load this page again.",
   goneTitle: "This link no longer works",
   goneBody: "It has expired or has been used. Ask for a new one.",
   badRequestTitle: "That could not be read",

@@ -36,6 +36,9 @@ export default {
     "Su sesión se cerró antes de enviar esto, así que nada cambió. Inicie sesión e inténtelo de nuevo.",
   tooManyTitle: "Demasiados intentos",
   tooManyBody: "Espere unos minutos e inténtelo de nuevo.",
+  slowDownTitle: "Un momento, por favor",
+  slowDownBody:
+    "Desde su red se pidieron muchísimas páginas en poco tiempo. Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a cargar esta página.",
   goneTitle: "Este enlace ya no funciona",
   goneBody: "Venció o ya se usó. Pida uno nuevo.",
   badRequestTitle: "No se pudo leer lo enviado",

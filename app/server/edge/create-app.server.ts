@@ -10,7 +10,9 @@ import { compress } from "hono/compress";
 import { answers } from "@db/queries/plumbing.server";
 
 import { chooseLocale } from "~/i18n/locales";
+import type { Locale } from "~/i18n/locales";
 
+import { actorOf } from "../actor.server";
 import type { Env } from "../env.server";
 import { speakInKeys } from "../http/zod-words.server";
 import { errorFacts } from "../log.server";
@@ -21,8 +23,15 @@ import {
   newNonce,
   refuseForeignOrigins,
   refuseOtherBodies,
+  refuseOtherMethods,
   securityHeaders,
 } from "./security.server";
+import {
+  VisitorBudget,
+  budgetKey,
+  costOf,
+  tooManyPages,
+} from "./visitor-budget.server";
 
 const KIB = 1024;
 /** Forms are text; only imports carry files. */
@@ -40,6 +49,8 @@ export interface AppParts {
   wakeMail?: () => void;
   /** How long a page may be shown again to people without an account. */
   pageCacheSeconds?: number;
+  /** What one network's visitors may have rendered in a minute. */
+  visitorPoints?: number;
 }
 
 interface Bindings {
@@ -59,6 +70,7 @@ export function createApp({
   clientFolder,
   wakeMail = () => {},
   pageCacheSeconds = 0,
+  visitorPoints,
 }: AppParts): Hono<{ Bindings: Bindings }> {
   speakInKeys();
   const app = new Hono<{ Bindings: Bindings }>();
@@ -67,6 +79,7 @@ export function createApp({
     env.production ? "production" : "development",
   );
   const pages = new PageCache(pageCacheSeconds);
+  const budget = new VisitorBudget(visitorPoints);
   const headerOptions = {
     https: env.publicUrl.startsWith("https:"),
     development: clientFolder === null,
@@ -81,15 +94,13 @@ export function createApp({
       c.res.headers.set(name, value);
     }
   });
-  app.use((c, next) => {
-    try {
-      decodeURIComponent(new URL(c.req.url).pathname);
-    } catch {
-      return Promise.resolve(c.text("This address is malformed.", 400));
-    }
-    return next();
-  });
+  app.use((c, next) =>
+    isReadable(new URL(c.req.url))
+      ? next()
+      : Promise.resolve(c.text("This address is malformed.", 400)),
+  );
   app.use(refuseForeignOrigins(env.publicUrl));
+  app.use(refuseOtherMethods());
   app.use(refuseOtherBodies(/^\/import$/));
   app.use(compress({ threshold: 1024 }));
 
@@ -133,18 +144,21 @@ export function createApp({
   app.all("*", async (c) => {
     const started = performance.now();
     const requestId = randomUUID();
+    const from = networkOf(c.req.raw.headers, c.env?.incoming, env.trustProxy);
     const context: AppLoadContext = {
       world,
       env,
       log,
       nonce: c.get("nonce" as never) as string,
       requestId,
-      network: networkOf(c.req.raw.headers, c.env?.incoming, env.trustProxy),
+      network: from.address,
       cookies: [],
       wakeMail,
     };
     const request = c.req.raw;
     const render = async () => {
+      const seconds = await mustWait(request, context, from.told);
+      if (seconds > 0) return tooManyPages(localeFor(request), seconds);
       const response = await handle(cleanRequest(request), context);
       const answer = new Response(response.body, response);
       for (const cookie of context.cookies) {
@@ -181,11 +195,41 @@ export function createApp({
     return answer;
   });
 
+  /**
+   * Seconds until this visitor may have another page rendered; 0: right away.
+   * People who signed in are not counted here: they have a name.
+   */
+  async function mustWait(
+    request: Request,
+    context: AppLoadContext,
+    told: boolean,
+  ): Promise<number> {
+    const key = budgetKey(context.network, told);
+    if (key === null) return 0;
+    // A lookup that fails fails in the loaders too, and they say it better.
+    const actor = await actorOf({ request, context }).catch(() => null);
+    if (actor === null || actor.kind === "member") return 0;
+    return budget.take(key, request.method, costOf(new URL(request.url)));
+  }
+
   app.onError((error, c) => {
     log.error("unhandled", errorFacts(error));
     return c.text("Something went wrong on our side.", 500);
   });
   return app;
+}
+
+/**
+ * Whether an address can be taken apart. A zero byte is no text: PostgreSQL
+ * refuses it in a question, so nothing behind this gets to see one.
+ */
+function isReadable({ pathname, search }: URL): boolean {
+  try {
+    const path = decodeURIComponent(pathname);
+    return !path.includes("\u0000") && !/%00/.test(search);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -195,13 +239,18 @@ export function createApp({
 function anonymousKey(request: Request): string | null {
   const cookies = request.headers.get("Cookie") ?? "";
   if (cookies.replace(/(^|;\s*)lang=\w+/g, "").trim() !== "") return null;
-  const url = new URL(request.url);
-  const locale = chooseLocale({
-    query: url.searchParams.get("lang"),
+  const { pathname, search } = new URL(request.url);
+  return `${localeFor(request)} ${pathname}${search}`;
+}
+
+/** The language that somebody without an account reads. */
+function localeFor(request: Request): Locale {
+  const cookies = request.headers.get("Cookie") ?? "";
+  return chooseLocale({
+    query: new URL(request.url).searchParams.get("lang"),
     cookie: /lang=(\w+)/.exec(cookies)?.[1] ?? null,
     acceptLanguage: request.headers.get("Accept-Language"),
   });
-  return `${locale} ${url.pathname}${url.search}`;
 }
 
 /**
@@ -220,14 +269,18 @@ function cleanRequest(request: Request): Request {
   return new Request(request, { headers: cleaned });
 }
 
+/** Where a request comes from, and whether a proxy of ours told us. */
 function networkOf(
   headers: Headers,
   incoming: Bindings["incoming"],
   trustProxy: boolean,
-): string {
+): { address: string; told: boolean } {
   if (trustProxy) {
     const last = headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim();
-    if (last) return last;
+    if (last) return { address: last, told: true };
   }
-  return incoming?.socket?.remoteAddress ?? "unknown";
+  return {
+    address: incoming?.socket?.remoteAddress ?? "unknown",
+    told: false,
+  };
 }

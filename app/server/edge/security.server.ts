@@ -40,6 +40,19 @@ export function refuseForeignOrigins(publicUrl: string): MiddlewareHandler {
   };
 }
 
+/**
+ * Browsers send our forms as POST. The framework would run an action for PUT,
+ * PATCH and DELETE as well, so they end here.
+ */
+export function refuseOtherMethods(): MiddlewareHandler {
+  return async (c, next) => {
+    if (SAFE.has(c.req.method) || c.req.method === "POST") return next();
+    return c.text("This site only knows GET and POST.", 405, {
+      Allow: "GET, HEAD, POST",
+    });
+  };
+}
+
 const FORM = /^application\/x-www-form-urlencoded\b/i;
 const FORM_WITH_FILES = /^multipart\/form-data;\s*boundary=/i;
 
