@@ -88,3 +88,11 @@ test("every cell comes back from the file as it went in, made safe", () => {
     { numRuns: 200 },
   );
 });
+
+test("a spreadsheet is told that accents are UTF-8, and rows end as it wants", () => {
+  const file = toCsv(["name", "said"], [["Peña", 'Sí, "ya"']]);
+  expect([...new TextEncoder().encode(file).slice(0, 3)]).toEqual([
+    0xef, 0xbb, 0xbf,
+  ]);
+  expect(file.slice(1)).toBe('name,said\r\nPeña,"Sí, ""ya"""\r\n');
+});

@@ -29,6 +29,12 @@ export function safeCell(value: string | number | null): string {
   return STARTS_A_FORMULA.test(text) ? `'${inside}` : inside;
 }
 
+/**
+ * What a spreadsheet needs in front to read accents right: without it, Excel
+ * takes UTF-8 for the alphabet of its own country ("Peña" becomes "PeÃ±a").
+ */
+export const BYTE_ORDER_MARK = "\ufeff";
+
 type Row = readonly (string | number | null)[];
 
 /** Rows as lines of CSV (RFC 4180, CRLF), each cell made safe. */
@@ -44,7 +50,7 @@ export function csvLines(rows: readonly Row[]): string {
     .join("");
 }
 
-/** Rows under a header as CSV text. */
+/** Rows under a header as the text of a CSV file, byte order mark included. */
 export function toCsv(header: readonly string[], rows: readonly Row[]): string {
-  return csvLines([header, ...rows]);
+  return BYTE_ORDER_MARK + csvLines([header, ...rows]);
 }

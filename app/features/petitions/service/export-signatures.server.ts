@@ -1,6 +1,6 @@
 import { listSignaturesToHandOver } from "@db/queries/petitions.server";
 
-import { csvLines } from "~/lib/csv";
+import { BYTE_ORDER_MARK, csvLines } from "~/lib/csv";
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { recordActivity } from "~/server/activity.server";
@@ -14,9 +14,6 @@ import type { Disclosure, ExportPurpose } from "../types";
 import type { GroupPetition } from "./manage-petition.server";
 
 const BATCH = 1000;
-
-/** So that spreadsheets read "Gómez" as it is written. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 export interface ExportWish {
   readonly purpose: ExportPurpose;
