@@ -181,6 +181,36 @@ describe("a vote, from the meeting to its record", () => {
     expect(public_.text).not.toContain("Records</a>");
   });
 
+  test("how it ended is asked from the day of the meeting on, not before", async () => {
+    const { app, world, council, group, as } = await riverbend();
+    const body = `body=${council.slug}`;
+    const asks = 'name="recordedResult"';
+    const soon = await aMeeting(world, council.id, { localDate: "2027-01-12" });
+    const past = await aMeeting(world, council.id, { localDate: "2026-11-17" });
+    const at = (id: string) => `/votes/new?${body}&meeting=${id}`;
+    for (const address of [`/votes/new?${body}`, at(soon.id)]) {
+      const page = await app.get(address, { as });
+      expect(page.text).toContain('name="title"');
+      expect(page.text).not.toContain(asks);
+      expect(page.text).not.toContain('name="actionName"');
+    }
+    expect((await app.get(at(past.id), { as })).text).toContain(asks);
+    const made = await app.post(
+      at(soon.id),
+      { title: "Records", kind: "ordinance", meetingId: soon.id },
+      { as },
+    );
+    expect(made.status).toBe(303);
+    const edit = await app.get(`${made.location}/edit`, { as });
+    expect(edit.text).not.toContain(asks);
+    const held = await aMotion(world, council.id, {
+      meetingId: past.id,
+      groupId: group.id,
+    });
+    const known = await app.get(`/votes/${held.id}/edit`, { as });
+    expect(known.text).toContain(asks);
+  });
+
   test("another group's demand is not there", async () => {
     const { app, world, place, council, as } = await riverbend();
     const others = await aGroup(world, { name: "Hillside Tenants" });

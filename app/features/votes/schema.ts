@@ -250,7 +250,8 @@ export const motionSchema = z.object({
   agendaNumber: line(40).optional(),
   consent: z.literal("on").optional(),
   actionName: line(200).optional(),
-  recordedResult: z.enum(["pass", "fail", "none"]),
+  /** Not asked before the day of the meeting. */
+  recordedResult: z.enum(["pass", "fail", "none"]).default("none"),
   sourceUrl: webAddress().optional(),
   once: line(80).optional(),
 });

@@ -11,12 +11,14 @@ import { PageHeader } from "~/components/PageHeader";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { MotionFields } from "~/features/votes/components/MotionFields";
 import { voteMessages } from "~/features/votes/messages";
+import { asksForResult } from "~/features/votes/rules/result-due";
 import { motionSchema } from "~/features/votes/schema";
 import { meetingsToChoose } from "~/features/votes/service.server";
 import { editMotion } from "~/features/votes/service/keep-meetings.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
@@ -28,17 +30,24 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, voteMessages, "editVote");
 
 export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
   const { motion, body } = await requireKeeper(args);
-  const meetings = await meetingsToChoose(
-    args.context.world,
-    body,
-    motion.meetingId,
-  );
+  const meetings = await meetingsToChoose(world, body, motion.meetingId);
   const wanted = new URL(args.request.url).searchParams.get("meeting");
   const meetingId = meetings.some(({ id }) => id === wanted)
     ? wanted
     : motion.meetingId;
-  return json({ motion: { ...motion, meetingId }, body, meetings });
+  const meeting = meetings.find(({ id }) => id === meetingId);
+  return json({
+    motion: { ...motion, meetingId },
+    body,
+    meetings,
+    asksResult: asksForResult(
+      motion,
+      meeting?.localDate ?? null,
+      dayIn(body.timeZone, world.now()),
+    ),
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -63,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditVotePage() {
   const t = useTranslate(voteMessages);
-  const { motion, body, meetings } = useLoaderData<typeof loader>();
+  const { motion, body, meetings, asksResult } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow">
@@ -79,7 +88,12 @@ export default function EditVotePage() {
       />
       <form method="post" className="stack">
         <ErrorSummary form={form} />
-        <MotionFields form={form} meetings={meetings} motion={motion} />
+        <MotionFields
+          form={form}
+          meetings={meetings}
+          motion={motion}
+          asksResult={asksResult}
+        />
         <button className="button" type="submit">
           {t("saveVote")}
         </button>

@@ -13,6 +13,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { findBody } from "~/features/officials/service.server";
 import { MotionFields } from "~/features/votes/components/MotionFields";
 import { voteMessages } from "~/features/votes/messages";
+import { asksForResult } from "~/features/votes/rules/result-due";
 import { motionSchema } from "~/features/votes/schema";
 import {
   findDemandToMeet,
@@ -22,6 +23,7 @@ import { addMotion } from "~/features/votes/service/keep-meetings.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { groupsWhere } from "~/server/actor.server";
 import { found, requireSomewhere } from "~/server/http/guards.server";
@@ -61,11 +63,21 @@ async function readAsked(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const { demand, body, searchParams } = await readAsked(args);
+  const meetings = body ? await meetingsToChoose(world, body) : [];
+  const meetingId = searchParams.get("meeting");
+  const meeting = meetings.find(({ id }) => id === meetingId);
   return json({
     body,
     demand,
-    meetingId: searchParams.get("meeting"),
-    meetings: body ? await meetingsToChoose(world, body) : [],
+    meetingId,
+    meetings,
+    asksResult:
+      body !== null &&
+      asksForResult(
+        null,
+        meeting?.localDate ?? null,
+        dayIn(body.timeZone, world.now()),
+      ),
     once: world.newId(),
   });
 }
@@ -108,7 +120,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewVotePage() {
   const t = useTranslate(voteMessages);
-  const { body, demand, meetingId, meetings, once } =
+  const { body, demand, meetingId, meetings, asksResult, once } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   if (!body) {
@@ -138,6 +150,7 @@ export default function NewVotePage() {
         <MotionFields
           form={form}
           meetings={meetings}
+          asksResult={asksResult}
           motion={{
             meetingId,
             ...(demand ? { campaignTitle: demand.title } : {}),

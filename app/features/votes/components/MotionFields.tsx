@@ -18,8 +18,11 @@ export function MotionFields({
   form,
   meetings,
   motion,
+  asksResult,
 }: {
   form: FormState | undefined;
+  /** Whether the day has come on which there is a result to write down. */
+  asksResult: boolean;
   /** Those of the body that may be chosen. */
   meetings: readonly {
     id: string;
@@ -116,6 +119,31 @@ export function MotionFields({
         label={t("consentField")}
         checked={motion?.consent ?? false}
       />
+      {asksResult && <ResultFields form={form} motion={motion} />}
+      <TextField
+        form={form}
+        name="sourceUrl"
+        type="url"
+        label={t("sourceField")}
+        value={motion?.sourceUrl}
+      />
+    </>
+  );
+}
+
+/** How it ended, in the words of the record and as passed or failed. */
+function ResultFields({
+  form,
+  motion,
+}: {
+  form: FormState | undefined;
+  motion:
+    | { actionName?: string | null; recordedResult?: "pass" | "fail" | null }
+    | undefined;
+}) {
+  const t = useTranslate(voteMessages);
+  return (
+    <>
       <TextField
         form={form}
         name="actionName"
@@ -134,13 +162,6 @@ export function MotionFields({
           label: t(`recorded_${result}`),
         }))}
         required
-      />
-      <TextField
-        form={form}
-        name="sourceUrl"
-        type="url"
-        label={t("sourceField")}
-        value={motion?.sourceUrl}
       />
     </>
   );

@@ -228,6 +228,16 @@ describe("what a filled form amounts to", () => {
     ).toEqual([{ because: "noRows" }]);
   });
 
+  test("too few letters are one problem, not also an empty roll", () => {
+    const plan = planRoll(
+      { method: "roll_call", rows: [], letters: "Y" },
+      roster,
+    );
+    expect(plan.problems.map(({ because }) => because)).toEqual([
+      "wrongLength",
+    ]);
+  });
+
   test("the mayor's casting vote is a row of its own", () => {
     const plan = planRoll(
       {

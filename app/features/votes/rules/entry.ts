@@ -259,7 +259,12 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
       weight: 1,
     });
   }
-  if (votes.length === 0 && entry.method === "roll_call") {
+  // Who typed letters that cannot be read marked somebody: one sentence will do.
+  if (
+    votes.length === 0 &&
+    problems.length === 0 &&
+    entry.method === "roll_call"
+  ) {
     problems.push({ because: "noRows" });
   }
   return { votes, problems, strangers: [...strangers.values()] };
