@@ -52,7 +52,8 @@ export const paths = {
     sessions: () => "/account/sessions",
     endSession: (id: string) => `/account/sessions/${id}/ending`,
     forgottenPassword: (sent?: "sent") => `/forgotten-password${q({ sent })}`,
-    newPassword: (token: string) => `/new-password/${token}`,
+    newPassword: (token: string, lang?: string) =>
+      `/new-password/${token}${q({ lang })}`,
     firstRun: (token: string) => `/start/${token}`,
   },
 

@@ -37,7 +37,10 @@ export async function action(args: ActionFunctionArgs) {
     { locale },
   );
   if (!parsed.ok) return formAgain(parsed.form);
-  const result = await askForNewPassword(world, env, parsed.value, { network });
+  const result = await askForNewPassword(world, env, parsed.value, {
+    network,
+    locale,
+  });
   if (!result.ok) {
     const sentence = translator(locale, accountMessages)("tooManyLinks");
     return formAgain(refuseForm(parsed.form, sentence), result.because);

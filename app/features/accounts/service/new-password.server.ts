@@ -10,6 +10,7 @@ import {
 } from "@db/queries/accounts.server";
 
 import { chooseLocale } from "~/i18n/locales";
+import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { canonicalEmail } from "~/lib/email";
 import { networkOfAddress } from "~/lib/network";
@@ -44,31 +45,38 @@ const LIMITS = {
  * mailbox got its three mails of the hour, so that nobody can flood it.
  * Refused with `too_many` when this network has asked too often. Earlier links
  * stay good for their hour: asking again must not spoil a mail under way.
+ * The mail speaks the language of the page it was asked on (`from.locale`):
+ * whoever asks is the one who reads it.
  */
 export async function askForNewPassword(
   world: World,
   env: Env,
   typed: { email: string },
-  from: { network: string },
+  from: { network: string; locale: Locale },
 ): Promise<Result<null, "too_many">> {
   const network = networkOfAddress(from.network);
   if (!(await throttle(world, LIMITS.network).take(network))) {
     return refused("too_many");
   }
-  await takingAtLeast(SAME_TIME_MS, mailLink(world, env, typed.email));
+  await takingAtLeast(
+    SAME_TIME_MS,
+    mailLink(world, env, typed.email, from.locale),
+  );
   return done(null);
 }
 
-async function mailLink(world: World, env: Env, email: string): Promise<void> {
+async function mailLink(
+  world: World,
+  env: Env,
+  email: string,
+  locale: Locale,
+): Promise<void> {
   const canonical = canonicalEmail(email);
   const account = await findAccountByEmail(world.db.read, canonical);
   if (!account) return;
   if (!(await throttle(world, LIMITS.mailbox).take(canonical))) return;
   const token = world.random(24);
-  const t = translator(
-    chooseLocale({ account: account.locale }),
-    accountMessages,
-  );
+  const t = translator(locale, accountMessages);
   await world.db.transaction(async (trx) => {
     await insertPasswordReset(trx, {
       token_hash: hashToken(token),
@@ -82,7 +90,7 @@ async function mailLink(world: World, env: Env, email: string): Promise<void> {
       subject: t("mailNewPasswordSubject"),
       text: t("mailNewPasswordText", {
         name: account.name,
-        link: env.publicUrl + paths.account.newPassword(token),
+        link: env.publicUrl + paths.account.newPassword(token, locale),
       }),
     });
   });
