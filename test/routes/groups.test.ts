@@ -60,6 +60,9 @@ test("Ada invites Ben by mail; he opens the link, makes an account and is in", a
   const members = await app.get("/groups/riverbend/members", { as: ben });
   expect(members.status).toBe(200);
   expect(members.text).toContain("ben@riverbend.example");
+  // Who has just joined is shown where the work is.
+  const group = await app.get("/groups/riverbend", { as: ben });
+  expect(group.text).toContain('href="/tasks"');
   expect((await app.get(path)).status).toBe(410);
 });
 

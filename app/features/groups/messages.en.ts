@@ -37,6 +37,8 @@ export default {
   yourRole: "You belong to this group. Your role: {role}.",
   leaveGroup: "Leave this group",
   nextTitle: "What to do next",
+  toTasks: "See what you can do",
+  toBoard: "My board",
   nextLead: "This list goes away when it is done.",
   nextInvite: "Invite at least one other person",
   nextInviteWhy: "A second admin keeps the group open when you are away.",

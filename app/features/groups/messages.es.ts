@@ -37,6 +37,8 @@ export default {
   yourRole: "Usted pertenece a este grupo. Su función: {role}.",
   leaveGroup: "Salir de este grupo",
   nextTitle: "Qué hacer ahora",
+  toTasks: "Ver lo que puede hacer",
+  toBoard: "Mi tablero",
   nextLead: "Esta lista desaparece cuando todo está hecho.",
   nextInvite: "Invite por lo menos a otra persona",
   nextInviteWhy:

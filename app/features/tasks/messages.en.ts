@@ -121,6 +121,7 @@ export default {
     "It starts in less than a day. If you cannot come, a word helps the organizer.",
   lateWord: "A word to the organizer (optional)",
   report: "Say how it went",
+  reportNamed: "Say how it went: {title}",
   reportAgain: "Add to your report",
   calendar: "Add to my calendar",
   whyTitle: "Why it matters",

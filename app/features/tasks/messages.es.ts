@@ -124,6 +124,7 @@ export default {
     "Empieza en menos de un día. Si no puede ir, unas palabras le ayudan a quien organiza.",
   lateWord: "Unas palabras para quien organiza (opcional)",
   report: "Contar cómo le fue",
+  reportNamed: "Contar cómo le fue: {title}",
   reportAgain: "Agregar algo a su informe",
   calendar: "Agregar a mi calendario",
   whyTitle: "Por qué importa",

@@ -78,6 +78,14 @@ export default function GroupPage() {
             </Link>
           </Notice>
         )}
+        {frame.role !== null && (
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+            <Link className="button" to={paths.tasks.forYou()}>
+              {t("toTasks")}
+            </Link>
+            <Link to={paths.home()}>{t("toBoard")}</Link>
+          </p>
+        )}
         <NextSteps slug={group.slug} steps={data.steps} />
         <AboutGroup group={group} />
         <JoinSection

@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -15,6 +17,7 @@ export function OwnTaskCard({
     claimState: ClaimState;
     mayCancel: boolean;
     mayConfirm: boolean;
+    mayReport: boolean;
   };
 }) {
   const t = useTranslate(taskMessages);
@@ -35,6 +38,15 @@ export function OwnTaskCard({
               {t("confirm")}
             </button>
           </form>
+        )}
+        {task.mayReport && (
+          <Link
+            className="button button-small"
+            to={paths.tasks.report(task.id)}
+            aria-label={t("reportNamed", { title: task.title })}
+          >
+            {t("report")}
+          </Link>
         )}
         {task.mayCancel && (
           <form method="post" action={paths.tasks.cancellation(task.id)}>
