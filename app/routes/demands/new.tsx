@@ -102,7 +102,11 @@ export default function NewDemand() {
       />
       <DemandForm
         choices={choices}
-        values={{ provisionIds: provision ? [provision.id] : [] }}
+        values={{
+          // Where only one body decides, nobody needs to choose it.
+          bodyId: choices.bodies.length === 1 ? choices.bodies[0]?.id : null,
+          provisionIds: provision ? [provision.id] : [],
+        }}
         form={form}
         once={once}
         place={place.slug}

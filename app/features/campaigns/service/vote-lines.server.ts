@@ -1,5 +1,6 @@
 import { listOpenMotions } from "@db/queries/campaigns.server";
 
+import { isNothingKnown } from "~/features/votes/rules/standing";
 import { countVotes } from "~/features/votes/service/count-votes.server";
 import type { VoteCount } from "~/features/votes/service/count-votes.server";
 import type { ReaderScope } from "~/features/votes/service/reader-scope.server";
@@ -92,16 +93,20 @@ function countOf({
   count,
   totalWeight,
   pivotal,
+  seats,
 }: VoteCount): VoteLineCount | null {
   if (!count) return null;
-  // Who is certain either way decides nothing more.
-  const open = pivotal.find(
-    ({ seat, swing }) =>
-      seat.holder !== null &&
-      swing > 0 &&
-      seat.stance !== "for" &&
-      seat.stance !== "against",
-  );
+  // Who is certain either way decides nothing more; and while nobody has been
+  // heard, whoever sits first would be named for no reason.
+  const open = isNothingKnown(seats.map(({ stance }) => stance))
+    ? undefined
+    : pivotal.find(
+        ({ seat, swing }) =>
+          seat.holder !== null &&
+          swing > 0 &&
+          seat.stance !== "for" &&
+          seat.stance !== "against",
+      );
   const holder = open?.seat.holder;
   return {
     total: totalWeight,
