@@ -24,6 +24,15 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
   return format;
 }
 
+/**
+ * Words that stand alone, in a badge, a cell or a list of choices: with a
+ * capital letter in front. Inside a sentence they keep their small one.
+ */
+export function standingAlone(locale: Locale, words: string): string {
+  const [first = "", ...rest] = words;
+  return first.toLocaleUpperCase(LOCALE_TAGS[locale]) + rest.join("");
+}
+
 /** 12,345 */
 export function formatNumber(locale: Locale, value: number): string {
   return numberFormat(locale, {}).format(value);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { isDay } from "./calendar";
+import { isWebAddress } from "./web-address";
 
 /** One line of text, 1 to `max` characters. */
 export const line = (max: number) =>
@@ -34,13 +35,7 @@ export const timeOfDay = () =>
 
 /** A web address of the http family; nothing else may become a link. */
 export const webAddress = () =>
-  z
-    .string()
-    .max(2000)
-    .refine(
-      (text) => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text),
-      "notAUrl",
-    );
+  z.string().max(2000).refine(isWebAddress, "notAUrl");
 
 /** An email address in the plain form; CR and LF cannot occur. */
 export const emailAddress = () =>

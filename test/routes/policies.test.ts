@@ -135,7 +135,7 @@ describe("recording a policy", () => {
       { as: rosa },
     );
     const after = plain((await app.get(address)).text);
-    expect(after).toContain("repealed March 2025");
+    expect(after).toContain("Repealed March 2025");
     expect(after).toContain("Checked against the source on Dec 1, 2026");
     expect(after).toContain("Changed on Dec 1, 2026 by Riverbend Neighbors");
     expect(after).not.toContain("Rosa Vega");

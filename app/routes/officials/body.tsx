@@ -4,6 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { SeatsTable } from "~/features/officials/components/SeatsTable";
 import { officialMessages } from "~/features/officials/messages";
 import { findBody, rosterOfBody } from "~/features/officials/service.server";
@@ -203,11 +204,11 @@ export default function BodyPage() {
       <p className="soft small">
         {body.website && (
           <>
-            <a href={body.website}>{t("bodyWebsite")}</a> ·{" "}
+            <WebLink to={body.website}>{t("bodyWebsite")}</WebLink> ·{" "}
           </>
         )}
         {body.sourceUrl ? (
-          <a href={body.sourceUrl}>{t("source")}</a>
+          <WebLink to={body.sourceUrl}>{t("source")}</WebLink>
         ) : (
           t("noSource")
         )}

@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { DocumentClause } from "~/features/policies/components/DocumentClause";
 import { StageTable } from "~/features/policies/components/StageTable";
@@ -12,7 +13,7 @@ import { documentName, stageWords } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
 import { usualForce } from "~/features/policies/rules";
 import { readDocument } from "~/features/policies/service/read-document.server";
-import { formatPartialDay } from "~/i18n/format";
+import { formatPartialDay, standingAlone } from "~/i18n/format";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -92,16 +93,14 @@ export default function PolicyDocumentPage() {
       )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {document.now && document.instrument !== "none" && (
-          <Badge tone="accent">{stageWords(t, locale, document.now)}</Badge>
+          <Badge tone="accent">
+            {standingAlone(locale, stageWords(t, locale, document.now))}
+          </Badge>
         )}
         {force && <span className="soft">{t(`force_${force}`)}</span>}
-        <a href={document.sourceUrl} rel="noopener noreferrer nofollow">
-          {t("source")}
-        </a>
+        <WebLink to={document.sourceUrl}>{t("source")}</WebLink>
         {document.archivedUrl && (
-          <a href={document.archivedUrl} rel="noopener noreferrer nofollow">
-            {t("archived")}
-          </a>
+          <WebLink to={document.archivedUrl}>{t("archived")}</WebLink>
         )}
       </div>
       <section className="stack">

@@ -9,8 +9,9 @@ import { policyMessages } from "~/features/policies/messages";
 import { phaseOf, usualForce } from "~/features/policies/rules";
 import { readCatalogue } from "~/features/policies/service/read-catalogue.server";
 import { INSTRUMENTS, STAGES, STANDINGS } from "~/features/policies/types";
+import { standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { localeOf } from "~/server/locale.server";
 
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The codebook: what each word means, and what the records cannot tell. */
 export default function Methodology() {
   const t = useTranslate(policyMessages);
+  const locale = useLocale();
   const { catalogue } = useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
@@ -87,7 +89,9 @@ export default function Methodology() {
           >
             {STAGES.map((stage) => (
               <tr key={stage}>
-                <th scope="row">{t(`stage_${stage}`)}</th>
+                <th scope="row">
+                  {standingAlone(locale, t(`stage_${stage}`))}
+                </th>
                 <td>{t(`phase_${phaseOf("ordinance", stage)}`)}</td>
               </tr>
             ))}

@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { Deadlines } from "~/features/votes/components/Deadlines";
 import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
@@ -118,10 +119,14 @@ export default function MeetingPage() {
           {t(`meeting_${meeting.status}`)}
         </Badge>
         {meeting.location && <span>{meeting.location}</span>}
-        {meeting.agendaUrl && <a href={meeting.agendaUrl}>{t("agenda")}</a>}
-        {meeting.minutesUrl && <a href={meeting.minutesUrl}>{t("minutes")}</a>}
+        {meeting.agendaUrl && (
+          <WebLink to={meeting.agendaUrl}>{t("agenda")}</WebLink>
+        )}
+        {meeting.minutesUrl && (
+          <WebLink to={meeting.minutesUrl}>{t("minutes")}</WebLink>
+        )}
         {meeting.sourceUrl && (
-          <a href={meeting.sourceUrl}>{t("positionSource")}</a>
+          <WebLink to={meeting.sourceUrl}>{t("positionSource")}</WebLink>
         )}
       </p>
       {before.deadlines.length > 0 && (

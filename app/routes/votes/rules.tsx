@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { findBody } from "~/features/officials/service.server";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
 import { voteMessages } from "~/features/votes/messages";
@@ -105,7 +106,7 @@ export default function RulesPage() {
           </p>
           <RuleInWords explanation={rule.explanation} />
           <p className="small break-all">
-            {rule.sourceUrl && <a href={rule.sourceUrl}>{rule.sourceUrl}</a>}
+            {rule.sourceUrl && <WebLink to={rule.sourceUrl} />}
           </p>
           {mayEdit && stateOf(rule) !== "rulePast" && (
             <p className="small">

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { EarlierRolls } from "~/features/votes/components/EarlierRolls";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
@@ -173,12 +174,12 @@ export default function VotePage() {
         <ul className="list-disc pl-5">
           {motion.sourceUrl && (
             <li>
-              <a href={motion.sourceUrl}>{t("source_record")}</a>
+              <WebLink to={motion.sourceUrl}>{t("source_record")}</WebLink>
             </li>
           )}
           {newest?.sourceUrl && (
             <li>
-              <a href={newest.sourceUrl}>{t("source_roll")}</a>
+              <WebLink to={newest.sourceUrl}>{t("source_roll")}</WebLink>
             </li>
           )}
           {!motion.sourceUrl && !newest?.sourceUrl && <li>{t("noSource")}</li>}

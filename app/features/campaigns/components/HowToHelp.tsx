@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { formatDay, formatMoment } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -95,9 +96,7 @@ export function HowToHelp({ campaign, petitions, votes, tasks }: Help) {
                 </p>
                 {vote.agendaUrl && (
                   <p>
-                    <a href={vote.agendaUrl} rel="nofollow noopener">
-                      {t("agenda")}
-                    </a>
+                    <WebLink to={vote.agendaUrl}>{t("agenda")}</WebLink>
                   </p>
                 )}
               </li>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -75,9 +76,7 @@ export function Timeline({
             )}
             {step.evidenceUrl !== null && (
               <p>
-                <a href={step.evidenceUrl} rel="nofollow noopener">
-                  {t("evidence")}
-                </a>{" "}
+                <WebLink to={step.evidenceUrl}>{t("evidence")}</WebLink>{" "}
                 <span className="soft small break-all">
                   {hostOf(step.evidenceUrl)}
                 </span>

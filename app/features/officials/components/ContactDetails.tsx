@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
@@ -46,7 +47,7 @@ export function ContactDetails({
             <>
               <dt className="soft">{t("website")}</dt>
               <dd className="break-all">
-                <a href={website}>{website}</a>
+                <WebLink to={website} />
               </dd>
             </>
           )}
@@ -54,7 +55,9 @@ export function ContactDetails({
       )}
       {(contactSourceUrl || contactVerifiedOn) && (
         <p className="soft small mt-2">
-          {contactSourceUrl && <a href={contactSourceUrl}>{t("source")}</a>}
+          {contactSourceUrl && (
+            <WebLink to={contactSourceUrl}>{t("source")}</WebLink>
+          )}
           {contactSourceUrl && contactVerifiedOn && " · "}
           {contactVerifiedOn &&
             t("verifiedOn", { day: formatDay(locale, contactVerifiedOn) })}

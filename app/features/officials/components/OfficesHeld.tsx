@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
+import { WebLink } from "~/components/WebLink";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -53,7 +54,7 @@ export function OfficesHeld({
                 {office.sourceUrl && (
                   <>
                     {" · "}
-                    <a href={office.sourceUrl}>{t("source")}</a>
+                    <WebLink to={office.sourceUrl}>{t("source")}</WebLink>
                   </>
                 )}
                 {mayEdit && office.current && (

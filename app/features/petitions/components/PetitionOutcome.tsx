@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { Notice } from "~/components/Notice";
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -90,10 +91,7 @@ function Note({ turn }: { turn: Turn }) {
       )}
       {turn.sourceUrl !== null && (
         <p className="small mt-1">
-          {t("source")}:{" "}
-          <a href={turn.sourceUrl} rel="noreferrer" className="break-all">
-            {turn.sourceUrl}
-          </a>
+          {t("source")}: <WebLink to={turn.sourceUrl} className="break-all" />
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
@@ -41,9 +42,7 @@ export function PetitionTimeline({
           {turn.sourceUrl !== null && (
             <p className="small mt-1">
               {t("source")}:{" "}
-              <a href={turn.sourceUrl} rel="noreferrer" className="break-all">
-                {turn.sourceUrl}
-              </a>
+              <WebLink to={turn.sourceUrl} className="break-all" />
             </p>
           )}
         </li>

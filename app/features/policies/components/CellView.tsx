@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { WebLink } from "~/components/WebLink";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -165,13 +166,9 @@ export function ClauseProof({
         </p>
       )}
       <p className="flex flex-wrap gap-x-4">
-        <a href={clause.sourceUrl} rel="noopener noreferrer nofollow">
-          {t("source")}
-        </a>
+        <WebLink to={clause.sourceUrl}>{t("source")}</WebLink>
         {clause.archivedUrl && (
-          <a href={clause.archivedUrl} rel="noopener noreferrer nofollow">
-            {t("archived")}
-          </a>
+          <WebLink to={clause.archivedUrl}>{t("archived")}</WebLink>
         )}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { SelectField, TextField } from "~/components/Field";
-import { useTranslate } from "~/i18n/use-translate";
+import { standingAlone } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
 import { policyMessages } from "../messages";
@@ -79,6 +80,7 @@ export function StageField({
   hint?: string;
 }) {
   const t = useTranslate(policyMessages);
+  const locale = useLocale();
   return (
     <SelectField
       form={form}
@@ -88,7 +90,7 @@ export function StageField({
       empty={t("choose")}
       options={STAGES.map((stage) => ({
         value: stage,
-        label: t(`stage_${stage}`),
+        label: standingAlone(locale, t(`stage_${stage}`)),
       }))}
     />
   );

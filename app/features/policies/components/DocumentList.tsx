@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -38,7 +39,7 @@ export function DocumentList({
             <span className="small soft block">
               {document.now &&
                 document.instrument !== "none" &&
-                `${stageWords(t, locale, document.now)} · `}
+                `${standingAlone(locale, stageWords(t, locale, document.now))} · `}
               {t("clauseCount", { count: document.clauseCount })}
             </span>
           </li>

@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
+import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { placeMessages } from "~/features/jurisdictions/messages";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
+import { standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -92,14 +94,12 @@ export function RecordsTable({
             </Link>
             {clause.instrument !== "none" && (
               <span className="small soft block">
-                {stageWords(t, locale, stage)}
+                {standingAlone(locale, stageWords(t, locale, stage))}
               </span>
             )}
           </td>
           <td>
-            <a href={clause.sourceUrl} rel="noopener noreferrer nofollow">
-              {t("source")}
-            </a>
+            <WebLink to={clause.sourceUrl}>{t("source")}</WebLink>
           </td>
           <td className="small">
             <Checked on={clause.lastVerifiedOn} today={today} />

@@ -1,5 +1,6 @@
 import { DataTable } from "~/components/DataTable";
-import { formatPartialDay } from "~/i18n/format";
+import { WebLink } from "~/components/WebLink";
+import { formatPartialDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { policyMessages } from "../messages";
@@ -23,12 +24,10 @@ export function StageTable({ steps }: { steps: readonly Step[] }) {
       {steps.map((step) => (
         <tr key={step.id}>
           <td>{formatPartialDay(locale, step.onDate, step.precision)}</td>
-          <th scope="row">{t(`stage_${step.stage}`)}</th>
+          <th scope="row">{standingAlone(locale, t(`stage_${step.stage}`))}</th>
           <td>
             {step.sourceUrl && (
-              <a href={step.sourceUrl} rel="noopener noreferrer nofollow">
-                {t("source")}
-              </a>
+              <WebLink to={step.sourceUrl}>{t("source")}</WebLink>
             )}
           </td>
           <td>{step.note}</td>

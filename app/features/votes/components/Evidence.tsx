@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { daysBetween } from "~/lib/calendar";
@@ -30,13 +31,9 @@ export function Evidence({
         </span>{" "}
         {entry.old && <OldMark />}{" "}
         {entry.evidenceUrl && (
-          <a
-            href={entry.evidenceUrl}
-            rel="noreferrer"
-            aria-label={t("evidenceLinkOf", { name })}
-          >
+          <WebLink to={entry.evidenceUrl} label={t("evidenceLinkOf", { name })}>
             {t("evidenceLink")}
-          </a>
+          </WebLink>
         )}
       </p>
       {entry.note !== "" && <p className="lean-note no-print">{entry.note}</p>}

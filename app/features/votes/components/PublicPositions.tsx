@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -59,7 +60,9 @@ export function PublicPositions({
                 {position.evidenceUrl && (
                   <>
                     {" · "}
-                    <a href={position.evidenceUrl}>{t("positionSource")}</a>
+                    <WebLink to={position.evidenceUrl}>
+                      {t("positionSource")}
+                    </WebLink>
                   </>
                 )}
               </p>

@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
@@ -45,9 +46,7 @@ export function RuleWords({
       <RuleInWords explanation={explanation} />
       {url && (
         <p>
-          <a href={url} rel="noreferrer">
-            {t("ruleSource")}
-          </a>
+          <WebLink to={url}>{t("ruleSource")}</WebLink>
         </p>
       )}
     </section>
