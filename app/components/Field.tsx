@@ -180,6 +180,9 @@ export function RadioField(
   const { id, value, error, describedBy } = wire(props);
   return (
     <fieldset
+      // Where the summary of errors leads to: no field has the set's own name.
+      id={error && id}
+      tabIndex={error ? -1 : undefined}
       className={error ? "field field-wrong" : "field"}
       aria-describedby={describedBy}
     >
@@ -236,6 +239,9 @@ export function CheckboxesField(
   );
   return (
     <fieldset
+      // Where the summary of errors leads to: no field has the set's own name.
+      id={error && id}
+      tabIndex={error ? -1 : undefined}
       className={error ? "field field-wrong" : "field"}
       aria-describedby={describedBy}
     >
