@@ -22,16 +22,18 @@ import type { FileContents, ReadLimits, ReadResult, SavedFile } from "./tables";
  * with its reason, and the rest is read on.
  */
 export function readLegistarFiles(
-  files: readonly SavedFile[],
+  files: Iterable<SavedFile>,
   limits: ReadLimits = READ_LIMITS,
 ): ReadResult {
   const reader = new Reader(limits);
-  for (const [index, file] of files.entries()) {
-    if (index >= limits.files) {
+  let read = 0;
+  for (const file of files) {
+    if (read >= limits.files) {
       reader.refuseFile(file.name, "too_many_files", { most: limits.files });
       break;
     }
     reader.readFile(file);
+    read += 1;
   }
   return reader.result();
 }
