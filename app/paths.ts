@@ -132,6 +132,9 @@ export const paths = {
     newTerm: (slug: string, params: { body?: string } = {}) =>
       `/officials/${slug}/terms/new${q(params)}`,
     endTerm: (termId: string) => `/terms/${termId}/ending`,
+    merging: (slug: string, params: { q?: string; twin?: string } = {}) =>
+      `/officials/${slug}/merging${q(params)}`,
+    undoMerge: (mergeId: string) => `/merges/${mergeId}/undoing`,
   },
 
   // policies

@@ -89,6 +89,8 @@ export default [
   route("officials/:slug/edit", "routes/officials/edit-official.tsx"),
   route("officials/:slug/terms/new", "routes/officials/new-term.tsx"),
   route("terms/:id/ending", "routes/officials/end-term.tsx"),
+  route("officials/:slug/merging", "routes/officials/merge.tsx"),
+  route("merges/:id/undoing", "routes/officials/undo-merge.ts"),
 
   // policies
   route("policies", "routes/policies/map.tsx"),

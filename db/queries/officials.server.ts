@@ -232,7 +232,10 @@ export async function listBodySlugsLike(
   return new Set(rows.map(({ slug }) => slug));
 }
 
-/** Which addresses of officials that begin like this are taken? */
+/**
+ * Which addresses of officials that begin like this are taken? Also those of
+ * pages merged into another: their links lead there.
+ */
 export async function listOfficialSlugsLike(
   db: Reader,
   base: string,
@@ -241,6 +244,12 @@ export async function listOfficialSlugsLike(
     .selectFrom("officials")
     .select("slug")
     .where("slug", "like", `${base}%`)
+    .unionAll(
+      db
+        .selectFrom("official_merges")
+        .select("merged_slug as slug")
+        .where("merged_slug", "like", `${base}%`),
+    )
     .execute();
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -30,6 +30,7 @@ import type {
 import type {
   BodyTable,
   ExternalIdTable,
+  OfficialMergeTable,
   OfficialTable,
   SeatTable,
   TermTable,
@@ -93,6 +94,7 @@ export interface Schema {
   bodies: BodyTable;
   seats: SeatTable;
   officials: OfficialTable;
+  official_merges: OfficialMergeTable;
   terms: TermTable;
   external_ids: ExternalIdTable;
 

@@ -68,3 +68,23 @@ export interface ExternalIdTable {
   /** Hash of the source row as last imported: unchanged rows are left alone. */
   row_hash: string;
 }
+
+/** Two pages of one official made one, on a day, until somebody undoes it. */
+export interface OfficialMergeTable {
+  id: string;
+  /** The official whose page stays. */
+  kept_id: string;
+  /** The official whose page went; not in `officials` until undone. */
+  merged_id: string;
+  merged_name: string;
+  /** Leads to the kept page. */
+  merged_slug: string;
+  /** JSON: all that moved, to be moved back (MovedRows). */
+  moved: string;
+  why: string;
+  group_id: string | null;
+  merged_by: string | null;
+  merged_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+}

@@ -242,6 +242,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(body, "bodies/:slug/meetings/new", "bodies/:slug/clock"),
       ...see(official, "officials/:slug/edit", "officials/:slug/terms/new"),
       ...see({ id: motion.term }, "terms/:id/ending"),
+      ...see(official, "officials/:slug/merging"),
       ...see({ id: rule.id }, "rules/:id/ending"),
       ...see(place, "places/:slug/policies/new"),
       ...see({ id: clause.document }, "policies/documents/:id/stages"),

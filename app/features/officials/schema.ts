@@ -109,3 +109,10 @@ export const termSchema = z
 export type NewTerm = z.output<typeof termSchema>;
 
 export const termEndSchema = z.object({ endsOn: day() });
+
+/** Which of two pages of one person stays, and how we know. */
+export const mergeSchema = z.object({
+  twin: line(200),
+  stays: z.enum(["this", "twin"]),
+  why: line(500),
+});

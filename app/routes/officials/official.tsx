@@ -1,12 +1,14 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
 import { ContactDetails } from "~/features/officials/components/ContactDetails";
 import { OfficesHeld } from "~/features/officials/components/OfficesHeld";
+import { mergingMessages } from "~/features/officials/merging-messages";
 import { officialMessages } from "~/features/officials/messages";
 import { findOfficial } from "~/features/officials/service.server";
+import { mergedInto } from "~/features/officials/service/merge-officials.server";
 import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
 import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
 import { PublicPositions } from "~/features/votes/components/PublicPositions";
@@ -32,7 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
-  const official = found(await findOfficial(world, args.params["slug"]));
+  const slug = args.params["slug"];
+  const here = await findOfficial(world, slug);
+  if (here === null) {
+    // A page that was merged into another leads there, until it is undone.
+    throw redirect(paths.officials.show(found(await mergedInto(world, slug))));
+  }
+  const official = here;
   const filter = readFilter(
     recordFilterSchema,
     new URL(args.request.url).searchParams,
@@ -69,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** A person in public office: offices, contact, positions, voting record. */
 export default function OfficialPage() {
   const t = useTranslate(officialMessages);
+  const merging = useTranslate(mergingMessages);
   const { official, filter, record, positions, mayEdit, ...work } =
     useLoaderData<typeof loader>();
   return (
@@ -99,6 +108,12 @@ export default function OfficialPage() {
                 to={paths.officials.edit(official.slug)}
               >
                 {t("editOfficial")}
+              </Link>
+              <Link
+                className="button button-quiet"
+                to={paths.officials.merging(official.slug)}
+              >
+                {merging("mergeTwins")}
               </Link>
             </>
           )

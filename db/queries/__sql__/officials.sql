@@ -82,7 +82,9 @@ select "t"."id", "t"."role", "t"."starts_on" as "startsOn", "t"."ends_on" as "en
 -- listOfficialSlugsLike
 select "slug"
   from "officials"
-  where "slug" like ?;
+  where "slug" like ? union all select "merged_slug" as "slug"
+  from "official_merges"
+  where "merged_slug" like ?;
 
 -- listOfficialsOf
 select "o"."id", "o"."name", "o"."slug"

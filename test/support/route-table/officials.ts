@@ -1,3 +1,8 @@
+import {
+  mergeOfficials,
+  mergesInto,
+} from "~/features/officials/service/merge-officials.server";
+
 import { aBody, aTerm, anOfficial } from "../factories/officials";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
@@ -8,6 +13,18 @@ const body = async (cast: Cast) => ({
 const official = async (cast: Cast) => ({
   slug: (await anOfficial(cast.app.world, { placeId: cast.place.id })).slug,
 });
+const aMerge = async ({ app, place, group, people }: Cast) => {
+  const { world } = app;
+  const kept = await anOfficial(world, { placeId: place.id });
+  const merged = await anOfficial(world, { placeId: place.id });
+  await mergeOfficials(
+    world,
+    { accountId: people.organizer.id, groupId: group.id },
+    { keptId: kept.id, mergedId: merged.id, why: "The same person" },
+  );
+  const [merge] = await mergesInto(world, kept.id);
+  return { id: merge?.id ?? "" };
+};
 const editors = { ability: "official.edit", in: "anywhere" } as const;
 
 export const officials: readonly RouteRow[] = [
@@ -51,4 +68,11 @@ export const officials: readonly RouteRow[] = [
       return { id: term.id };
     },
   },
+  {
+    route: "officials/:slug/merging",
+    GET: editors,
+    POST: editors,
+    params: official,
+  },
+  { route: "merges/:id/undoing", POST: editors, params: aMerge },
 ];
