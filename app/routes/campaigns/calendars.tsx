@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
+import { WebLink } from "~/components/WebLink";
 import { campaignMessages } from "~/features/campaigns/messages";
 import {
   calendarAddressOf,
@@ -70,7 +71,7 @@ export default function CampaignCalendars() {
           <h2 id="public">{t("calendarPublic")}</h2>
           <p className="soft">{t("calendarPublicHint")}</p>
           <p className="break-all">
-            <a href={publicAddress}>{publicAddress}</a>
+            <WebLink to={publicAddress} />
           </p>
         </section>
       )}

@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay, formatMoment } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { daysBetween } from "~/lib/calendar";
@@ -43,7 +44,7 @@ export function Deadlines({
             {deadline.kind === "comments" &&
               deadline.url !== null &&
               deadline.state !== "past" && (
-                <a href={deadline.url}>{t("handInComment")}</a>
+                <WebLink to={deadline.url}>{t("handInComment")}</WebLink>
               )}
           </span>
           <span className={deadline.state === "past" ? "soft" : undefined}>
