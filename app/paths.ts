@@ -24,6 +24,15 @@ export interface PolicySearch {
   page?: number | null;
 }
 
+/** How a coalition's vote board is narrowed and ordered. */
+export interface BoardSearch {
+  sort?: string;
+  q?: string;
+  group?: string;
+  risk?: string;
+  page?: number;
+}
+
 export const paths = {
   front: () => "/",
   home: () => "/home",
@@ -105,8 +114,13 @@ export const paths = {
     endLead: (slug: string, accountId: string) =>
       `/coalitions/${slug}/leads/${accountId}/ending`,
     /** The same vote board in a chosen order. */
-    board: (slug: string, params: { sort?: string } = {}) =>
-      `/coalitions/${slug}${q(params)}`,
+    board: (slug: string, params: BoardSearch = {}) =>
+      `/coalitions/${slug}${q({ ...params })}`,
+    /** The same for a projector. */
+    wall: (slug: string, params: BoardSearch = {}) =>
+      `/coalitions/${slug}/wall${q({ ...params })}`,
+    boardCsv: (slug: string, params: BoardSearch = {}) =>
+      `/coalitions/${slug}/votes.csv${q({ ...params })}`,
   },
 
   // officials

@@ -202,6 +202,8 @@ export default [
   route("campaigns/:slug/calendar.ics", "routes/campaigns/calendar.ts"),
   route("calendar/:token", "routes/campaigns/secret-calendar.ts"),
   route("coalitions/:slug", "routes/coalitions/show.tsx"),
+  route("coalitions/:slug/wall", "routes/coalitions/wall.tsx"),
+  route("coalitions/:slug/votes.csv", "routes/coalitions/csv.ts"),
 
   // transfers
   route("import", "routes/imports/start.tsx"),

@@ -232,7 +232,8 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(open, "board/petitions/:id/signatures/export"),
     ],
     lead: [
-      ...see(coalition, "coalitions/:slug", "coalitions/:slug/groups"),
+      ...see(coalition, "coalitions/:slug", "coalitions/:slug/wall"),
+      ...see(coalition, "coalitions/:slug/groups"),
       ...see(coalition, "coalitions/:slug/leads"),
     ],
     organizer: [

@@ -224,6 +224,30 @@ test("the vote board is the lead's; an admin of one of its groups finds nothing 
   expect((await app.get(path)).status).toBe(302);
 });
 
+test("the lead narrows the board, takes it along as a table, and puts it on a wall", async () => {
+  const app = await startApp();
+  const { coalition, lena } = await coalitionStage(app);
+  const as = await app.cookieOf(lena.id);
+  const path = `/coalitions/${coalition.slug}`;
+  const none = await app.get(`${path}?q=nothing+like+it`, { as });
+  expect(none.status).toBe(200);
+  expect(none.text).toContain("No vote matches.");
+  const odd = await app.get(`${path}?sort=up&risk=%00&page=-3&group=1`, { as });
+  expect(odd.status).toBe(200);
+
+  const csv = await app.get(`${path}/votes.csv`, { as });
+  expect(csv.headers.get("Content-Type")).toContain("text/csv");
+  expect(csv.text).toContain("No jail beds for rent");
+  expect(
+    (await app.get(`${path}/votes.csv?q=nothing`, { as })).text,
+  ).not.toContain("No jail beds for rent");
+
+  const wall = await app.get(`${path}/wall`, { as });
+  expect(wall.text).toContain("No jail beds for rent");
+  expect(wall.text).toMatch(/<meta http-equiv="refresh" content="60"/i);
+  expect(wall.text).not.toContain("site-header");
+});
+
 test("what a group keeps to itself stays off the board, even for a lead who organizes there", async () => {
   const app = await startApp();
   const { group, coalition, lena } = await coalitionStage(app);

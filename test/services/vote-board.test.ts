@@ -152,6 +152,35 @@ test("the coalition's board counts only what was shared with it or made public",
   });
 });
 
+test("what moved this week is what was heard in it; disagreeing groups are named", async () => {
+  const { world, group, lean } = await stage();
+  const other = await aGroup(world, { name: "Hillside Tenants" });
+  const nia = await aMember(world, other.id, "organizer", { name: "Nia" });
+  const coalition = await aCoalition(world, { groupIds: [group.id, other.id] });
+  world.setNow("2026-11-20");
+  await lean(0, { visibility: "coalition" });
+  await lean(1, { visibility: "coalition" });
+  world.setNow("2026-12-01");
+  const still = (await readVoteBoard(world, coalition.id)).votes[0];
+  expect(still?.weekAgo).toEqual({
+    firm: 2,
+    chance: still?.count?.chance,
+  });
+  expect(still?.disagreements).toBe(0);
+  // Nia heard this morning that the second of them changed her mind.
+  await lean(1, {
+    visibility: "coalition",
+    lean: "against",
+    groupId: other.id,
+    recordedBy: nia.id,
+  });
+  const after = (await readVoteBoard(world, coalition.id)).votes[0];
+  expect(after?.count?.firm).toBe(1);
+  expect(after?.weekAgo).toEqual(still?.weekAgo);
+  expect(after?.count?.chance).toBeLessThan(after?.weekAgo?.chance ?? 0);
+  expect(after?.disagreements).toBe(1);
+});
+
 test("the board has numbers for each group and nobody's name", async () => {
   const { world, group, campaign, rosa } = await stage();
   const other = await aGroup(world, { name: "Hillside Tenants" });

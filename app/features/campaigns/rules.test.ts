@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 
 import {
   attentionToVote,
+  boardLines,
   burnUp,
   byDate,
   byRisk,
   byUrgency,
+  movementOf,
   riskOf,
   runningTotal,
 } from "./rules";
@@ -118,6 +120,8 @@ function vote(
       chance,
       swing: null,
     },
+    weekAgo: null,
+    disagreements: 0,
     oldPositions: 0,
     lastChange: null,
     ...line,
@@ -172,4 +176,47 @@ test("a vote within two weeks that is short asks for Rosa, and so do old positio
   expect(kinds({ localDate: "2026-12-16" })).toEqual([]);
   expect(kinds({ localDate: "2026-11-30" })).toEqual([]);
   expect(kinds({ localDate: null })).toEqual([]);
+});
+
+test("what moved in a week: the chance, or where that stands still, firm votes", () => {
+  const moved = (chance: number, firm: number) =>
+    movementOf(vote("a", { chance: 0.6, weekAgo: { chance, firm } }))?.way;
+  expect(moved(0.4, 3)).toBe("up");
+  expect(moved(0.7, 1)).toBe("down");
+  expect(moved(0.6, 2)).toBe("up");
+  expect(moved(0.604, 3)).toBe("still");
+  expect(movementOf(vote("a"))).toBeNull();
+  expect(
+    movementOf(vote("a", { count: null, weekAgo: { chance: 0.5, firm: 1 } })),
+  ).toBeNull();
+});
+
+test("the board is searched without accents, by group and by standing", () => {
+  const lines = [
+    vote("a", { title: "Ordenanza de Núñez", groupId: "g" }),
+    vote("b", { chance: 0.2, groupId: "h", localDate: "2026-12-09" }),
+  ];
+  const all = { sort: "date", q: "", group: "", risk: "" } as const;
+  const ids = (query: Partial<Parameters<typeof boardLines>[1]>) =>
+    boardLines(lines, { ...all, ...query }, TODAY).map((l) => l.motionId);
+  expect(ids({})).toEqual(["a", "b"]);
+  expect(ids({ q: "nunez orden" })).toEqual(["a"]);
+  expect(ids({ group: "h" })).toEqual(["b"]);
+  expect(ids({ risk: "at_risk" })).toEqual(["b"]);
+  expect(ids({ sort: "risk" })).toEqual(["b", "a"]);
+});
+
+test("what was lost this week stands first when asked for", () => {
+  const week = (chance: number) => ({ weekAgo: { chance, firm: 3 } });
+  const ids = boardLines(
+    [
+      vote("won", { chance: 0.7, ...week(0.5) }),
+      vote("lost a little", { chance: 0.5, ...week(0.55) }),
+      vote("lost much", { chance: 0.3, ...week(0.9) }),
+      vote("still"),
+    ],
+    { sort: "movement", q: "", group: "", risk: "" },
+    TODAY,
+  ).map(({ motionId }) => motionId);
+  expect(ids).toEqual(["lost much", "lost a little", "still", "won"]);
 });

@@ -109,6 +109,73 @@ export function byRisk<Line extends VoteLine>(
   );
 }
 
+/** Less movement than a percent is no movement: counts are estimates. */
+const STILL = 0.01;
+
+/**
+ * Which way a vote moved in a week, by what was recorded in it: the chance,
+ * and where that stands still, the firm votes. Null: there is nothing to
+ * compare with.
+ */
+export function movementOf({
+  count,
+  weekAgo,
+}: Pick<VoteLine, "count" | "weekAgo">): {
+  way: "up" | "down" | "still";
+  chance: number;
+  firm: number;
+} | null {
+  if (!count || !weekAgo) return null;
+  const chance = count.chance - weekAgo.chance;
+  const firm = count.firm - weekAgo.firm;
+  const by = Math.abs(chance) >= STILL ? chance : firm;
+  return { way: by > 0 ? "up" : by < 0 ? "down" : "still", chance, firm };
+}
+
+/** What a lead asks of the board. */
+export interface BoardQuery {
+  sort: "risk" | "date" | "movement";
+  /** Words of the vote, the body or the member it turns on. */
+  q: string;
+  /** Id of a group; empty: all. */
+  group: string;
+  risk: VoteRisk | "";
+}
+
+/** The lines that match, in the order asked. */
+export function boardLines<Line extends VoteLine>(
+  lines: readonly Line[],
+  query: BoardQuery,
+  today: string,
+): Line[] {
+  const words = plain(query.q).split(/\s+/).filter(Boolean);
+  const matching = lines.filter((line) => {
+    const text = plain(
+      [
+        line.title,
+        line.campaignTitle,
+        line.demandTitle,
+        line.bodyName,
+        line.count?.swing?.name,
+      ].join(" "),
+    );
+    return (
+      words.every((word) => text.includes(word)) &&
+      (query.group === "" || line.groupId === query.group) &&
+      (query.risk === "" || riskOf(line) === query.risk)
+    );
+  });
+  if (query.sort === "date") return byDate(matching);
+  if (query.sort === "risk") return byRisk(matching, today);
+  // What was lost this week first: it is what a lead can still answer.
+  const moved = (line: Line) => movementOf(line)?.chance ?? 0;
+  return byDate(matching).sort((a, b) => moved(a) - moved(b));
+}
+
+/** Lower case without accents, so that "Nunez" finds "Núñez". */
+const plain = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** The nearest date first, those without a date last. */
 export function byDate<Line extends VoteLine>(lines: readonly Line[]): Line[] {
   return [...lines].sort(

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { line, lines } from "~/lib/fields";
 
-import { CAMPAIGN_VISIBILITIES } from "./types";
+import { CAMPAIGN_VISIBILITIES, VOTE_RISKS } from "./types";
 
 /** What a campaign is called, what it is about and who may read that. */
 export const campaignSchema = z.object({
@@ -36,4 +36,22 @@ export type CampaignListQuery = z.output<typeof listSchema>;
 export function readCampaignList(params: URLSearchParams): CampaignListQuery {
   const filled = Object.fromEntries([...params].filter(([, v]) => v !== ""));
   return listSchema.parse({ q: "", page: 1, ...filled });
+}
+
+const boardSchema = z.object({
+  sort: z.enum(["risk", "date", "movement"]).catch("risk"),
+  q: z.string().trim().max(200).catch(""),
+  group: z.string().max(64).catch(""),
+  risk: z.enum(VOTE_RISKS).or(z.literal("")).catch(""),
+  page: z.coerce.number().int().min(1).max(1_000).catch(1),
+});
+
+/** Reads `?sort=…&q=…&group=…&risk=…&page=…` of a vote board. */
+export function readBoardQuery(params: URLSearchParams) {
+  return boardSchema.parse({
+    q: "",
+    group: "",
+    risk: "",
+    ...Object.fromEntries(params),
+  });
 }

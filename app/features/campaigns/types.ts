@@ -63,6 +63,10 @@ export interface VoteLine {
   timeZone: string;
   /** Null while the body has no seats to count. */
   count: VoteLineCount | null;
+  /** What was known a week ago, where that was asked. */
+  weekAgo: { firm: number; chance: number } | null;
+  /** Members on whom the groups do not say the same. */
+  disagreements: number;
   /** Members whose counted position rests on old evidence. */
   oldPositions: number;
   /** When a counted position was last recorded; null: never. */

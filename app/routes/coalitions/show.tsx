@@ -3,41 +3,34 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
+import { Pager } from "~/components/Pager";
 import { PageHeader } from "~/components/PageHeader";
 import { Tabs } from "~/components/Tabs";
+import { BoardFilter } from "~/features/campaigns/components/BoardFilter";
 import { GroupCountsTable } from "~/features/campaigns/components/GroupCountsTable";
 import { VoteBoardTable } from "~/features/campaigns/components/VoteBoardTable";
 import { campaignMessages } from "~/features/campaigns/messages";
-import { byDate, byRisk, riskOf } from "~/features/campaigns/rules";
-import { readVoteBoard } from "~/features/campaigns/service/read-vote-board.server";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
-import { found, requireMember } from "~/server/http/guards.server";
+
+import { requireBoard } from "./require-board.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data?.coalition.name ?? "");
 
+const PAGE_SIZE = 50;
+/** Fewer votes than these fit on a screen: nothing to narrow. */
+const FILTER_FROM = 8;
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { world } = args.context;
-  const member = await requireMember(args);
-  // Admins of its groups who do not lead it do not learn that it is there.
-  const lead = found(
-    member.leads.find((l) => l.coalitionSlug === args.params.slug),
-  );
-  const today = world.now().toISOString().slice(0, 10);
-  const sort =
-    new URL(args.request.url).searchParams.get("sort") === "date"
-      ? "date"
-      : "risk";
-  const { votes, groups } = await readVoteBoard(world, lead.coalitionId);
+  const { votes, ...board } = await requireBoard(args);
+  const first = (board.page - 1) * PAGE_SIZE;
   return json({
-    coalition: { name: lead.coalitionName, slug: lead.coalitionSlug },
-    sort,
-    today,
-    votes: sort === "date" ? byDate(votes) : byRisk(votes, today),
-    groups,
+    ...board,
+    matching: votes.length,
+    votes: votes.slice(first, first + PAGE_SIZE),
   });
 }
 
@@ -45,31 +38,40 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VoteBoard() {
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
-  const { coalition, sort, today, votes, groups } =
+  const { coalition, query, today, votes, groups, ...board } =
     useLoaderData<typeof loader>();
+  const { slug } = coalition;
   return (
     <div className="stack-wide">
       <div>
         <PageHeader
           title={t("boardTitle", { coalition: coalition.name })}
           actions={
-            <Link
-              className="button button-quiet"
-              to={paths.coalitions.groups(coalition.slug)}
-            >
-              {t("groupsAndLeads")}
-            </Link>
+            <>
+              <Link
+                className="button button-quiet no-print"
+                to={paths.coalitions.wall(slug, query)}
+              >
+                {t("projector")}
+              </Link>
+              <Link
+                className="button button-quiet no-print"
+                to={paths.coalitions.groups(slug)}
+              >
+                {t("groupsAndLeads")}
+              </Link>
+            </>
           }
           lead={
-            votes.length > 0 &&
+            board.total > 0 &&
             t("boardLead", {
-              votes: votes.length,
-              risk: votes.filter((line) => riskOf(line) === "at_risk").length,
+              votes: board.total,
+              risk: board.atRisk,
               day: formatDay(locale, today),
             })
           }
         />
-        {votes.length === 0 ? (
+        {board.total === 0 ? (
           <EmptyState title={t("noVotes")}>
             <p className="soft">{t("noVotesHint")}</p>
           </EmptyState>
@@ -77,14 +79,34 @@ export default function VoteBoard() {
           <section aria-label={t("nextVotes")}>
             <Tabs
               label={t("sortVotes")}
-              current={paths.coalitions.board(coalition.slug, { sort })}
-              tabs={(["risk", "date"] as const).map((key) => ({
-                to: paths.coalitions.board(coalition.slug, { sort: key }),
-                label: t(`sortBy_${key}`),
+              current={paths.coalitions.board(slug, query)}
+              tabs={(["risk", "date", "movement"] as const).map((sort) => ({
+                to: paths.coalitions.board(slug, { ...query, sort }),
+                label: t(`sortBy_${sort}`),
               }))}
             />
-            <VoteBoardTable votes={votes} groups={groups} />
+            {board.total >= FILTER_FROM && (
+              <BoardFilter slug={slug} query={query} groups={groups} />
+            )}
+            {board.matching === 0 ? (
+              <EmptyState title={t("noVoteMatches")} />
+            ) : (
+              <VoteBoardTable votes={votes} groups={groups} />
+            )}
+            <Pager
+              page={board.page}
+              pageSize={PAGE_SIZE}
+              total={board.matching}
+              hrefOf={(page) =>
+                paths.coalitions.board(slug, { ...query, page })
+              }
+            />
             <p className="soft small mt-3">{t("boardNote")}</p>
+            <p className="no-print mt-2">
+              <a href={paths.coalitions.boardCsv(slug, query)}>
+                {t("votesCsv")}
+              </a>
+            </p>
           </section>
         )}
       </div>

@@ -98,11 +98,15 @@ export const campaigns: readonly RouteRow[] = [
 ];
 
 export const coalitions: readonly RouteRow[] = [
-  {
-    route: "coalitions/:slug",
+  ...[
+    "coalitions/:slug",
+    "coalitions/:slug/wall",
+    "coalitions/:slug/votes.csv",
+  ].map((route): RouteRow => ({
+    route,
     params: async ({ coalition }) => ({ slug: coalition.slug }),
     GET: "lead",
-  },
+  })),
 ];
 
 const demandId = async (cast: Cast) => ({

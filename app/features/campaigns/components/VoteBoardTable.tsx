@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 
 import { campaignMessages } from "../messages";
 import type { VoteLine } from "../types";
+import { Movement } from "./Movement";
 import { RiskBadge } from "./RiskBadge";
 import { VoteDay } from "./VoteCard";
 
@@ -35,6 +36,7 @@ export function VoteBoardTable({
         number(t("columnLeaning")),
         number(t("columnShort")),
         number(t("columnChance")),
+        t("columnWeek"),
         t("columnSwing"),
         t("columnChanged"),
       ]}
@@ -56,6 +58,11 @@ export function VoteBoardTable({
             {(line.campaignTitle ?? line.demandTitle) && (
               <span className="soft small block font-normal">{line.title}</span>
             )}
+            {line.disagreements > 0 && (
+              <span className="small block font-normal">
+                ◇ {t("groupsDisagree", { count: line.disagreements })}
+              </span>
+            )}
           </th>
           <td className="min-w-28 print:min-w-0">
             <VoteDay line={line} />
@@ -69,6 +76,9 @@ export function VoteBoardTable({
           <td className="number">{cell(line.count?.shortFirm)}</td>
           <td className="number">
             {line.count ? formatPercent(locale, line.count.chance) : "–"}
+          </td>
+          <td className="min-w-24 print:min-w-0">
+            <Movement line={line} />
           </td>
           <td className="min-w-28 print:min-w-0">
             {line.count?.swing ? (

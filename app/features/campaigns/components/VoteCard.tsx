@@ -113,7 +113,8 @@ function Tally({ count }: { count: VoteLineCount }) {
   );
 }
 
-function partsOf(count: VoteLineCount) {
+/** The parts of the bar, from firm yes to firm no. */
+export function partsOf(count: VoteLineCount) {
   return [
     { key: "firm", value: count.firm, color: "var(--for)" },
     { key: "leaning", value: count.leaning, color: "var(--lean-for)" },
@@ -128,7 +129,8 @@ function partsOf(count: VoteLineCount) {
   ] as const;
 }
 
-function wordsOf(count: VoteLineCount) {
+/** The same numbers for the sentence that stands for the bar. */
+export function wordsOf(count: VoteLineCount) {
   const { firm, leaning, undecided, leaningAgainst, against, needed } = count;
   const open = openOf(count);
   return { firm, leaning, undecided, open, leaningAgainst, against, needed };

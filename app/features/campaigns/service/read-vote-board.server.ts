@@ -11,6 +11,9 @@ import type { World } from "~/server/world.server";
 
 import { openVotes } from "./vote-lines.server";
 
+/** More votes than these no coalition follows at once. */
+const BOARD_MOST = 500;
+
 /**
  * Everything the lead of a coalition sees: the votes of all its groups,
  * counted by positions that are shared with the coalition or public, and
@@ -23,7 +26,12 @@ export async function readVoteBoard(world: World, coalitionId: string) {
   const [votes, counts] = await Promise.all([
     // Even where the lead organizes one of these groups, what that group
     // keeps to itself stays out: the board is the same for every lead.
-    openVotes(world, { groupIds, scope: { own: [], allied: groupIds } }),
+    openVotes(world, {
+      groupIds,
+      scope: { own: [], allied: groupIds },
+      most: BOARD_MOST,
+      movement: true,
+    }),
     groupCounts(world, groups),
   ]);
   return { votes: votes.map(({ line }) => line), groups: counts };

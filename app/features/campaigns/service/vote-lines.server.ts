@@ -3,6 +3,7 @@ import { listOpenMotions } from "@db/queries/campaigns.server";
 import { isNothingKnown } from "~/features/votes/rules/standing";
 import { countVotes } from "~/features/votes/service/count-votes.server";
 import type { VoteCount } from "~/features/votes/service/count-votes.server";
+import type { WhipCount } from "~/features/votes/rules";
 import type { ReaderScope } from "~/features/votes/service/reader-scope.server";
 import { addDays } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
@@ -11,6 +12,8 @@ import type { Attention, VoteLine, VoteLineCount } from "../types";
 
 /** More votes than these nobody follows at once. */
 const MOST = 50;
+
+const WEEK_MS = 7 * 86_400_000;
 
 /** A counted vote and the campaign it belongs to, if any. */
 export interface OpenVote {
@@ -28,10 +31,15 @@ export async function openVotes(
     groupIds,
     campaignId,
     scope,
+    most = MOST,
+    movement = false,
   }: {
     groupIds: readonly string[];
     campaignId?: string | undefined;
     scope: ReaderScope;
+    most?: number;
+    /** Whether to count by what was known a week ago, too. */
+    movement?: boolean;
   },
 ): Promise<OpenVote[]> {
   if (groupIds.length === 0) return [];
@@ -40,19 +48,22 @@ export async function openVotes(
     campaignId,
     // In Hawaii it is still yesterday while UTC has the new day.
     today: addDays(world.now().toISOString().slice(0, 10), -1),
-    limit: MOST,
+    limit: most,
   });
   const counts = await countVotes(
     world,
     rows.map(({ id }) => id),
     scope,
+    movement
+      ? { before: new Date(world.now().getTime() - WEEK_MS).toISOString() }
+      : {},
   );
   return rows.flatMap((row) => {
     const counted = counts.get(row.id);
     if (!counted) return [];
     return [
       {
-        line: lineOf(counted),
+        line: lineOf(counted, counted.earlier),
         campaign:
           row.campaignId !== null && row.campaignName !== null
             ? { id: row.campaignId, name: row.campaignName }
@@ -62,7 +73,7 @@ export async function openVotes(
   });
 }
 
-function lineOf(counted: VoteCount): VoteLine {
+function lineOf(counted: VoteCount, earlier: WhipCount | null): VoteLine {
   const { motion, body } = counted;
   const positions = counted.seats.flatMap(({ standing }) =>
     standing?.counted ? [standing.counted] : [],
@@ -79,6 +90,13 @@ function lineOf(counted: VoteCount): VoteLine {
     startsAt: motion.startsAt,
     timeZone: motion.meetingZone ?? body.timeZone,
     count: countOf(counted),
+    weekAgo: earlier && {
+      firm: earlier.firmYes,
+      chance: earlier.chanceFinal,
+    },
+    disagreements: counted.seats.filter(
+      ({ standing }) => standing?.disagree === true,
+    ).length,
     oldPositions: positions.filter(({ old }) => old).length,
     lastChange: positions
       .map(({ recordedAt }) => recordedAt)

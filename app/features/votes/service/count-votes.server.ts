@@ -97,6 +97,8 @@ export interface WhatIfAsked {
  * @param scope whose leans count: a group's own first, else what allies share.
  *   For a coalition's board give `{ own: [], allied: groupIds }`. Whether the
  *   person may read counts at all is for the caller to check.
+ * @param before also count (`earlier`) by what had been recorded before this
+ *   instant, all else as today: the difference is what was heard since
  * @returns by id; motions that do not exist, or that the reader may not know
  *   of, are left out. `count` is null while a body has no seats.
  */
@@ -104,11 +106,34 @@ export async function countVotes(
   world: World,
   motionIds: readonly string[],
   scope: ReaderScope,
-): Promise<Map<string, VoteCount>> {
+  { before }: { before?: string | undefined } = {},
+): Promise<Map<string, VoteCount & { earlier: WhipCount | null }>> {
   const gathered = await gatherCounts(world, motionIds, scope);
   return new Map(
-    gathered.map((each) => [each.motion.id, countOf(each, scope, null)]),
+    gathered.map((each) => [
+      each.motion.id,
+      {
+        ...countOf(each, scope, null),
+        earlier:
+          before === undefined
+            ? null
+            : countOf(asKnown(each, before), scope, null).count,
+      },
+    ]),
   );
+}
+
+/** The same vote with what had been recorded before an instant only. */
+function asKnown(gathered: Gathered, before: string): Gathered {
+  return {
+    ...gathered,
+    leans: new Map(
+      [...gathered.leans].map(([officialId, leans]) => [
+        officialId,
+        leans.filter(({ recordedAt }) => recordedAt < before),
+      ]),
+    ),
+  };
 }
 
 /**
