@@ -117,7 +117,7 @@ export const paths = {
     board: (slug: string, params: BoardSearch = {}) =>
       `/coalitions/${slug}${q({ ...params })}`,
     /** The same for a projector. */
-    wall: (slug: string, params: BoardSearch = {}) =>
+    wall: (slug: string, params: BoardSearch & { live?: 1 } = {}) =>
       `/coalitions/${slug}/wall${q({ ...params })}`,
     boardCsv: (slug: string, params: BoardSearch = {}) =>
       `/coalitions/${slug}/votes.csv${q({ ...params })}`,

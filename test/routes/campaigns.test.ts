@@ -244,7 +244,9 @@ test("the lead narrows the board, takes it along as a table, and puts it on a wa
 
   const wall = await app.get(`${path}/wall`, { as });
   expect(wall.text).toContain("No jail beds for rent");
-  expect(wall.text).toMatch(/<meta http-equiv="refresh" content="60"/i);
+  expect(wall.text).not.toMatch(/http-equiv="refresh"/i);
+  const live = await app.get(`${path}/wall?live=1`, { as });
+  expect(live.text).toMatch(/<meta http-equiv="refresh" content="60"/i);
   expect(wall.text).not.toContain("site-header");
 });
 

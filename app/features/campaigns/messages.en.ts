@@ -184,11 +184,10 @@ export default {
   movedStill: "no change",
   firmMoved:
     "{firm, plural, one {# firm vote} other {# firm votes}} {way, select, up {more} other {fewer}}",
-  nothingBefore: "new",
   groupsDisagree:
     "{count, plural, one {The groups disagree on 1 member} other {The groups disagree on # members}}",
   filterBoard: "Narrow the board",
-  searchBoard: "Vote, body or member",
+  searchBoard: "Search",
   boardGroup: "Group",
   anyGroup: "All groups",
   anyRisk: "All",
@@ -197,7 +196,9 @@ export default {
   noVoteMatches: "No vote matches.",
   projector: "Projector view",
   leaveProjector: "Back to the board",
-  wallAsOf: "As of {moment}. Reads itself again every minute.",
+  wallAsOf: "As of {moment}",
+  wallLive: "Read again every minute",
+  wallStop: "Stop reading again",
   wallMore:
     "{count, plural, one {1 more vote on the board} other {# more votes on the board}}",
   votesCsv: "Download (CSV)",

@@ -27,8 +27,9 @@ const MOST = 12;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => [
   ...plainTitle(matches, data?.coalition.name ?? ""),
-  // No script is needed to keep a projector up to date.
-  { httpEquiv: "refresh", content: "60" },
+  // No script is needed to keep a projector up to date. Only for those who
+  // asked: a page that changes by itself disturbs whoever reads it slowly.
+  ...(data?.live ? [{ httpEquiv: "refresh", content: "60" }] : []),
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     coalition,
     query,
+    live: new URL(args.request.url).searchParams.get("live") === "1",
     now: args.context.world.now().toISOString(),
     votes: votes.slice(0, MOST),
     more: Math.max(0, votes.length - MOST),
@@ -47,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Wall() {
   const t = useTranslate(campaignMessages);
   const locale = useLocale();
-  const { coalition, query, now, votes, more, groups } =
+  const { coalition, query, live, now, votes, more, groups } =
     useLoaderData<typeof loader>();
   const zone = votes[0]?.timeZone ?? "UTC";
   return (
@@ -56,12 +58,19 @@ export default function Wall() {
         <h1>{coalition.name}</h1>
         <p className="soft">
           {t("wallAsOf", { moment: formatMoment(locale, now, zone) })}{" "}
-          <Link
-            className="no-print"
-            to={paths.coalitions.board(coalition.slug, query)}
-          >
-            {t("leaveProjector")}
-          </Link>
+          <span className="no-print flex flex-wrap gap-x-6">
+            <Link
+              to={paths.coalitions.wall(coalition.slug, {
+                ...query,
+                ...(live ? {} : { live: 1 }),
+              })}
+            >
+              {t(live ? "wallStop" : "wallLive")}
+            </Link>
+            <Link to={paths.coalitions.board(coalition.slug, query)}>
+              {t("leaveProjector")}
+            </Link>
+          </span>
         </p>
       </header>
       {votes.length === 0 ? (

@@ -87,7 +87,11 @@ export function VoteDay({
     return <>{formatMoment(locale, line.startsAt, line.timeZone)}</>;
   }
   return (
-    <>{line.localDate ? formatDay(locale, line.localDate) : t("noDateYet")}</>
+    <>
+      {line.localDate
+        ? formatDay(locale, line.localDate, "short")
+        : t("noDateYet")}
+    </>
   );
 }
 
