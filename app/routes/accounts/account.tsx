@@ -39,7 +39,7 @@ export default function Account() {
   const roles = useTranslate(permissionMessages);
   const data = useLoaderData<typeof loader>();
   return (
-    <div className="page-narrow stack mx-auto">
+    <div className="page-narrow stack">
       <PageHeader title={t("accountTitle")} />
       {data.done === "details" && (
         <Notice tone="good" role="status">

@@ -52,7 +52,7 @@ export default function NameAndLanguage() {
   const { name, locale } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <div className="page-narrow stack mx-auto">
+    <div className="page-narrow stack">
       <PageHeader
         crumbs={[{ to: paths.account.show(), label: t("accountTitle") }]}
         title={t("details")}

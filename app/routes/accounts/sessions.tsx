@@ -42,7 +42,7 @@ export default function Sessions() {
   const t = useTranslate(accountMessages);
   const { sessions } = useLoaderData<typeof loader>();
   return (
-    <div className="page-narrow stack mx-auto">
+    <div className="page-narrow stack">
       <PageHeader
         crumbs={[{ to: paths.account.show(), label: t("accountTitle") }]}
         title={t("sessions")}

@@ -80,13 +80,18 @@ export default function PetitionPage() {
           <div className="border-t border-rule pt-5">
             <PetitionFacts petition={petition} />
           </div>
+          {open && (
+            <p className="print-only">
+              {t("signTitle")}: <strong>{url}</strong>
+            </p>
+          )}
         </div>
         <aside className="stack min-w-0" aria-label={t("signAside")}>
           <div className="hidden lg:block">
             <PetitionProgress count={count} goal={goal} open={open} />
           </div>
           {open && (
-            <section className="sheet stack" id="sign">
+            <section className="sheet stack no-print" id="sign">
               <h2>{t("signTitle")}</h2>
               <SignForm
                 slug={slug}
@@ -96,7 +101,7 @@ export default function PetitionPage() {
             </section>
           )}
           <RecentSigners signers={petition.signers} />
-          <section className="stack-tight">
+          <section className="stack-tight no-print">
             <h2>{t("share")}</h2>
             <ShareLinks title={words.title} url={url} />
           </section>

@@ -13,7 +13,7 @@ export function MotionTitle({
   return (
     <>
       {motion.campaignTitle}
-      <span className="soft small block font-normal">
+      <span className="official-title soft small">
         {t("officialTitleIs")} {motion.title}
       </span>
     </>
