@@ -13,6 +13,9 @@ const q = (params: Record<string, string | number | null | undefined>) => {
   return text === "" ? "" : `?${text}`;
 };
 
+/** Filters of a list, as they stand in its address. */
+type Search = Record<string, string | number | null | undefined>;
+
 /** What the policy map, its table and its download can be asked for. */
 export interface PolicySearch {
   state?: string | null;
@@ -214,6 +217,22 @@ export const paths = {
       officialSlug: string,
       params: Record<string, string | number | null | undefined> = {},
     ) => `/officials/${officialSlug}/record.csv${q(params)}`,
+    ofBodyCsv: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/votes.csv${q(params)}`,
+    participation: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/participation${q(params)}`,
+    participationCsv: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/participation.csv${q(params)}`,
+    agreement: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/agreement${q(params)}`,
+    agreementCsv: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/agreement.csv${q(params)}`,
+    /** `a` to `e`: slugs of the members. */
+    compare: (bodySlug: string, params: Search = {}) =>
+      `/bodies/${bodySlug}/compare${q(params)}`,
+  },
+  matters: {
+    show: (id: string) => `/matters/${id}`,
   },
   meetings: {
     show: (id: string) => `/meetings/${id}`,

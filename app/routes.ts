@@ -133,6 +133,13 @@ export default [
   route("votes/:id/edit", "routes/votes/edit-vote.tsx"),
   route("votes/:id/roll-call", "routes/votes/roll-call.tsx"),
   route("officials/:slug/record.csv", "routes/votes/record-csv.ts"),
+  route("bodies/:slug/votes.csv", "routes/votes/of-body-csv.ts"),
+  route("bodies/:slug/participation", "routes/votes/participation.tsx"),
+  route("bodies/:slug/participation.csv", "routes/votes/participation-csv.ts"),
+  route("bodies/:slug/agreement", "routes/votes/agreement.tsx"),
+  route("bodies/:slug/agreement.csv", "routes/votes/agreement-csv.ts"),
+  route("bodies/:slug/compare", "routes/votes/compare.tsx"),
+  route("matters/:id", "routes/votes/matter.tsx"),
   route("votes/:id/count", "routes/votes/count.tsx"),
   route("votes/:id/leans/:official", "routes/votes/lean.tsx"),
 

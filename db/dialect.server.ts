@@ -69,3 +69,13 @@ export function dayOf(timestamp: Expression<string>): RawBuilder<string> {
 export function oneIf(condition: Expression<unknown>): RawBuilder<number> {
   return sql<number>`case when ${condition} then 1 else 0 end`;
 }
+
+/** The year of a day or timestamp, as text. */
+export function yearOf(day: Expression<string>): RawBuilder<string> {
+  return sql<string>`substr(${day}, 1, 4)`;
+}
+
+/** A sum of whole numbers as a number: PostgreSQL would hand back a text. */
+export function sumOf(amount: Expression<number>): RawBuilder<number> {
+  return sql<number>`cast(coalesce(sum(${amount}), 0) as integer)`;
+}

@@ -8,6 +8,7 @@ import { correctionsAndClosures } from "./2026-11-21-13-corrections-and-closures
 import { signatureLinks } from "./2026-11-21-14-signature-links";
 import { agendaItems } from "./2026-11-21-16-agenda-items";
 import { officialMerges } from "./2026-11-21-27-official-merges";
+import { votingRecords } from "./2026-11-21-28-voting-records";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import type { Migration } from "./support";
 
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-14-signature-links": signatureLinks,
   "2026-11-21-16-agenda-items": agendaItems,
   "2026-11-21-27-official-merges": officialMerges,
+  "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-30-agenda-clock": agendaClock,
 };

@@ -8,8 +8,9 @@ const filter = {
   kind: "ordinance",
   result: "pass",
   year: "2026",
+  contested: true,
+  demand: true,
 };
-const record = { officialId: "o", query: "q", option: "yes", year: "2026" };
 
 export const samples: Samples<typeof q> = {
   listAlliedGroupIds: (db) =>
@@ -67,7 +68,11 @@ export const samples: Samples<typeof q> = {
       reader,
     ),
   listVotesOf: (db) =>
-    q.listVotesOf(db, { ...filter, limit: 25, offset: 0 }, reader),
+    q.listVotesOf(
+      db,
+      { ...filter, sort: "newest", limit: 25, offset: 0 },
+      reader,
+    ),
   countVotesOf: (db) => q.countVotesOf(db, filter, reader),
   spanOfMeetings: (db) => q.spanOfMeetings(db, "b"),
   listUpcomingVotesIn: (db) =>
@@ -125,10 +130,6 @@ export const samples: Samples<typeof q> = {
         position: 1,
       },
     ]),
-  listRecordOf: (db) => q.listRecordOf(db, { ...record, limit: 25, offset: 0 }),
-  countRecordOf: (db) => q.countRecordOf(db, record),
-  tallyRecordOf: (db) => q.tallyRecordOf(db, record),
-  spanOfRecord: (db) => q.spanOfRecord(db, "o"),
   listLeansOn: (db) => q.listLeansOn(db, ["mo"], reader),
   listRecorders: (db) => q.listRecorders(db, ["a"]),
   listPublicLeansOf: (db) => q.listPublicLeansOf(db, "o"),

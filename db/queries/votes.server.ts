@@ -261,6 +261,7 @@ export const MOTION = [
   "mo.body_id as bodyId",
   "b.name as bodyName",
   "b.slug as bodySlug",
+  "b.kind as bodyKind",
   "b.seat_count as bodySeatCount",
   "mo.meeting_id as meetingId",
   "m.local_date as localDate",
@@ -426,7 +427,13 @@ export interface VoteFilter {
   /** pass | fail | none (nothing recorded) */
   result: string | null;
   year: string | null;
+  /** Somebody said yes and somebody said no. */
+  contested: boolean;
+  /** The vote would meet a demand that everybody may read. */
+  demand: boolean;
 }
+
+export type VoteSort = "newest" | "oldest" | "title";
 
 function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
   let found = motions(db, reader)
@@ -451,20 +458,55 @@ function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
       .where("m.local_date", ">=", `${filter.year}-01-01`)
       .where("m.local_date", "<=", `${filter.year}-12-31`);
   }
+  if (filter.contested) {
+    for (const side of ["yes", "no"]) {
+      found = found.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("roll_calls as r")
+            .innerJoin("cast_votes as c", "c.roll_call_id", "r.id")
+            .select("c.id")
+            .whereRef("r.motion_id", "=", "mo.id")
+            .where("c.option", "=", side)
+            .where((eb) =>
+              eb(
+                "r.version",
+                "=",
+                eb
+                  .selectFrom("roll_calls as newer")
+                  .select((inner) => inner.fn.max("newer.version").as("v"))
+                  .whereRef("newer.motion_id", "=", "mo.id"),
+              ),
+            ),
+        ),
+      );
+    }
+  }
+  if (filter.demand) {
+    found = found
+      .where("d.visibility", "=", "public")
+      .where("d.state", "<>", "draft");
+  }
   return found;
 }
 
-/** A page of the votes of a body at its meetings, the latest first. */
+/** A page of the votes of a body at its meetings. */
 export function listVotesOf(
   db: Reader,
-  { limit, offset, ...filter }: VoteFilter & { limit: number; offset: number },
+  {
+    sort,
+    limit,
+    offset,
+    ...filter
+  }: VoteFilter & { sort: VoteSort; limit: number; offset: number },
   reader: VoteReader,
 ) {
-  return votesOf(db, filter, reader)
+  const back = sort === "oldest" ? "asc" : "desc";
+  const found = votesOf(db, filter, reader);
+  return (sort === "title" ? found.orderBy("mo.title") : found)
     .select(MOTION)
-    .orderBy("m.local_date", "desc")
-    .orderBy("mo.sequence", "desc")
-    .orderBy("mo.id", "desc")
+    .orderBy("m.local_date", back)
+    .orderBy("mo.sequence", back)
+    .orderBy("mo.id", back)
     .limit(limit)
     .offset(offset)
     .execute();
@@ -650,114 +692,6 @@ export async function insertCastVotes(
       .values(rows.slice(start, start + 100))
       .execute();
   }
-}
-
-// ------------------------------------------------- an official's record
-
-/** Filters of an official's record; empty ones do not narrow. */
-export interface RecordFilter {
-  officialId: string;
-  query: string;
-  option: string | null;
-  year: string | null;
-}
-
-/** Rows of the newest rolls that name this official. */
-function recordOf(db: Reader, filter: RecordFilter) {
-  let found = db
-    .selectFrom("cast_votes as c")
-    .innerJoin("roll_calls as r", "r.id", "c.roll_call_id")
-    .innerJoin("motions as mo", "mo.id", "r.motion_id")
-    .innerJoin("meetings as m", "m.id", "mo.meeting_id")
-    .innerJoin("bodies as b", "b.id", "mo.body_id")
-    .leftJoin("demands as d", "d.id", "mo.demand_id")
-    .where("c.official_id", "=", filter.officialId)
-    .where((eb) =>
-      eb(
-        "r.version",
-        "=",
-        eb
-          .selectFrom("roll_calls as newer")
-          .select((inner) => inner.fn.max("newer.version").as("version"))
-          .whereRef("newer.motion_id", "=", "r.motion_id"),
-      ),
-    );
-  if (filter.query !== "") {
-    found = found.where((eb) => likeAnywhere(eb.ref("mo.title"), filter.query));
-  }
-  if (filter.option !== null) {
-    found = found.where("c.option", "=", filter.option);
-  }
-  if (filter.year !== null) {
-    found = found
-      .where("m.local_date", ">=", `${filter.year}-01-01`)
-      .where("m.local_date", "<=", `${filter.year}-12-31`);
-  }
-  return found;
-}
-
-/** A page of how an official voted, the latest first. */
-export function listRecordOf(
-  db: Reader,
-  {
-    limit,
-    offset,
-    ...filter
-  }: RecordFilter & { limit: number; offset: number },
-) {
-  return recordOf(db, filter)
-    .select([
-      "c.id",
-      "mo.id as motionId",
-      "mo.title",
-      "mo.campaign_title as campaignTitle",
-      "mo.group_id as groupId",
-      "d.visibility as demandVisibility",
-      "d.state as demandState",
-      "mo.recorded_result as recordedResult",
-      "m.local_date as localDate",
-      "b.name as bodyName",
-      "b.slug as bodySlug",
-      "c.printed_name as printedName",
-      "c.word",
-      "c.option",
-      "mo.source_url as sourceUrl",
-    ])
-    .orderBy("m.local_date", "desc")
-    .orderBy("mo.sequence", "desc")
-    .orderBy("c.id", "desc")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-}
-
-export async function countRecordOf(
-  db: Reader,
-  filter: RecordFilter,
-): Promise<number> {
-  const row = await recordOf(db, filter)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-/** How often an official voted which way, over all newest rolls. */
-export function tallyRecordOf(db: Reader, filter: RecordFilter) {
-  return recordOf(db, filter)
-    .select((eb) => ["c.option", eb.fn.countAll<number>().as("count")])
-    .groupBy("c.option")
-    .orderBy("c.option")
-    .execute();
-}
-
-/** First and last day on which an official voted, to offer the years. */
-export function spanOfRecord(db: Reader, officialId: string) {
-  return recordOf(db, { officialId, query: "", option: null, year: null })
-    .select((eb) => [
-      eb.fn.min("m.local_date").as("first"),
-      eb.fn.max("m.local_date").as("last"),
-    ])
-    .executeTakeFirstOrThrow();
 }
 
 // ---------------------------------------------------------------- leans

@@ -90,6 +90,20 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     .where("m.meeting_id", "is not", null)
     .orderBy("m.id")
     .executeTakeFirstOrThrow();
+  const matter = await db
+    .selectFrom("matters")
+    .select("id")
+    .orderBy("file_number")
+    .executeTakeFirstOrThrow();
+  const second = await db
+    .selectFrom("officials as o")
+    .innerJoin("terms as t", "t.official_id", "o.id")
+    .innerJoin("bodies as b", "b.id", "t.body_id")
+    .select("o.slug")
+    .where("b.slug", "=", motion.body)
+    .where("o.slug", "<>", motion.official)
+    .orderBy("o.slug")
+    .executeTakeFirstOrThrow();
   const rule = await db
     .selectFrom("body_rules as r")
     .innerJoin("bodies as b", "b.id", "r.body_id")
@@ -207,6 +221,12 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(ofGroup, "groups/:slug"),
       ...see(body, "bodies/:slug", "bodies/:slug/rules"),
       ...see(body, "bodies/:slug/meetings", "bodies/:slug/votes"),
+      ...see(body, "bodies/:slug/participation", "bodies/:slug/agreement"),
+      ...see(
+        body,
+        `bodies/:slug/compare?a=${motion.official}&b=${second.slug}`,
+      ),
+      ...see({ id: matter.id }, "matters/:id"),
       ...see(official, "officials/:slug"),
       ...see({ id: clause.document }, "policies/documents/:id"),
       ...see({ id: motion.meeting }, "meetings/:id"),

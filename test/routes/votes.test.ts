@@ -447,7 +447,7 @@ describe("an official's page", () => {
     const csv = await app.get(`/officials/${ana?.slug}/record.csv?option=yes`);
     expect(csv.headers.get("Content-Type")).toContain("text/csv");
     expect(csv.text).toContain("'=HYPERLINK(1) ordinance");
-    expect(csv.text).toContain("Reyes,In Favor,Yes,Pass");
+    expect(csv.text).toContain("Ordinance,,Reyes,In Favor,Yes,Pass");
     const none = await app.get(`/officials/${ana?.slug}/record.csv?option=no`);
     expect(none.text.trim().split("\r\n")).toHaveLength(1);
   });
@@ -458,6 +458,10 @@ test("lists never fail on what stands in the address", async () => {
   const ana = council.members[0]?.slug;
   for (const address of [
     `/bodies/${council.slug}/votes?page=-3&kind=nothing&year=20x6&result=maybe`,
+    `/bodies/${council.slug}/votes?contested=yes&demand=2&sort=sideways`,
+    `/bodies/${council.slug}/participation?year=&sort=7`,
+    `/bodies/${council.slug}/agreement?like=nobody&kind=x`,
+    `/bodies/${council.slug}/compare?a=nobody&b=${ana}&c=${ana}&page=x`,
     `/bodies/${council.slug}/votes?q=%25_%5C&page=99999999`,
     `/bodies/${council.slug}/meetings?page=none`,
     `/officials/${ana}?option=aye&year=&page=0`,

@@ -383,6 +383,9 @@ describe("entering a roll", () => {
         kind: null,
         result: "fail",
         year: "2026",
+        contested: false,
+        demand: false,
+        sort: "newest",
         page: 1,
         pageSize: 25,
       },
@@ -525,7 +528,16 @@ describe("an official's record", () => {
     }
     return ana?.id ?? "";
   }
-  const everything = { query: "", option: null, year: null };
+  const everything = {
+    query: "",
+    option: null,
+    year: null,
+    kind: null,
+    result: null,
+    contested: false,
+    demand: false,
+    sort: "newest",
+  } as const;
 
   test("excused absences do not count against a member", async () => {
     const stage = await riverbend();

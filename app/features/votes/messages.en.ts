@@ -322,7 +322,6 @@ export default {
   itemNumber: "Item {number}",
   demandLink: "Demand: {title}",
   notOnAgenda: "Expected, on no agenda yet",
-  filterVotes: "Filter",
   search: "Search",
   searchTitle: "Words in the title, or file number",
   anyKind: "Any kind",
@@ -330,7 +329,6 @@ export default {
   anyYear: "Any year",
   anyOption: "Any vote",
   year: "Year",
-  apply: "Show",
   noVotes: "No vote of this body is recorded yet.",
   noVotesFound: "No vote fits these filters.",
   noVotesHint: "Votes are added at a meeting, or imported from a record.",
@@ -432,11 +430,8 @@ export default {
   problem_noRows: "Mark at least one member.",
 
   // An official's record
-  searchRecord: "Words in the title",
   recordHeading: "Voting record",
-  recordCaption: "Votes, the latest first",
   recordEmpty: "No vote of this person is recorded yet.",
-  recordNoneFound: "No vote fits these filters.",
   downloadCsv: "Download as CSV",
   attendanceHeading: "Attendance",
   attendanceLine:

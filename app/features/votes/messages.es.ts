@@ -317,7 +317,6 @@ export default {
   itemNumber: "Punto {number}",
   demandLink: "Demanda: {title}",
   notOnAgenda: "Esperada, aún en ningún orden del día",
-  filterVotes: "Filtrar",
   search: "Buscar",
   searchTitle: "Palabras del título o número de expediente",
   anyKind: "Cualquier tipo",
@@ -325,7 +324,6 @@ export default {
   anyYear: "Cualquier año",
   anyOption: "Cualquier voto",
   year: "Año",
-  apply: "Mostrar",
   noVotes: "Todavía no hay ninguna votación de este órgano anotada.",
   noVotesFound: "Ninguna votación coincide con estos filtros.",
   noVotesHint:
@@ -423,11 +421,8 @@ export default {
   problem_contradictory:
     "{name} aparece dos veces con votos distintos. Deje una de las líneas.",
   problem_noRows: "Marque al menos a un integrante.",
-  searchRecord: "Palabras del título",
   recordHeading: "Registro de votos",
-  recordCaption: "Votaciones, primero las más recientes",
   recordEmpty: "Todavía no hay ningún voto de esta persona anotado.",
-  recordNoneFound: "Ninguna votación coincide con estos filtros.",
   downloadCsv: "Descargar como CSV",
   attendanceHeading: "Asistencia",
   attendanceLine:

@@ -19,3 +19,5 @@ export * from "./rules/history";
 export * from "./rules/explain";
 export * from "./rules/presets";
 export * from "./rules/score";
+export * from "./rules/agreement";
+export * from "./rules/matter-status";

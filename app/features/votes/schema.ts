@@ -319,39 +319,3 @@ export function readWhatIf(params: URLSearchParams) {
     ? { seats, mayor, veto, protested }
     : null;
 }
-
-// ------------------------------------------------------------ lists' filters
-
-const kept = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
-
-/** What may stand in the address of a body's list of votes. */
-export const voteFilterSchema = z.object({
-  q: z.string().trim().max(200).catch(""),
-  kind: kept(z.enum(MOTION_KINDS)),
-  result: kept(z.enum(["pass", "fail", "none"])),
-  year: kept(z.string().regex(/^\d{4}$/)),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-
-/** What may stand in the address of an official's record. */
-export const recordFilterSchema = z.object({
-  q: z.string().trim().max(200).catch(""),
-  option: kept(z.enum(VOTE_OPTIONS)),
-  year: kept(z.string().regex(/^\d{4}$/)),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-
-/** Reads a list's filters from an address; what makes no sense is set aside. */
-export function readFilter<S extends z.ZodType>(
-  schema: S,
-  params: URLSearchParams,
-): z.output<S> {
-  return schema.parse(
-    Object.fromEntries(
-      ["q", "kind", "option", "result", "year", "page"].map((name) => [
-        name,
-        params.get(name) ?? (name === "q" ? "" : name === "page" ? 1 : null),
-      ]),
-    ),
-  );
-}

@@ -12,6 +12,7 @@ import { MeetingList } from "~/features/votes/components/MeetingList";
 import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
 import { voteMessages } from "~/features/votes/messages";
+import { recordMessages } from "~/features/votes/record-messages";
 import { explainRule } from "~/features/votes/rules";
 import {
   expectedMotionsOf,
@@ -64,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function BodyPage() {
   const t = useTranslate(officialMessages);
   const v = useTranslate(voteMessages);
+  const r = useTranslate(recordMessages);
   const { body, roster, ruleId, explanation, next, past, expected, ...may } =
     useLoaderData<typeof loader>();
   const { mayEdit, mayRecord } = may;
@@ -194,6 +196,11 @@ export default function BodyPage() {
         )}
         <p className="flex flex-wrap gap-x-5">
           <Link to={paths.votes.ofBody(body.slug)}>{v("allVotes")}</Link>
+          <Link to={paths.votes.participation(body.slug)}>
+            {r("tabParticipation")}
+          </Link>
+          <Link to={paths.votes.agreement(body.slug)}>{r("tabAgreement")}</Link>
+          <Link to={paths.votes.compare(body.slug)}>{r("tabCompare")}</Link>
           {mayRecord && (
             <Link to={paths.votes.new({ body: body.slug })}>
               {v("addVote")}

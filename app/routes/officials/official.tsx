@@ -12,7 +12,11 @@ import { mergedInto } from "~/features/officials/service/merge-officials.server"
 import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
 import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
 import { PublicPositions } from "~/features/votes/components/PublicPositions";
-import { readFilter, recordFilterSchema } from "~/features/votes/schema";
+import {
+  readSearch,
+  recordFilterSchema,
+} from "~/features/votes/records/schema";
+import type { RecordSearch } from "~/features/votes/records/schema";
 import { WorkOnOfficial } from "~/features/tasks/components/WorkOnOfficial";
 import { openTasksAbout } from "~/features/tasks/service/read-tasks.server";
 import { contactsWith } from "~/features/tasks/service/report-task.server";
@@ -41,17 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirect(paths.officials.show(found(await mergedInto(world, slug))));
   }
   const official = here;
-  const filter = readFilter(
+  const filter = readSearch(
     recordFilterSchema,
     new URL(args.request.url).searchParams,
   );
   const [record, positions, actor] = await Promise.all([
     recordOfOfficial(world, {
+      ...wishesOf(filter),
       officialId: official.id,
-      query: filter.q,
-      option: filter.option,
-      year: filter.year,
-      page: filter.page,
       pageSize: PAGE_SIZE,
     }),
     positionsOf(world, official.id, dayIn(official.timeZone, world.now())),
@@ -72,6 +73,20 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPost: organizes.length > 0,
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
   });
+}
+
+/** The filters as the record takes them. */
+function wishesOf({ q, ...filter }: RecordSearch) {
+  return { ...filter, query: q };
+}
+
+/** Each body once, in the order of the offices. */
+function bodiesIn(
+  offices: readonly { bodySlug: string; bodyName: string }[],
+): { slug: string; name: string }[] {
+  return [...new Map(offices.map((o) => [o.bodySlug, o.bodyName]))].map(
+    ([slug, name]) => ({ slug, name }),
+  );
 }
 
 /** A person in public office: offices, contact, positions, voting record. */
@@ -133,6 +148,7 @@ export default function OfficialPage() {
       />
       <OfficialRecord
         slug={official.slug}
+        bodies={bodiesIn(official.offices)}
         votes={record.votes}
         total={record.total}
         anyVotes={record.tally.length > 0}

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { placeMessages } from "~/features/jurisdictions/messages";
 import { PetitionRow } from "~/features/petitions/components/PetitionRow";
 import type { ListedPetition } from "~/features/petitions/components/PetitionRow";
+import { recordMessages } from "~/features/votes/record-messages";
 import { formatDay, formatMoment } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -25,6 +26,7 @@ export function BodiesHere({
   }[];
 }) {
   const t = useTranslate(placeMessages);
+  const r = useTranslate(recordMessages);
   if (bodies.length === 0) return null;
   return (
     <section aria-labelledby="bodies">
@@ -35,7 +37,14 @@ export function BodiesHere({
             <Link to={paths.bodies.show(body.slug)}>{body.name}</Link>{" "}
             <span className="soft small">
               {t("seatsKnown", { filled: body.filled, seats: body.seats })}
-            </span>
+            </span>{" "}
+            <Link
+              className="small"
+              to={paths.votes.ofBody(body.slug)}
+              aria-label={`${r("recordOfBody")}: ${body.name}`}
+            >
+              {r("recordOfBody")}
+            </Link>
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { ResultFacts } from "~/features/votes/components/ResultFacts";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
 import { countMessages } from "~/features/votes/count-messages";
 import { voteMessages } from "~/features/votes/messages";
+import { recordMessages } from "~/features/votes/record-messages";
 import { explainRule } from "~/features/votes/rules";
 import {
   findMotion,
@@ -49,9 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     withoutRow: record.withoutRow,
     ruleId: record.ruleInForce.ruleId,
     explanation: explainRule(record.ruleInForce.rule),
-    onFile: onFile
-      .filter(({ id }) => id !== motion.id)
-      .map((each) => ({ ...each, computed: null })),
+    onFile: onFile.filter(({ id }) => id !== motion.id),
     mayEdit: mayKeep(actor, motion),
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
   });
@@ -60,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** One vote: official title, meeting, result, roll and sources. */
 export default function VotePage() {
   const t = useTranslate(voteMessages);
+  const r = useTranslate(recordMessages);
   const data = useLoaderData<typeof loader>();
   const count = useTranslate(countMessages);
   const { motion, body, rolls, mayEdit, mayCount } = data;
@@ -131,6 +131,14 @@ export default function VotePage() {
             {" · "}
             <Link to={paths.demands.show(motion.demandId)}>
               {t("demandLink", { title: motion.demandTitle ?? "" })}
+            </Link>
+          </>
+        )}
+        {motion.matterId && (
+          <>
+            {" · "}
+            <Link to={paths.matters.show(motion.matterId)}>
+              {r("matterWhole")}
             </Link>
           </>
         )}

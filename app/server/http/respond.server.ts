@@ -38,3 +38,13 @@ export function calendarResponse(
     },
   });
 }
+
+/** CSV text as a file to download, called `name`.csv. */
+export function csvFile(text: string, name: string): Response {
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}.csv"`,
+    },
+  });
+}

@@ -5,18 +5,6 @@ select count(*) as "count"
   from "meetings" as "m"
   where "m"."body_id" = ? and "m"."local_date" < ?;
 
--- countRecordOf
-select count(*) as "count"
-  from "cast_votes" as "c"
-  inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"
-  inner join "motions" as "mo" on "mo"."id" = "r"."motion_id"
-  inner join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
-  inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
-  left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where "c"."official_id" = ? and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "r"."motion_id") and lower(coalesce("mo"."title", '')) like ? escape '\' and "c"."option" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?;
-
 -- countVotesOf
 select count(*) as "count"
   from "motions" as "mo"
@@ -24,7 +12,17 @@ select count(*) as "count"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?;
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "c"."id"
+  from "roll_calls" as "r"
+  inner join "cast_votes" as "c" on "c"."roll_call_id" = "r"."id"
+  where "r"."motion_id" = "mo"."id" and "c"."option" = ? and "r"."version" = (select max("newer"."version") as "v"
+  from "roll_calls" as "newer"
+  where "newer"."motion_id" = "mo"."id")) and exists (select "c"."id"
+  from "roll_calls" as "r"
+  inner join "cast_votes" as "c" on "c"."roll_call_id" = "r"."id"
+  where "r"."motion_id" = "mo"."id" and "c"."option" = ? and "r"."version" = (select max("newer"."version") as "v"
+  from "roll_calls" as "newer"
+  where "newer"."motion_id" = "mo"."id")) and "d"."visibility" = ? and "d"."state" <> ?;
 
 -- endRule
 update "body_rules"
@@ -43,7 +41,7 @@ select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"
   where "m"."id" = ?;
 
 -- findMotion
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -105,7 +103,7 @@ select "c"."id", "c"."roll_call_id" as "rollCallId", "c"."official_id" as "offic
   order by "c"."roll_call_id", "c"."position", "c"."id";
 
 -- listCountedMotions
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -118,7 +116,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   limit ?;
 
 -- listExpectedMotionsOf
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -144,7 +142,7 @@ select "l"."id", "l"."motion_id" as "motionId", "l"."official_id" as "officialId
   order by "l"."recorded_at" desc, "l"."id" desc;
 
 -- listMotionsAt
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -154,7 +152,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   order by "mo"."sequence", "mo"."created_at", "mo"."id";
 
 -- listMotionsForDemand
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -165,7 +163,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   limit ?;
 
 -- listMotionsOnMatter
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -199,20 +197,6 @@ select "l"."id", "l"."motion_id" as "motionId", "l"."official_id" as "officialId
   order by "l"."recorded_at" desc, "l"."id" desc
   limit ?;
 
--- listRecordOf
-select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."group_id" as "groupId", "d"."visibility" as "demandVisibility", "d"."state" as "demandState", "mo"."recorded_result" as "recordedResult", "m"."local_date" as "localDate", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "c"."printed_name" as "printedName", "c"."word", "c"."option", "mo"."source_url" as "sourceUrl"
-  from "cast_votes" as "c"
-  inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"
-  inner join "motions" as "mo" on "mo"."id" = "r"."motion_id"
-  inner join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
-  inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
-  left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where "c"."official_id" = ? and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "r"."motion_id") and lower(coalesce("mo"."title", '')) like ? escape '\' and "c"."option" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?
-  order by "m"."local_date" desc, "mo"."sequence" desc, "c"."id" desc
-  limit ? offset ?;
-
 -- listRecorders
 select "a"."id", "a"."name"
   from "accounts" as "a"
@@ -232,7 +216,7 @@ select "r"."id", "r"."body_id" as "bodyId", "r"."motion_kind" as "motionKind", "
   order by "r"."created_at" desc, "r"."id" desc;
 
 -- listUpcomingVotesIn
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
@@ -243,13 +227,23 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   limit ?;
 
 -- listVotesOf
-select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
+select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"
   inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "c"."id"
+  from "roll_calls" as "r"
+  inner join "cast_votes" as "c" on "c"."roll_call_id" = "r"."id"
+  where "r"."motion_id" = "mo"."id" and "c"."option" = ? and "r"."version" = (select max("newer"."version") as "v"
+  from "roll_calls" as "newer"
+  where "newer"."motion_id" = "mo"."id")) and exists (select "c"."id"
+  from "roll_calls" as "r"
+  inner join "cast_votes" as "c" on "c"."roll_call_id" = "r"."id"
+  where "r"."motion_id" = "mo"."id" and "c"."option" = ? and "r"."version" = (select max("newer"."version") as "v"
+  from "roll_calls" as "newer"
+  where "newer"."motion_id" = "mo"."id")) and "d"."visibility" = ? and "d"."state" <> ?
   order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc
   limit ? offset ?;
 
@@ -262,32 +256,6 @@ select max("mo"."sequence") as "last"
 select min("m"."local_date") as "first", max("m"."local_date") as "last"
   from "meetings" as "m"
   where "m"."body_id" = ?;
-
--- spanOfRecord
-select min("m"."local_date") as "first", max("m"."local_date") as "last"
-  from "cast_votes" as "c"
-  inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"
-  inner join "motions" as "mo" on "mo"."id" = "r"."motion_id"
-  inner join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
-  inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
-  left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where "c"."official_id" = ? and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "r"."motion_id");
-
--- tallyRecordOf
-select "c"."option", count(*) as "count"
-  from "cast_votes" as "c"
-  inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"
-  inner join "motions" as "mo" on "mo"."id" = "r"."motion_id"
-  inner join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
-  inner join "bodies" as "b" on "b"."id" = "mo"."body_id"
-  left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where "c"."official_id" = ? and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "r"."motion_id") and lower(coalesce("mo"."title", '')) like ? escape '\' and "c"."option" = ? and "m"."local_date" >= ? and "m"."local_date" <= ?
-  group by "c"."option"
-  order by "c"."option";
 
 -- updateMeeting
 update "meetings"

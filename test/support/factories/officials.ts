@@ -1,3 +1,4 @@
+import type { BodyKind } from "~/features/officials/types";
 import { slugify } from "~/lib/slug";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -9,6 +10,7 @@ export async function aBody(
     placeId: string;
     name?: string;
     slug?: string;
+    kind?: BodyKind;
     seats?: number;
     weights?: readonly number[];
   },
@@ -21,7 +23,7 @@ export async function aBody(
     jurisdiction_id: given.placeId,
     name,
     slug: given.slug ?? `${slugify(name)}-${id.slice(-4)}`,
-    kind: "city_council",
+    kind: given.kind ?? "city_council",
     seat_count: count,
     website: null,
     source_url: null,

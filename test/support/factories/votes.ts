@@ -74,6 +74,32 @@ export async function aMeeting(
   return row;
 }
 
+/** A file of a place. */
+export async function aMatter(
+  world: World,
+  given: {
+    placeId: string;
+    fileNumber?: string;
+    title?: string;
+    recordedStatus?: string | null;
+  },
+) {
+  const row = {
+    id: world.newId(),
+    jurisdiction_id: given.placeId,
+    file_number: given.fileNumber ?? "26-0412",
+    title: given.title ?? "An ordinance on the use of city records",
+    kind: "Ordinance",
+    recorded_status: given.recordedStatus ?? null,
+    source_url: null,
+    created_at: timestamp(world),
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("matters").values(row).execute(),
+  );
+  return row;
+}
+
 /** A motion, on no agenda unless a meeting is given. */
 export async function aMotion(
   world: World,

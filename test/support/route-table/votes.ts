@@ -1,5 +1,5 @@
 import { aBody, aCouncil, anOfficial } from "../factories/officials";
-import { aMeeting, aMotion, aRule } from "../factories/votes";
+import { aMatter, aMeeting, aMotion, aRule } from "../factories/votes";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
 
@@ -52,6 +52,19 @@ export const votes: readonly RouteRow[] = [
   { route: "meetings/:id", GET: "public", params: meeting },
   { route: "meetings/:id/edit", GET: keepers, POST: keepers, params: meeting },
   { route: "bodies/:slug/votes", GET: "public", params: body },
+  { route: "bodies/:slug/votes.csv", GET: "public", params: body },
+  { route: "bodies/:slug/participation", GET: "public", params: body },
+  { route: "bodies/:slug/participation.csv", GET: "public", params: body },
+  { route: "bodies/:slug/agreement", GET: "public", params: body },
+  { route: "bodies/:slug/agreement.csv", GET: "public", params: body },
+  { route: "bodies/:slug/compare", GET: "public", params: body },
+  {
+    route: "matters/:id",
+    GET: "public",
+    params: async (cast) => ({
+      id: (await aMatter(cast.app.world, { placeId: cast.place.id })).id,
+    }),
+  },
   { route: "votes/new", GET: keepers, POST: keepers },
   { route: "votes/:id", GET: "public", params: motion },
   {

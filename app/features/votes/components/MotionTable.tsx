@@ -7,10 +7,12 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { voteMessages } from "../messages";
+import { recordMessages } from "../record-messages";
 import { threeFactsOfResult } from "../rules";
 import type { MotionKind, Result } from "../types";
 import { MotionTitle } from "./MotionTitle";
 import { ResultBadge } from "./ResultBadge";
+import { SourceLink } from "./SourceLink";
 
 export interface TabledMotion {
   id: string;
@@ -23,6 +25,7 @@ export interface TabledMotion {
   recordedResult: "pass" | "fail" | null;
   localDate: string | null;
   computed: { result: Result; yes: number; no: number } | null;
+  sourceUrl?: string | null;
 }
 
 const RECORDED = { pass: "passed", fail: "failed" } as const;
@@ -33,13 +36,17 @@ export function MotionTable({
   captionHidden = false,
   motions,
   withDay,
+  withSource = false,
 }: {
   caption: string;
   captionHidden?: boolean;
   motions: readonly TabledMotion[];
   withDay: boolean;
+  /** A column with the source of each. */
+  withSource?: boolean;
 }) {
   const t = useTranslate(voteMessages);
+  const r = useTranslate(recordMessages);
   const locale = useLocale();
   return (
     <DataTable
@@ -50,6 +57,7 @@ export function MotionTable({
         t("colItem"),
         t("colRecorded"),
         t("colComputed"),
+        ...(withSource ? [r("colSource")] : []),
       ]}
     >
       {motions.map((motion) => {
@@ -111,6 +119,14 @@ export function MotionTable({
                 <span className="soft">—</span>
               )}
             </td>
+            {withSource && (
+              <td>
+                <SourceLink
+                  href={motion.sourceUrl ?? null}
+                  title={motion.title}
+                />
+              </td>
+            )}
           </tr>
         );
       })}

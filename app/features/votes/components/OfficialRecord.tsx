@@ -1,41 +1,53 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { SelectField, TextField } from "~/components/Field";
 import { Pager } from "~/components/Pager";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { voteMessages } from "../messages";
-import { VOTE_OPTIONS } from "../types";
-import type { VoteOption } from "../types";
+import { recordMessages } from "../record-messages";
+import { asParams, isNarrowed } from "../records/rules";
+import type { MotionKind, VoteOption } from "../types";
 import { MotionTitle } from "./MotionTitle";
+import { RecordFilter, useVoteSorts } from "./RecordFilter";
 import { ResultBadge } from "./ResultBadge";
+import { OPTION_SHAPES } from "./RollTable";
+import { SourceLink } from "./SourceLink";
 
 export interface OfficialVote {
   id: string;
   motionId: string;
+  kind: MotionKind;
   title: string;
   campaignTitle: string | null;
+  demand: { id: string; title: string } | null;
   localDate: string;
   bodyName: string;
   printedName: string;
   word: string;
   option: VoteOption;
   recordedResult: "pass" | "fail" | null;
+  sourceUrl: string | null;
 }
 
-export interface RecordFilterShown {
+export type RecordFilterShown = {
   q: string;
   option: VoteOption | null;
+  result: "pass" | "fail" | "none" | null;
   year: string | null;
+  kind: MotionKind | null;
+  contested: boolean;
+  demand: boolean;
+  sort: string;
   page: number;
-}
+};
 
 /** How an official voted: to filter, to page through and to download. */
 export function OfficialRecord({
   slug,
+  bodies,
   votes,
   total,
   anyVotes,
@@ -44,6 +56,8 @@ export function OfficialRecord({
   pageSize,
 }: {
   slug: string;
+  /** Where they hold or held office: to compare them with others there. */
+  bodies: readonly { slug: string; name: string }[];
   votes: readonly OfficialVote[];
   total: number;
   /** Whether there is any vote at all, without the filters. */
@@ -52,118 +66,126 @@ export function OfficialRecord({
   filter: RecordFilterShown;
   pageSize: number;
 }) {
-  const t = useTranslate(voteMessages);
-  const locale = useLocale();
-  const { page, ...narrowed } = filter;
+  const t = useTranslate(recordMessages);
+  const v = useTranslate(voteMessages);
+  const sorts = useVoteSorts();
+  const { page, ...rest } = filter;
   return (
-    <section className="stack-tight" id="record">
+    <section className="stack" id="record">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2>{t("recordHeading")}</h2>
+        <h2>{v("recordHeading")}</h2>
         {total > 0 && (
           <a
             className="no-print"
-            href={paths.votes.recordCsv(slug, { ...narrowed })}
+            href={paths.votes.recordCsv(slug, asParams(rest))}
           >
             {t("downloadCsv")}
           </a>
         )}
       </div>
       {!anyVotes ? (
-        <p className="soft">{t("recordEmpty")}</p>
+        <p className="soft">{v("recordEmpty")}</p>
       ) : (
         <>
-          <form
-            method="get"
-            role="search"
-            aria-label={t("filterVotes")}
-            className="no-print grid items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]"
-          >
-            <TextField
-              name="q"
-              type="search"
-              label={t("searchRecord")}
-              value={filter.q}
-            />
-            <SelectField
-              name="option"
-              label={t("optionCol")}
-              value={filter.option}
-              empty={t("anyOption")}
-              options={VOTE_OPTIONS.map((option) => ({
-                value: option,
-                label: t(`option_${option}`),
-              }))}
-            />
-            <SelectField
-              name="year"
-              label={t("year")}
-              value={filter.year}
-              empty={t("anyYear")}
-              options={years.map((year) => ({
-                value: String(year),
-                label: String(year),
-              }))}
-            />
-            <button className="button button-quiet" type="submit">
-              {t("apply")}
-            </button>
-          </form>
-          {total === 0 ? (
-            <p>
-              {t("recordNoneFound")}{" "}
-              <Link to={paths.officials.show(slug)}>{t("clearFilters")}</Link>
-            </p>
-          ) : (
-            <DataTable
-              caption={`${t("recordCaption")} (${t("voteCountLine", { count: total })})`}
-              head={[
-                t("colDay"),
-                t("colItem"),
-                t("optionCol"),
-                t("wordCol"),
-                t("colRecorded"),
-              ]}
-            >
-              {votes.map((vote) => (
-                <tr key={vote.id}>
-                  <td className="min-w-24 sm:whitespace-nowrap">
-                    {formatDay(locale, vote.localDate)}
-                  </td>
-                  <th scope="row" className="min-w-44 print:min-w-0">
-                    <Link to={paths.votes.show(vote.motionId)}>
-                      <MotionTitle motion={vote} />
-                    </Link>
-                    <span className="soft small block font-normal">
-                      {vote.bodyName}
-                    </span>
-                  </th>
-                  <td>{t(`option_${vote.option}`)}</td>
-                  <td>{vote.word && <q>{vote.word}</q>}</td>
-                  <td>
-                    {vote.recordedResult ? (
-                      <ResultBadge
-                        result={
-                          vote.recordedResult === "pass" ? "passed" : "failed"
-                        }
-                      />
-                    ) : (
-                      <span className="soft">{t("recorded_none")}</span>
-                    )}
-                  </td>
-                </tr>
+          {bodies.length > 0 && (
+            <ul className="no-print flex flex-wrap gap-x-6 gap-y-1">
+              {bodies.map((body) => (
+                <li key={body.slug}>
+                  <Link to={paths.votes.compare(body.slug, { a: slug })}>
+                    {t("compareThis", { body: body.name })}
+                  </Link>
+                </li>
               ))}
-            </DataTable>
+            </ul>
+          )}
+          <RecordFilter
+            action={`${paths.officials.show(slug)}#record`}
+            filter={filter}
+            years={years}
+            sorts={sorts}
+            narrowed={isNarrowed(filter)}
+          />
+          {total === 0 ? (
+            <p role="status">{t("nothingFits")}</p>
+          ) : (
+            <RecordTable votes={votes} total={total} />
           )}
           <Pager
             page={page}
             pageSize={pageSize}
             total={total}
             hrefOf={(to) =>
-              paths.officials.show(slug, { ...narrowed, page: to })
+              `${paths.officials.show(slug, asParams({ ...rest, page: to }))}#record`
             }
           />
         </>
       )}
     </section>
+  );
+}
+
+function RecordTable({
+  votes,
+  total,
+}: {
+  votes: readonly OfficialVote[];
+  total: number;
+}) {
+  const t = useTranslate(recordMessages);
+  const v = useTranslate(voteMessages);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={v("voteCountLine", { count: total })}
+      head={[
+        v("colDay"),
+        v("colItem"),
+        v("optionCol"),
+        v("wordCol"),
+        v("colRecorded"),
+        t("colSource"),
+      ]}
+    >
+      {votes.map((vote) => (
+        <tr key={vote.id}>
+          <td className="min-w-24 sm:whitespace-nowrap">
+            {formatDay(locale, vote.localDate)}
+          </td>
+          <th scope="row" className="min-w-44 print:min-w-0">
+            <Link to={paths.votes.show(vote.motionId)}>
+              <MotionTitle motion={vote} />
+            </Link>
+            <span className="soft small block font-normal">
+              {vote.bodyName} · {v(`kind_${vote.kind}`)}
+              {vote.demand && (
+                <>
+                  {" · "}
+                  <Link to={paths.demands.show(vote.demand.id)}>
+                    {t("demandOf", { title: vote.demand.title })}
+                  </Link>
+                </>
+              )}
+            </span>
+          </th>
+          <td className="whitespace-nowrap">
+            <span aria-hidden="true">{OPTION_SHAPES[vote.option]} </span>
+            {v(`option_${vote.option}`)}
+          </td>
+          <td>{vote.word && <q>{vote.word}</q>}</td>
+          <td>
+            {vote.recordedResult ? (
+              <ResultBadge
+                result={vote.recordedResult === "pass" ? "passed" : "failed"}
+              />
+            ) : (
+              <span className="soft">{v("recorded_none")}</span>
+            )}
+          </td>
+          <td>
+            <SourceLink href={vote.sourceUrl} title={vote.title} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

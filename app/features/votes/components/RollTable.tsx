@@ -19,7 +19,8 @@ export interface RollTableRow {
   effect: CountingEffect;
 }
 
-const SHAPES: Record<VoteOption, string> = {
+/** A shape for each option, so that it is never colour alone. */
+export const OPTION_SHAPES: Record<VoteOption, string> = {
   yes: "●",
   no: "■",
   abstain: "◐",
@@ -69,7 +70,7 @@ export function RollTable({
             )}
           </td>
           <td className="whitespace-nowrap">
-            <span aria-hidden="true">{SHAPES[row.option]} </span>
+            <span aria-hidden="true">{OPTION_SHAPES[row.option]} </span>
             {t(`option_${row.option}`)}
           </td>
           <td>{row.word === "" ? "" : <q>{row.word}</q>}</td>

@@ -58,6 +58,13 @@ export interface Attendance {
 export function attendance(
   records: readonly { option: VoteOption }[],
 ): Attendance {
+  return attendanceOf(records.map(({ option }) => ({ option, count: 1 })));
+}
+
+/** The same from counts: so many times each option. */
+export function attendanceOf(
+  tally: readonly { option: VoteOption; count: number }[],
+): Attendance {
   const counted: Attendance = {
     present: 0,
     absent: 0,
@@ -65,12 +72,13 @@ export function attendance(
     noRecord: 0,
     rate: null,
   };
-  for (const { option } of records) {
-    if (option === "absent") counted.absent += 1;
-    else if (option === "excused" || option === "paired") counted.excused += 1;
+  for (const { option, count } of tally) {
+    if (option === "absent") counted.absent += count;
+    else if (option === "excused" || option === "paired")
+      counted.excused += count;
     // Before the seat was filled there was nobody to be absent.
-    else if (option === "other") counted.noRecord += 1;
-    else if (option !== "vacant") counted.present += 1;
+    else if (option === "other") counted.noRecord += count;
+    else if (option !== "vacant") counted.present += count;
   }
   const held = counted.present + counted.absent;
   return { ...counted, rate: held === 0 ? null : counted.present / held };

@@ -1,26 +1,35 @@
+import { listPublicLeansOf } from "@db/queries/votes.server";
 import {
   countRecordOf,
-  listPublicLeansOf,
   listRecordOf,
-  spanOfRecord,
   tallyRecordOf,
-} from "@db/queries/votes.server";
-import type { RecordFilter } from "@db/queries/votes.server";
+} from "@db/queries/voting-records.server";
+import type {
+  RecordFilter,
+  RecordSort,
+} from "@db/queries/voting-records.server";
 
 import type { World } from "~/server/world.server";
 
-import { attendance } from "../rules";
+import { attendanceOf } from "../rules";
 import type { Attendance } from "../rules";
 import { isOld } from "../rules/standing";
-import type { EvidenceKind, RecordedLean, VoteOption } from "../types";
-import { yearsBetween } from "./read-motions.server";
+import type {
+  EvidenceKind,
+  MotionKind,
+  RecordedLean,
+  VoteOption,
+} from "../types";
 
-/** One vote of an official: the three facts, and what it was about. */
+/** One vote of an official: the three facts, what it was about, the source. */
 export interface RecordedVoteView {
   id: string;
   motionId: string;
+  kind: MotionKind;
   title: string;
   campaignTitle: string | null;
+  /** The demand it would meet, where everybody may read that. */
+  demand: { id: string; title: string } | null;
   localDate: string;
   bodyName: string;
   bodySlug: string;
@@ -28,6 +37,7 @@ export interface RecordedVoteView {
   word: string;
   option: VoteOption;
   recordedResult: "pass" | "fail" | null;
+  /** Of the roll, else of the vote, else the minutes. */
   sourceUrl: string | null;
 }
 
@@ -37,7 +47,7 @@ export interface RecordedVoteView {
  */
 export async function recordOfOfficial(
   world: World,
-  ask: RecordFilter & { page: number; pageSize: number },
+  ask: RecordFilter & { sort: RecordSort; page: number; pageSize: number },
 ): Promise<{
   total: number;
   votes: RecordedVoteView[];
@@ -45,45 +55,44 @@ export async function recordOfOfficial(
   attendance: Attendance;
   years: number[];
 }> {
-  const { page, pageSize, ...filter } = ask;
+  const { page, pageSize, sort, ...filter } = ask;
   const db = world.db.read;
-  const everything = {
-    officialId: filter.officialId,
-    query: "",
-    option: null,
-    year: null,
-  };
-  const [total, rows, counts, span] = await Promise.all([
-    countRecordOf(db, filter),
+  const [counts, rows, found] = await Promise.all([
+    tallyRecordOf(db, filter.officialId),
     listRecordOf(db, {
       ...filter,
+      sort,
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    tallyRecordOf(db, everything),
-    spanOfRecord(db, filter.officialId),
+    narrows(filter) ? countRecordOf(db, filter) : null,
   ]);
-  const tally = counts.map(({ option, count }) => ({
-    option: option as VoteOption,
-    count,
-  }));
+  const byOption = new Map<VoteOption, number>();
+  for (const { option, count } of counts) {
+    const known = option as VoteOption;
+    byOption.set(known, (byOption.get(known) ?? 0) + count);
+  }
+  const tally = [...byOption].map(([option, count]) => ({ option, count }));
   return {
-    total,
+    total: found ?? tally.reduce((sum, { count }) => sum + count, 0),
     votes: rows.map(asVote),
     tally,
-    attendance: attendance(
-      tally.flatMap(({ option, count }) =>
-        Array.from({ length: count }, () => ({ option })),
-      ),
-    ),
-    years: yearsBetween(span),
+    attendance: attendanceOf(tally),
+    years: [...new Set(counts.map(({ year }) => Number(year)))],
   };
+}
+
+/** Whether the filter leaves anything out; if not, the tally is the total. */
+function narrows({ officialId: _, ...filter }: RecordFilter): boolean {
+  return Object.values(filter).some(
+    (wish) => wish !== null && wish !== "" && wish !== false,
+  );
 }
 
 /** The whole record as filtered, for a download; at most 10,000 votes. */
 export async function wholeRecordOf(
   world: World,
-  filter: RecordFilter,
+  filter: RecordFilter & { sort: RecordSort },
 ): Promise<RecordedVoteView[]> {
   const rows = await listRecordOf(world.db.read, {
     ...filter,
@@ -97,13 +106,28 @@ export async function wholeRecordOf(
 function asVote(
   row: Awaited<ReturnType<typeof listRecordOf>>[number],
 ): RecordedVoteView {
-  const { demandVisibility, demandState, groupId: _groupId, ...rest } = row;
+  const {
+    demandVisibility,
+    demandState,
+    demandId,
+    demandTitle,
+    rollUrl,
+    motionUrl,
+    minutesUrl,
+    ...rest
+  } = row;
   const closed = demandVisibility === "group" || demandState === "draft";
   return {
     ...rest,
+    kind: row.kind as MotionKind,
     campaignTitle: closed ? null : row.campaignTitle,
+    demand:
+      closed || demandId === null
+        ? null
+        : { id: demandId, title: demandTitle ?? "" },
     option: row.option as VoteOption,
     recordedResult: row.recordedResult as RecordedVoteView["recordedResult"],
+    sourceUrl: rollUrl ?? motionUrl ?? minutesUrl,
   };
 }
 

@@ -14,7 +14,7 @@ import {
   listVotesOf,
   spanOfMeetings,
 } from "@db/queries/votes.server";
-import type { VoteFilter } from "@db/queries/votes.server";
+import type { VoteFilter, VoteSort } from "@db/queries/votes.server";
 
 import { rosterOn } from "~/features/officials/rules";
 import {
@@ -22,6 +22,7 @@ import {
   seatsAndTermsOf,
 } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
+import type { BodyKind } from "~/features/officials/types";
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
@@ -52,6 +53,7 @@ export interface Motion {
   bodyId: string;
   bodyName: string;
   bodySlug: string;
+  bodyKind: BodyKind;
   bodySeatCount: number | null;
   meetingId: string | null;
   localDate: string | null;
@@ -82,6 +84,7 @@ export function asMotion(row: MotionRow, scope: ReaderScope): Motion {
   return {
     ...rest,
     kind: row.kind as MotionKind,
+    bodyKind: row.bodyKind as BodyKind,
     consent: row.consent === 1,
     recordedResult: row.recordedResult as Motion["recordedResult"],
     meetingStatus: row.meetingStatus as MeetingStatus | null,
@@ -213,19 +216,19 @@ export async function countedMotions(
   return rows.map((row) => asMotion(row, scope));
 }
 
-/** A page of a body's votes, the latest first, and how many there are. */
+/** A page of a body's votes, and how many there are. */
 export async function votesOfBody(
   world: World,
-  ask: VoteFilter & { page: number; pageSize: number },
+  ask: VoteFilter & { sort: VoteSort; page: number; pageSize: number },
   scope: ReaderScope,
 ): Promise<{ total: number; motions: ListedMotion[] }> {
-  const { page, pageSize, ...filter } = ask;
+  const { page, pageSize, sort, ...filter } = ask;
   const db = world.db.read;
   const [total, rows] = await Promise.all([
     countVotesOf(db, filter, scope),
     listVotesOf(
       db,
-      { ...filter, limit: pageSize, offset: (page - 1) * pageSize },
+      { ...filter, sort, limit: pageSize, offset: (page - 1) * pageSize },
       scope,
     ),
   ]);
@@ -269,9 +272,9 @@ export async function votesOnMatter(
   world: World,
   matterId: string,
   scope: ReaderScope,
-): Promise<Motion[]> {
-  const rows = await listMotionsOnMatter(world.db.read, matterId, scope);
-  return rows.map((row) => asMotion(row, scope));
+): Promise<ListedMotion[]> {
+  const db = world.db.read;
+  return withResults(db, await listMotionsOnMatter(db, matterId, scope), scope);
 }
 
 /** A demand of one of these groups, for the vote that would meet it. */
