@@ -367,6 +367,7 @@ export const paths = {
     start: (params: { place?: string } = {}) => `/import${q(params)}`,
     choosePlace: () => "/import?q=",
     show: (id: string) => `/import/${id}`,
+    columns: (id: string) => `/import/columns/${id}`,
     carryOut: (id: string) => `/import/${id}/run`,
     discard: (id: string) => `/import/${id}/discard`,
   },

@@ -214,6 +214,7 @@ export default [
 
   // transfers
   route("import", "routes/imports/start.tsx"),
+  route("import/columns/:id", "routes/imports/columns.tsx"),
   route("import/:id", "routes/imports/show.tsx"),
   route("import/:id/run", "routes/imports/carry-out.ts"),
   route("import/:id/discard", "routes/imports/discard.ts"),

@@ -57,6 +57,11 @@ import type {
 } from "./policies";
 import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
 import type {
+  ImportMappingTable,
+  ImportTablePartTable,
+  ImportTableTable,
+} from "./transfers";
+import type {
   AgendaItemTable,
   BodyClockTable,
   BodyRuleTable,
@@ -125,6 +130,10 @@ export interface Schema {
   cast_votes: CastVoteTable;
   leans: LeanTable;
   import_runs: ImportRunTable;
+
+  import_tables: ImportTableTable;
+  import_table_parts: ImportTablePartTable;
+  import_mappings: ImportMappingTable;
 
   petitions: PetitionTable;
   petition_targets: PetitionTargetTable;

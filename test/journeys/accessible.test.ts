@@ -1,7 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
+import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import { hashToken } from "~/server/world.server";
 
 import { loadBuild } from "@test/support/app";
@@ -175,6 +177,23 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     { place: group.place, files: [], seats: [] },
   );
   if (!run.ok) throw new Error(run.because);
+  const table = await prepareUploads(
+    world,
+    { accountId: people.organizer, groupId: group.id },
+    {
+      place: group.place,
+      files: [
+        aFile(
+          aTable(
+            ["Date", "Title", "Ward", "Ortiz", "Lane", "Vega", "Webb", "Phone"],
+            ["03/04/2026", "Trees", "Aye", "Nay", "Zzz", "Aye", "Nay", "x"],
+          ),
+        ),
+      ],
+      seats: [],
+    },
+  );
+  if (!table.ok) throw new Error(table.because);
 
   /** Fills the parameters of one route after the other. */
   const see = (
@@ -307,6 +326,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(campaign, "board/campaigns/:id/reopening"),
       ...see({}, `import?${inPlace}`),
       ...see({ id: run.value.id }, "import/:id"),
+      ...see({ id: table.id }, "import/columns/:id"),
     ],
   };
 }

@@ -64,7 +64,7 @@ test("Rosa brings her council's votes in without script", async () => {
     cookie,
   });
   await page.goto("/import");
-  await page.getByLabel("Legistar files").setInputFiles([
+  await page.getByLabel("Files of your council").setInputFiles([
     {
       name: "saved.json",
       mimeType: "application/json",

@@ -1,10 +1,10 @@
 export default {
   title: "Import council records",
-  lead: "Bring in meetings with their agendas, motions and votes from your council’s Legistar files. First you see what would change; nothing is stored until you confirm.",
+  lead: "Bring in meetings, motions and votes from a table (CSV) or from your council’s Legistar or Open Civic Data files. First you see what would change; nothing is stored until you confirm.",
   choosePlace: "Whose council is it?",
-  files: "Legistar files",
+  files: "Files of your council",
   filesHint:
-    "Saved responses of the Legistar Web API, in JSON: events, event items, votes, persons, bodies, office records, matters. Choose as many as you have, up to {megabytes, number} MB together; names do not matter.",
+    "A table as CSV, with one row a vote or one column a member; or saved answers of the Legistar Web API; or Open Civic Data (Popolo) files, in JSON. One kind at a time, as many files as you have, up to {megabytes, number} MB together.",
   seats: "Number of seats",
   seatsHint:
     "Only if you know it: how many seats the full council has, empty ones too. An import never guesses it.",
@@ -13,7 +13,7 @@ export default {
     "Home addresses, second phone lines and any column about immigration status are dropped when the file is read. They are never stored.",
   howTo: "Where do I get these files?",
   howToBody:
-    "Legistar answers at webapi.legistar.com/v1/, followed by your council’s name and /events, /events/(number)/eventitems, /eventitems/(number)/votes and so on. Ask for JSON (a browser alone gets XML) and save each answer as a file.",
+    "Ask the clerk for the votes as a spreadsheet and save it as CSV: after you choose it, you say what each column holds. Legistar answers at webapi.legistar.com/v1/, followed by your council’s name and /events, /events/(number)/eventitems, /eventitems/(number)/votes and so on. Ask for JSON (a browser alone gets XML) and save each answer as a file.",
   earlier: "Earlier imports",
   noEarlier: "Your group has imported nothing yet.",
   when: "When",

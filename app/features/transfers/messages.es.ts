@@ -1,10 +1,10 @@
 export default {
   title: "Importar actas del concejo",
-  lead: "Traiga sesiones con su orden del día, mociones y votos de los archivos Legistar de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
+  lead: "Traiga sesiones, mociones y votos de una tabla (CSV) o de los archivos de Legistar u Open Civic Data de su concejo. Primero verá qué cambiaría; nada se guarda hasta que usted confirme.",
   choosePlace: "¿De qué lugar es el concejo?",
-  files: "Archivos de Legistar",
+  files: "Archivos de su concejo",
   filesHint:
-    "Respuestas guardadas de la API web de Legistar, en JSON: events, event items, votes, persons, bodies, office records, matters. Elija todos los que tenga, hasta {megabytes, number} MB en total; los nombres no importan.",
+    "Una tabla en CSV, con un voto por fila o una columna por integrante; o respuestas guardadas de la API web de Legistar; o archivos de Open Civic Data (Popolo), en JSON. De un solo tipo a la vez, tantos archivos como tenga, hasta {megabytes, number} MB en total.",
   seats: "Número de escaños",
   seatsHint:
     "Solo si lo sabe: cuántos escaños tiene el concejo completo, también los vacantes. Una importación nunca lo adivina.",
@@ -13,7 +13,7 @@ export default {
     "Las direcciones particulares, los segundos teléfonos y cualquier columna sobre la situación migratoria se descartan al leer el archivo. Nunca se guardan.",
   howTo: "¿Dónde consigo estos archivos?",
   howToBody:
-    "Legistar responde en webapi.legistar.com/v1/, seguido del nombre de su concejo y /events, /events/(número)/eventitems, /eventitems/(número)/votes, etc. Pida JSON (un navegador solo recibe XML) y guarde cada respuesta como archivo.",
+    "Pida los votos a la secretaría en una hoja de cálculo y guárdela como CSV: después de elegirla, usted dice qué contiene cada columna. Legistar responde en webapi.legistar.com/v1/, seguido del nombre de su concejo y /events, /events/(número)/eventitems, /eventitems/(número)/votes, etc. Pida JSON (un navegador solo recibe XML) y guarde cada respuesta como archivo.",
   earlier: "Importaciones anteriores",
   noEarlier: "Su grupo todavía no ha importado nada.",
   when: "Cuándo",

@@ -2,5 +2,10 @@ import { defineMessages } from "~/i18n/messages";
 
 import en from "./messages.en";
 import es from "./messages.es";
+import tableEn from "./table-messages.en";
+import tableEs from "./table-messages.es";
 
-export const transferMessages = defineMessages({ en, es });
+export const transferMessages = defineMessages({
+  en: { ...en, ...tableEn },
+  es: { ...es, ...tableEs },
+});

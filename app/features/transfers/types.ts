@@ -1,3 +1,5 @@
+import type { VoteOption } from "~/features/votes/types";
+
 /**
  * A council's record in the one shape every importer hands over, whatever
  * system it was saved from. Plain data: safe in browser and server.
@@ -23,6 +25,7 @@ export const ROW_KINDS = [
   "item",
   "motion",
   "vote",
+  "casting_vote",
   "matter",
   "attendance",
   "unknown",
@@ -44,6 +47,10 @@ export const REFUSAL_OUTCOMES = {
   not_json: "refused",
   is_markup: "refused",
   unknown_shape: "refused",
+  not_text: "refused",
+  no_heading: "refused",
+  too_many_columns: "refused",
+  other_columns: "refused",
   // single rows
   unknown_row: "refused",
   wrong_shape: "refused",
@@ -59,6 +66,15 @@ export const REFUSAL_OUTCOMES = {
   edited_here: "conflicting",
   no_name: "refused",
   bad_date: "refused",
+  no_date: "refused",
+  future_vote: "refused",
+  bad_quotes: "refused",
+  too_many_cells: "refused",
+  too_few_cells: "refused",
+  no_subject: "refused",
+  above_heading: "skipped",
+  not_a_vote: "skipped",
+  repeated_row: "skipped",
   vacant_seat: "skipped",
   test_body: "skipped",
   test_meeting: "skipped",
@@ -103,6 +119,16 @@ export const NOTICE_REASONS = [
   "fewer_rows_than_seats",
   "old_roster",
   "results_differ",
+  "sums_differ",
+  "columns_left_out",
+  "encoding_guessed",
+  "letters_mended",
+  "blank_cells",
+  "cells_left_out",
+  "unknown_word",
+  "result_unclear",
+  "newest_first",
+  "casting_vote_read",
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 
@@ -139,6 +165,8 @@ export interface RecordedPerson {
   active: boolean | null;
   /** Known only because a roll or a roster names them: no contact is news. */
   mentioned: boolean;
+  /** The seat a roll names beside them, as "District 3". */
+  seatLabel?: string;
 }
 
 /** One person's time in one body. */
@@ -199,6 +227,8 @@ export interface RecordedItem {
   seconder: string | null;
   /** Whether the body decided something here: votes, or a recorded result. */
   isVote: boolean;
+  /** The item's own page, where the source has one beside the meeting's. */
+  sourceUrl?: string | null;
 }
 
 export interface RecordedVote {
@@ -213,12 +243,20 @@ export interface RecordedVote {
   voteResult: number | null;
   /** The clerk's order of names; null when there is none. */
   sort: number | null;
+  /** What the word was said to mean, where a person said it. */
+  option?: VoteOption;
+  /** The mayor's vote on a tie, beside the members'. */
+  casting?: true;
 }
+
+/** Where a record can come from. */
+export const IMPORT_SYSTEMS = ["legistar", "csv", "ocd"] as const;
+export type ImportSystem = (typeof IMPORT_SYSTEMS)[number];
 
 /** A whole saved record, read, cleaned and ordered. */
 export interface CouncilRecord {
   /** The system and its name for this council, as legistar and "riverbend". */
-  source: { system: "legistar"; client: string | null };
+  source: { system: ImportSystem; client: string | null };
   fileCount: number;
   bodies: RecordedBody[];
   persons: RecordedPerson[];

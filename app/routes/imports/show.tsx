@@ -15,8 +15,10 @@ import {
   groupNotices,
   groupRefusals,
   onRecord,
+  sourceOf,
 } from "~/features/transfers/rules/report";
 import { readStored } from "~/features/transfers/service/read-imports.server";
+import { tableOfImport } from "~/features/transfers/service/saved-table.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
@@ -38,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ...run,
     onRecord: onRecord(report),
     stored: await readStored(args.context.world, report.stored),
-    system: report.system,
+    source: sourceOf(report),
+    table: await tableOfImport(args.context.world, run.id),
     files: report.files,
     counts: report.counts,
     changes: changesAnything(report),
@@ -62,13 +65,21 @@ export default function ImportPage() {
             <ImportStateBadge state={state} />{" "}
             {t("readFrom", {
               files: run.files,
-              system: run.system,
+              system: t(`system_${run.source}`),
               place: place.name,
             })}
           </>
         }
       />
       <Standing run={run} />
+      {run.table && state === "planned" && (
+        <p>
+          {run.table.asBefore && <>{t("matchedAsBefore")} </>}
+          <Link to={paths.imports.columns(run.table.id)}>
+            {t("matchAgain")}
+          </Link>
+        </p>
+      )}
       <p className="font-semibold">
         {t(state === "done" ? "onRecord" : "readFromFiles", run.onRecord)}
       </p>

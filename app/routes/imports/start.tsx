@@ -20,7 +20,7 @@ import {
   placeOfGroup,
   readImports,
 } from "~/features/transfers/service/read-imports.server";
-import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
+import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import { readUploads } from "~/features/transfers/service/read-uploads.server";
 import { UPLOAD_LIMITS } from "~/features/transfers/types";
 import { pageTitle } from "~/i18n/page-meta";
@@ -70,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
     const { because, params } = uploads;
     return formAgain(refuseForm(parsed.form, t(because, params), "files"));
   }
-  const prepared = await prepareLegistarImport(
+  const prepared = await prepareUploads(
     world,
     { accountId: member.accountId, groupId: membership.groupId },
     {
@@ -82,9 +82,14 @@ export async function action(args: ActionFunctionArgs) {
     },
   );
   if (!prepared.ok) {
-    return formAgain(refuseForm(parsed.form, t(prepared.because)));
+    const { because, field, params } = prepared;
+    return formAgain(refuseForm(parsed.form, t(because, params), field));
   }
-  return redirect(paths.imports.show(prepared.value.id), 303);
+  const { id, next } = prepared;
+  return redirect(
+    next === "columns" ? paths.imports.columns(id) : paths.imports.show(id),
+    303,
+  );
 }
 
 /** Choose a place and the clerk's files; then see what they would change. */
@@ -109,7 +114,7 @@ export default function ImportStart() {
             name="files"
             label={t("files")}
             hint={t("filesHint", UPLOAD_LIMITS)}
-            accept=".json,application/json"
+            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json"
             multiple
             required
           />

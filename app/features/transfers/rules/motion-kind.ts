@@ -14,7 +14,10 @@ export function motionKindOf(
   if (/\boverrid|\boverrode/.test((item.actionName ?? "").toLowerCase())) {
     return "veto_override";
   }
-  if (/\bemergency (?:ordinance|clause)|declaring an emergency/.test(title)) {
+  if (
+    /\bemergency (?:ordinance|clause)|declaring an emergency/.test(title) ||
+    /\bemergency\b/.test(type)
+  ) {
     return "emergency";
   }
   if (/\bappointment|\bnomination|\bconfirmation/.test(type)) {

@@ -11,7 +11,7 @@ import { votersOf } from "./known-voters";
 import { PeoplePlan } from "./people-plan";
 import { planBodies } from "./plan-bodies";
 import { planOfficials } from "./plan-officials";
-import { planMemberships, seatVoters } from "./plan-terms";
+import { placeMayors, planMemberships, seatVoters } from "./plan-terms";
 import type { Tally } from "./tally";
 
 /**
@@ -31,5 +31,6 @@ export function planPeople(
   planOfficials(plan);
   planMemberships(plan);
   seatVoters(plan);
+  placeMayors(plan);
   return { changes: plan.changes, voters: votersOf(plan) };
 }

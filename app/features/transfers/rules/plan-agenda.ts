@@ -67,7 +67,7 @@ function planItem(
     consent: item.consent,
     mover: item.mover,
     seconder: item.seconder,
-    sourceUrl: meeting.sourceUrl,
+    sourceUrl: item.sourceUrl ?? meeting.sourceUrl,
   };
   const isMotion =
     item.isVote ||

@@ -45,7 +45,7 @@ export function planMotion(
     kind: facts.kind,
     actionName,
     recordedResult: facts.recordedResult,
-    sourceUrl: meeting.sourceUrl,
+    sourceUrl: facts.sourceUrl,
   });
   if (existing === undefined || link === undefined) {
     plan.changes.newMotions.push({

@@ -47,7 +47,7 @@ export function planRoll(
   if (changed.length === 0) {
     const identified = identify(plan, read, latest);
     plan.tally.count("vote", "updated", identified);
-    plan.tally.count("vote", "unchanged", read.length - identified);
+    countVotes(plan, read, "unchanged", -identified);
     return;
   }
   if (latest !== undefined && latest.method !== "import") {
@@ -57,14 +57,37 @@ export function planRoll(
         name: vote.printedName,
       });
     }
-    plan.tally.count("vote", "unchanged", read.length - changed.length);
+    countVotes(plan, read, "unchanged", -changed.length);
     return;
   }
-  for (const { link } of changed) {
-    plan.tally.count("vote", link === undefined ? "created" : "updated");
-  }
-  plan.tally.count("vote", "unchanged", read.length - changed.length);
+  const isNew = ({ link }: ReadVote) => link === undefined;
+  countVotes(plan, changed.filter(isNew), "created");
+  countVotes(
+    plan,
+    changed.filter((each) => !isNew(each)),
+    "updated",
+  );
+  countVotes(
+    plan,
+    read.filter((each) => !changed.includes(each)),
+    "unchanged",
+  );
   takeRoll(plan, motion, read, latest);
+}
+
+/**
+ * Counts members' votes and a mayor's votes on a tie, each by its own name.
+ * @param more added to the members' votes
+ */
+function countVotes(
+  plan: VotesPlan,
+  read: readonly ReadVote[],
+  outcome: "created" | "updated" | "unchanged",
+  more = 0,
+): void {
+  const casting = read.filter(({ vote }) => vote.casting).length;
+  plan.tally.count("vote", outcome, read.length - casting + more);
+  plan.tally.count("casting_vote", outcome, casting);
 }
 
 function takeRoll(
@@ -98,7 +121,16 @@ function takeRoll(
     votes.push({ ...cast, id });
     plan.keepLink("vote", vote.externalId, id, rowHash);
   }
-  const computedResult = resultOf(plan, motion, votes);
+  // A mayor beside the members is no row of the body's seats.
+  const tieBreak = read.findIndex(({ vote }) => vote.casting);
+  const members =
+    tieBreak < 0 ? votes : votes.toSpliced(standing.length + tieBreak, 1);
+  const computedResult = resultOf(
+    plan,
+    motion,
+    members,
+    read[tieBreak]?.cast.option ?? null,
+  );
   const recorded: Result =
     motion.recordedResult === null
       ? "unknown"
@@ -114,11 +146,11 @@ function takeRoll(
     });
   }
   const { seatCount } = motion.body;
-  if (seatCount !== null && votes.length < seatCount) {
+  if (seatCount !== null && members.length < seatCount) {
     plan.tally.notice("fewer_rows_than_seats", {
       title: motion.title.slice(0, 120),
       date: motion.localDate,
-      rows: votes.length,
+      rows: members.length,
       seats: seatCount,
     });
   }

@@ -74,6 +74,9 @@ function planTerm(
  * them: records often name members without their seat.
  */
 export function seatVoters(plan: PeoplePlan): void {
+  const labels = new Map(
+    plan.record.persons.map((person) => [person.externalId, person.seatLabel]),
+  );
   for (const body of plan.bodies.values()) {
     const roster = currentVoters(
       plan.record,
@@ -101,7 +104,8 @@ export function seatVoters(plan: PeoplePlan): void {
         continue;
       }
       sitting.add(officialId);
-      addTerm(plan, officialId, body, giveSeat(body, null), {
+      const label = labels.get(person.externalId) ?? null;
+      addTerm(plan, officialId, body, giveSeat(body, label), {
         role: "member",
         startsOn: null,
         endsOn: null,
@@ -113,6 +117,35 @@ export function seatVoters(plan: PeoplePlan): void {
         date: roster.lastDay,
       });
     }
+  }
+}
+
+/** Who broke a tie as mayor stands beside the seats of the body. */
+export function placeMayors(plan: PeoplePlan): void {
+  const bodyOfMeeting = new Map(
+    plan.record.meetings.map((meeting) => [
+      meeting.externalId,
+      plan.bodies.get(meeting.bodyExternalId),
+    ]),
+  );
+  const meetingOfItem = new Map(
+    plan.record.items.map((item) => [item.externalId, item.meetingExternalId]),
+  );
+  for (const { casting, itemExternalId, personExternalId } of plan.record
+    .votes) {
+    if (!casting || personExternalId === null) continue;
+    const officialId = plan.officials.get(personExternalId);
+    const body = bodyOfMeeting.get(meetingOfItem.get(itemExternalId) ?? "");
+    if (officialId === undefined || body === undefined) continue;
+    const placed = plan.terms.some(
+      (term) => term.officialId === officialId && term.bodyId === body.id,
+    );
+    if (placed) continue;
+    addTerm(plan, officialId, body, null, {
+      role: "mayor",
+      startsOn: null,
+      endsOn: null,
+    });
   }
 }
 

@@ -45,12 +45,14 @@ export function readVote(
       vote.printedName,
       vote.word,
       vote.voteResult,
+      // Said by a person, or by the source's own list of options.
+      ...(vote.option === undefined ? [] : [vote.option]),
     ]),
   };
 }
 
 function optionOf(vote: RecordedVote): VoteOption {
-  const option = normalizeVoteWord(vote.word, vote.voteResult);
+  const option = vote.option ?? normalizeVoteWord(vote.word, vote.voteResult);
   const silent = option === "other" || option === "absent";
   return silent && isVacantSeat(vote.printedName) ? "vacant" : option;
 }

@@ -1,6 +1,7 @@
-import { REFUSAL_OUTCOMES, ROW_KINDS } from "../types";
+import { IMPORT_SYSTEMS, REFUSAL_OUTCOMES, ROW_KINDS } from "../types";
 import type {
   ImportReport,
+  ImportSystem,
   Notice,
   NoticeReason,
   Refusal,
@@ -50,6 +51,14 @@ export function onRecord({ counts }: Pick<ImportReport, "counts">): {
     votes: standing("vote"),
     persons: standing("person"),
   };
+}
+
+/** The kind of source out of a system's name, as "csv" of "csv:riverbend". */
+export function sourceOf({
+  system,
+}: Pick<ImportReport, "system">): ImportSystem {
+  const kind = system.split(":")[0];
+  return IMPORT_SYSTEMS.find((each) => each === kind) ?? "legistar";
 }
 
 /** Whether an import changes anything at all. */

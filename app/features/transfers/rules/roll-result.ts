@@ -1,14 +1,20 @@
 import type { ImportedCastVote } from "~/features/votes/import-types";
 import { computeResult, ROBERTS_RULES, ruleFor } from "~/features/votes/rules";
-import type { Result } from "~/features/votes/types";
+import type { Result, VoteOption } from "~/features/votes/types";
 
 import type { PlannedMotion, VotesPlan } from "./votes-plan";
 
-/** By the body's own rule for that kind and day, else Robert's Rules. */
+/**
+ * By the body's own rule for that kind and day, else Robert's Rules.
+ *
+ * @param votes the members'
+ * @param casting the mayor's vote on a tie, where the record has one
+ */
 export function resultOf(
   plan: VotesPlan,
   motion: PlannedMotion,
   votes: readonly ImportedCastVote[],
+  casting: VoteOption | null,
 ): Result {
   const { body, kind, localDate } = motion;
   const rule =
@@ -23,6 +29,7 @@ export function resultOf(
     rule,
     {
       votes: votes.map(({ option }) => ({ option })),
+      ...(casting === null ? {} : { mayor: casting }),
       ...(body.seatCount === null
         ? {}
         : { seats: Math.max(body.seatCount, votes.length) }),

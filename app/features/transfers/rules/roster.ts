@@ -26,6 +26,7 @@ export function currentVoters(
   for (const vote of record.votes) {
     const day = dayOfItem.get(vote.itemExternalId);
     if (day === undefined || vote.personExternalId === null) continue;
+    if (vote.casting) continue;
     const voters = votersByDay.get(day) ?? new Map<string, string>();
     if (!voters.has(vote.personExternalId)) {
       voters.set(vote.personExternalId, vote.printedName);

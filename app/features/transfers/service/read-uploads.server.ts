@@ -1,17 +1,16 @@
-import type { SavedFile } from "../legistar/tables";
+import type { RawFile } from "../csv/read-table";
 import { UPLOAD_LIMITS } from "../types";
-import { decodeSaved } from "./read-folder.server";
 
 export type Uploads =
-  | { ok: true; files: SavedFile[] }
+  | { ok: true; files: RawFile[] }
   | {
       ok: false;
-      because: "noFiles" | "tooManyFiles" | "tooMuch" | "notText";
+      because: "noFiles" | "tooManyFiles" | "tooMuch";
       params: Readonly<Record<string, string | number>>;
     };
 
 /**
- * The files of a form as text. An input left empty sends a nameless file of no
+ * The files of a form as they came. An input left empty sends a nameless file of no
  * length; that is no file.
  *
  * @param values what stands in the form under the files' name
@@ -37,14 +36,12 @@ export async function readUploads(
   if (bytes > UPLOAD_LIMITS.megabytes * 1_000_000) {
     return { ok: false, because: "tooMuch", params: UPLOAD_LIMITS };
   }
-  const files: SavedFile[] = [];
+  const files: RawFile[] = [];
   for (const upload of uploads) {
-    const text = decodeSaved(new Uint8Array(await upload.arrayBuffer()));
-    const name = upload.name.slice(-200);
-    if (text === null) {
-      return { ok: false, because: "notText", params: { file: name } };
-    }
-    files.push({ name, text });
+    files.push({
+      name: upload.name.slice(-200),
+      bytes: new Uint8Array(await upload.arrayBuffer()),
+    });
   }
   return { ok: true, files };
 }

@@ -1,0 +1,293 @@
+import {
+  interpretAction,
+  normalizeVoteWord,
+  plainWord,
+} from "~/features/votes/rules";
+
+import { guessDateOrder } from "./dates";
+import { meaningOfHeader, namesMayor } from "./headers";
+import { isBlankSign, isKnownWord, wordKey } from "./profile";
+import type { ColumnProfile, TableProfile } from "./profile";
+import { MANY_COLUMNS } from "./types";
+import type {
+  ColumnMeaning,
+  ResultMeaning,
+  TableMapping,
+  WordMeaning,
+} from "./types";
+
+/** What the columns of a table most likely hold, and what is in doubt. */
+export interface GuessedMapping {
+  mapping: TableMapping;
+  /** Days can be read both ways, and nothing in the file tells which. */
+  dateOrderInDoubt: boolean;
+}
+
+/** Of columns of words, as few may be votes before the table is a wide one. */
+const FEWEST_MEMBERS = 2;
+const MOSTLY = 0.6;
+
+// Headings that keep their meaning though "yes" and "no" stand beneath.
+const NEVER_A_MEMBER: ReadonlySet<ColumnMeaning> = new Set([
+  "ignore",
+  "word",
+  "result",
+  "action",
+  "status",
+  "consent",
+  "yes_total",
+  "no_total",
+  "abstain_total",
+  "absent_total",
+  "vote_code",
+]);
+
+/**
+ * Guesses a table's mapping from headings and values. Columns of votes win
+ * over their headings: "Ward" with Yes and No beneath is Member Ward.
+ *
+ * @param body the name of the body that voted, where no column says
+ */
+export function guessMapping(
+  profile: TableProfile,
+  body: string,
+): GuessedMapping {
+  const columns = guessColumns(profile.columns);
+  const values = (means: ColumnMeaning) =>
+    profile.columns
+      .filter((_, index) => columns[index] === means)
+      .flatMap((column) => [...column.values.keys()]);
+  const days = values("date");
+  const order = guessDateOrder(days);
+  return {
+    mapping: {
+      columns,
+      dateOrder: order ?? "mdy",
+      body,
+      words: guessWords([
+        ...values("word"),
+        ...values("member_votes"),
+        ...values("mayor_votes"),
+      ]),
+      results: guessResults(values("result")),
+    },
+    dateOrderInDoubt: order === null && days.some(isNumbersOnly),
+  };
+}
+
+function isNumbersOnly(day: string): boolean {
+  return /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(day);
+}
+
+function guessColumns(profiles: readonly ColumnProfile[]): ColumnMeaning[] {
+  const said = profiles.map(({ header }) => meaningOfHeader(header));
+  const votes = profiles.map(
+    (column, index) =>
+      column.filled > 0 &&
+      column.words >= MOSTLY &&
+      !isSum(column) &&
+      !NEVER_A_MEMBER.has(said[index]?.means ?? "member"),
+  );
+  const wide = votes.filter(Boolean).length >= FEWEST_MEMBERS;
+  const columns: ColumnMeaning[] = profiles.map((column, index) => {
+    if (wide && votes[index]) {
+      return isTieBreaker(column, profiles) ? "mayor_votes" : "member_votes";
+    }
+    const means = said[index]?.means ?? "ignore";
+    return fits(means, column) ? means : "ignore";
+  });
+  if (wide) {
+    for (const [index, means] of columns.entries()) {
+      // The few votes of a member who came late are votes all the same.
+      if (
+        means === "ignore" &&
+        said[index] === null &&
+        profiles[index]?.filled === 0 &&
+        looksLikeName(profiles[index].header)
+      ) {
+        columns[index] = "member_votes";
+      }
+    }
+  }
+  keepSurest(columns, said);
+  fillGaps(columns, profiles, wide);
+  settleLegistar(columns, profiles);
+  return columns;
+}
+
+/** A mayor who votes on few of the rows votes to break ties. */
+function isTieBreaker(
+  column: ColumnProfile,
+  all: readonly ColumnProfile[],
+): boolean {
+  const most = Math.max(...all.map(({ filled }) => filled));
+  return namesMayor(column.header) && column.filled < most / 2;
+}
+
+function isSum(column: ColumnProfile): boolean {
+  return column.numbers >= MOSTLY;
+}
+
+function looksLikeName(header: string): boolean {
+  return /^\p{Lu}[\p{L}'’. -]{2,40}$/u.test(header);
+}
+
+/** Whether what stands in a column can be what its heading says. */
+function fits(means: ColumnMeaning, column: ColumnProfile): boolean {
+  if (column.filled === 0) return means !== "date";
+  switch (means) {
+    case "date":
+      return column.dates >= 0.5 || column.numbers >= 0.9;
+    case "source_url":
+      return column.links >= 0.5;
+    case "yes_total":
+    case "no_total":
+    case "abstain_total":
+    case "absent_total":
+      return column.numbers >= 0.5;
+    case "sequence":
+      return column.numbers >= 0.5;
+    case "word":
+      return column.words > 0.2 || column.numbers < 0.5;
+    case "vote_code":
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** Of two columns with one meaning, the one with the surer heading stays. */
+function keepSurest(
+  columns: ColumnMeaning[],
+  said: readonly ReturnType<typeof meaningOfHeader>[],
+): void {
+  for (const means of new Set(columns)) {
+    if (MANY_COLUMNS.includes(means)) continue;
+    const claims = [...columns.keys()]
+      .filter((index) => columns[index] === means)
+      .sort((a, b) => (said[a]?.rank ?? 99) - (said[b]?.rank ?? 99));
+    for (const index of claims.slice(1)) columns[index] = "ignore";
+  }
+}
+
+/** What no heading named, by its values. */
+function fillGaps(
+  columns: ColumnMeaning[],
+  profiles: readonly ColumnProfile[],
+  wide: boolean,
+): void {
+  const give = (
+    means: ColumnMeaning,
+    score: (column: ColumnProfile) => number,
+  ) => {
+    if (columns.includes(means)) return;
+    const free = [...columns.keys()]
+      .filter((index) => columns[index] === "ignore")
+      .map((index) => ({ index, score: score(profiles[index]!) }))
+      .filter((each) => each.score >= MOSTLY)
+      .sort((a, b) => b.score - a.score);
+    const [best] = free;
+    if (best !== undefined) columns[best.index] = means;
+  };
+  give("date", ({ dates }) => dates);
+  give("source_url", ({ links }) => links);
+  if (!wide) {
+    give("word", (column) =>
+      isSum(column) || meaningOfHeader(column.header) ? 0 : column.words,
+    );
+  }
+  const free = (means: ColumnMeaning) =>
+    columns.findIndex((each) => each === means);
+  // Words such as "Passed as amended" under "Action" are the result, where no
+  // column says the result by itself.
+  const action = free("action");
+  if (!columns.includes("result") && action >= 0) {
+    const results = profiles[action];
+    if (results !== undefined && tellsResults(results)) {
+      columns[action] = "result";
+    }
+  }
+}
+
+/** Both ways a vote can go, or only passing in a result's own words. */
+function tellsResults(column: ColumnProfile): boolean {
+  const read = [...column.values.keys()].map(guessResult);
+  const clear = read.filter((result) => result !== "none").length;
+  return clear >= read.length * 0.8 && read.includes("fail");
+}
+
+/** Legistar's columns, shortened: a code beside the word of each vote. */
+function settleLegistar(
+  columns: ColumnMeaning[],
+  profiles: readonly ColumnProfile[],
+): void {
+  const code = columns.indexOf("vote_code");
+  const profile = profiles[code];
+  if (profile === undefined) return;
+  const codes = [...profile.values.keys()].every((value) =>
+    /^[0-2]?$/.test(value),
+  );
+  if (codes) return;
+  // "Vote result" may also be the member's word, or the motion's result.
+  const words = profile.words >= MOSTLY && tellsVotes(profile);
+  columns[code] =
+    words && !columns.includes("word")
+      ? "word"
+      : !columns.includes("result")
+        ? "result"
+        : "ignore";
+}
+
+function tellsVotes(column: ColumnProfile): boolean {
+  return [...column.values.keys()].some((value) =>
+    ["no", "absent", "excused", "recused"].includes(normalizeVoteWord(value)),
+  );
+}
+
+/** What each known word of a file means; unknown ones are for a person to say. */
+export function guessWords(
+  words: readonly string[],
+): Record<string, WordMeaning> {
+  return Object.fromEntries(
+    words
+      .filter((word) => !isUnknownWord(word))
+      .map((word) => [wordKey(word), guessWord(word)] as const),
+  );
+}
+
+export function guessWord(word: string): WordMeaning {
+  return isBlankSign(word) ? "skip" : normalizeVoteWord(word);
+}
+
+/** Whether a person should say what this word means. */
+export function isUnknownWord(word: string): boolean {
+  return !isBlankSign(word) && !isKnownWord(word);
+}
+
+export function guessResults(
+  words: readonly string[],
+): Record<string, ResultMeaning> {
+  return Object.fromEntries(
+    words.map((word) => [wordKey(word), guessResult(word)] as const),
+  );
+}
+
+const PASS =
+  /^(?:1|true|y|yes|pass|passed|carried|si|aprobad[oa]|adoptad[oa])$/;
+const FAIL =
+  /^(?:0|false|n|no|fail|failed|rejected|denied|not passed|not adopted|not approved|no aprobad[oa]|rechazad[oa]|fallid[oa])$/;
+
+/**
+ * Whether a printed result says that the motion passed. "Failed to pass" did
+ * not; "Disapproved" may be the motion or the item, so it tells neither.
+ */
+export function guessResult(printed: string): ResultMeaning {
+  const plain = plainWord(printed);
+  if (PASS.test(plain)) return "pass";
+  if (FAIL.test(plain)) return "fail";
+  // "Failed" and its like contradict a flag that says it passed.
+  if (interpretAction(printed, true).conflict) return "fail";
+  const { outcome } = interpretAction(printed, null);
+  if (outcome === "passed" || outcome === "recommended") return "pass";
+  return outcome === "overridden" ? "pass" : "none";
+}

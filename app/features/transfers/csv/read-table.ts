@@ -1,0 +1,238 @@
+import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
+import type { Refusal, RefusalReason } from "../types";
+import { decodeTable, mendTwiceEncoded } from "./decode";
+import { guessDelimiter, isMarkup, rowsOf } from "./parse";
+import { isDate, isKnownWord, profileRows } from "./profile";
+import type { SavedTable, TableFile } from "./types";
+
+/** One file of a person's, as it came. */
+export interface RawFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface ReadTable {
+  /** Null when no file holds a table. */
+  table: SavedTable | null;
+  /** Files that could not be read, and lines above the heading. */
+  refusals: Refusal[];
+}
+
+/** Three years of a council of 51 are about 200,000 votes. */
+export const TABLE_LIMITS = { rows: 500_000, columns: 400 } as const;
+
+/** A row as it is kept: its number, and its cells (null: damaged). */
+export type SavedRow = readonly [number, readonly string[] | null];
+
+/** The rows of a kept file. */
+export function* savedRows({
+  text,
+}: TableFile): Generator<{ number: number; cells: readonly string[] | null }> {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf("\n", at);
+    const stop = end < 0 ? text.length : end;
+    const [number, cells] = JSON.parse(text.slice(at, stop)) as SavedRow;
+    yield { number, cells };
+    at = stop + 1;
+  }
+}
+
+/** The rows of all kept files. */
+export function* allRows(table: Pick<SavedTable, "files">) {
+  for (const file of table.files) yield* savedRows(file);
+}
+
+/**
+ * Reads tables of comma-separated values (or semicolons, tabs, bars). Columns
+ * that look like immigration status, an address, a phone or mail are left out
+ * here, at the door: nothing later ever sees them. Several files are one
+ * table when their headings agree. Nothing is thrown.
+ */
+export function readTable(files: readonly RawFile[]): ReadTable {
+  const refusals: Refusal[] = [];
+  let table: SavedTable | null = null;
+  let rows = 0;
+  for (const { name, bytes } of files) {
+    const refuse = (
+      reason: RefusalReason,
+      row: number | null = null,
+      params: Refusal["params"] = {},
+    ) => {
+      refusals.push({
+        file: name,
+        row,
+        within: null,
+        kind: "unknown",
+        reason,
+        params,
+      });
+    };
+    const opened = openTable(bytes);
+    if ("because" in opened) {
+      refuse(opened.because);
+      continue;
+    }
+    const { header, above, encoding, body } = opened;
+    const columns = sortColumns(header, body);
+    const kept = columns.kept.map((index) => (header[index] ?? "").trim());
+    if (table === null) {
+      table = {
+        header: kept,
+        files: [],
+        dropped: columns.dropped,
+        encodings: [],
+        mended: 0,
+      };
+    } else if (kept.join("\n") !== table.header.join("\n")) {
+      refuse("other_columns", null, { file: files[0]?.name ?? "" });
+      continue;
+    }
+    for (const number of above) refuse("above_heading", number);
+    if (!table.encodings.includes(encoding)) table.encodings.push(encoding);
+    const lines: string[] = [];
+    for (const { number, cells } of body()) {
+      if (rows === TABLE_LIMITS.rows) {
+        refuse("too_many_rows", null, { most: TABLE_LIMITS.rows });
+        break;
+      }
+      rows += 1;
+      const [left, mended] = keepColumns(cells, columns.kept, header.length);
+      table.mended += mended;
+      lines.push(JSON.stringify([number, left]));
+    }
+    table.files.push({ name, text: lines.join("\n") });
+  }
+  return { table, refusals };
+}
+
+interface Opened {
+  header: string[];
+  /** Numbers of the lines above the heading. */
+  above: number[];
+  encoding: string;
+  body: () => Generator<{ number: number; cells: string[] | null }>;
+}
+
+function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
+  const decoded = decodeTable(bytes);
+  if (decoded === null) return { because: "not_text" };
+  const { text, encoding } = decoded;
+  if (text.trim() === "") return { because: "file_empty" };
+  if (isMarkup(text)) return { because: "is_markup" };
+  const delimiter = guessDelimiter(text);
+  const heading = findHeading(text, delimiter);
+  if (heading === null) return { because: "no_heading" };
+  if (heading.cells.length > TABLE_LIMITS.columns) {
+    return { because: "too_many_columns" };
+  }
+  return {
+    header: heading.cells.map((cell) => mendTwiceEncoded(tidyCell(cell))),
+    above: heading.above,
+    encoding,
+    *body() {
+      for (const row of rowsOf(text, delimiter)) {
+        if (row.number <= heading.number) continue;
+        yield { number: row.number, cells: row.damaged ? null : row.cells };
+      }
+    },
+  };
+}
+
+const LOOKED_AT = 20;
+
+/**
+ * The heading: the first row that fills most of the table's width. A title
+ * ("City of Riverbend, votes of 2025") may stand above it. Null when the row
+ * found holds a day or votes: then the table has no heading.
+ */
+function findHeading(
+  text: string,
+  delimiter: Parameters<typeof rowsOf>[1],
+): { number: number; cells: string[]; above: number[] } | null {
+  const rows = [];
+  for (const row of rowsOf(text, delimiter)) {
+    rows.push(row);
+    if (rows.length >= LOOKED_AT) break;
+  }
+  const filled = (cells: readonly string[]) =>
+    cells.filter((cell) => cell.trim() !== "").length;
+  const width = Math.max(...rows.map(({ cells }) => filled(cells)));
+  const heading = rows.find(
+    ({ cells, damaged }) =>
+      !damaged && filled(cells) >= 2 && filled(cells) >= width * 0.6,
+  );
+  if (heading === undefined) return null;
+  const votes = heading.cells.filter((cell) => isKnownWord(cell.trim()));
+  if (heading.cells.some((cell) => isDate(cell.trim()))) return null;
+  if (votes.length > 4) return null;
+  return {
+    number: heading.number,
+    cells: heading.cells,
+    above: rows
+      .filter(({ number }) => number < heading.number)
+      .map(({ number }) => number),
+  };
+}
+
+function sortColumns(header: readonly string[], body: Opened["body"]) {
+  const profile = profileRows(body(), header);
+  const dropped = { immigration: [] as string[], private: [] as string[] };
+  const kept: number[] = [];
+  for (const [index, column] of profile.columns.entries()) {
+    const name = column.header;
+    if (looksLikeImmigrationStatus(name)) dropped.immigration.push(name);
+    else if (
+      (looksPrivate(name) && column.links < 0.5 && column.words < 0.6) ||
+      column.mail >= 0.5 ||
+      column.phones >= 0.5
+    ) {
+      dropped.private.push(name);
+    } else if (name !== "" || column.filled > 0) kept.push(index);
+  }
+  return { kept, dropped };
+}
+
+/**
+ * The cells of the columns that stay, and what lies past the last column (so
+ * that a row with too many cells can be told from a right one).
+ */
+function keepColumns(
+  cells: readonly string[] | null,
+  kept: readonly number[],
+  width: number,
+): [string[] | null, number] {
+  if (cells === null) return [null, 0];
+  let mended = 0;
+  const left: string[] = [];
+  for (const index of kept) {
+    const cell = cells[index];
+    if (cell === undefined) break;
+    const tidied = tidyCell(cell);
+    const right = mendTwiceEncoded(tidied);
+    if (right !== tidied) mended += 1;
+    left.push(right);
+  }
+  const past = cells.slice(width).filter((cell) => cell.trim() !== "");
+  if (past.length > 0) {
+    while (left.length < kept.length) left.push("");
+    // What stands there is not kept: it may be a shifted private cell.
+    left.push(...past.map(() => "?"));
+  }
+  return [left, mended];
+}
+
+// PostgreSQL cannot store a NUL, and half a surrogate pair is not text.
+const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
+const HALF_PAIR = /[\uD800-\uDFFF]/gu;
+
+/** A cell as both databases can store it, without stray spaces. */
+function tidyCell(cell: string): string {
+  return cell
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(UNSTORABLE, "")
+    .replace(HALF_PAIR, "\uFFFD")
+    .replace(/\u00A0/g, " ")
+    .trim()
+    .slice(0, 50_000);
+}

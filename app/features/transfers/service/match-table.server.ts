@@ -1,0 +1,157 @@
+import { keepMapping, linkTableToRun } from "@db/queries/import-tables.server";
+
+import { done } from "~/lib/result";
+import type { Result } from "~/lib/result";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import { checkMapping } from "../csv/check-mapping";
+import { isUnknownWord } from "../csv/guess";
+import { wordKey } from "../csv/profile";
+import type { TableProfile } from "../csv/profile";
+import { tableToRecord } from "../csv/to-record";
+import type { TableMapping } from "../csv/types";
+import { discardImport } from "./carry-out-import.server";
+import type { ImportRefusal } from "./import-record.server";
+import { prepareRecordImport } from "./prepare-import.server";
+import {
+  findWaitingTable,
+  fingerprintOf,
+  guessTable,
+} from "./saved-table.server";
+import type { TableGuess, WaitingTable } from "./saved-table.server";
+import type { By } from "./stored-run.server";
+
+/**
+ * Reads a waiting table by this mapping, looks at what it would change, and
+ * remembers the mapping for the group's next file of this kind. An earlier
+ * dry run of the same table is set aside.
+ *
+ * @param asBefore nobody looked at the columns this time
+ * @returns the id of the waiting import
+ */
+export async function planTable(
+  world: World,
+  by: By,
+  waiting: WaitingTable,
+  mapping: TableMapping,
+  asBefore = false,
+): Promise<Result<{ id: string }, ImportRefusal>> {
+  const record = tableToRecord(
+    waiting.table,
+    mapping,
+    waiting.today,
+    waiting.about.refusals,
+  );
+  const prepared = await prepareRecordImport(world, by, {
+    place: waiting.place.id,
+    record,
+    seats: waiting.about.seats,
+  });
+  if (!prepared.ok) return prepared;
+  if (waiting.runId !== null) await discardImport(world, by, waiting.runId);
+  const { header } = waiting.table;
+  await world.db.transaction(async (trx) => {
+    await linkTableToRun(trx, waiting.id, {
+      run_id: prepared.value.id,
+      about: JSON.stringify({ ...waiting.about, asBefore }),
+    });
+    await keepMapping(trx, {
+      group_id: waiting.groupId,
+      jurisdiction_id: waiting.place.id,
+      fingerprint: fingerprintOf(header),
+      header: JSON.stringify(header),
+      mapping: JSON.stringify(mapping),
+      used_at: timestamp(world),
+    });
+  });
+  return done({ id: prepared.value.id });
+}
+
+/**
+ * A table that is read as the group's last one of this heading was, where
+ * nothing in it is new; null when somebody should look at its columns.
+ *
+ * @returns the id of the waiting import
+ */
+export async function planAsBefore(
+  world: World,
+  by: By,
+  tableId: string,
+): Promise<Result<{ id: string }, ImportRefusal> | null> {
+  const waiting = await findWaitingTable(world, tableId, [by.groupId]);
+  if (waiting === null) return null;
+  const guess = await guessTable(
+    world,
+    by.groupId,
+    waiting.place,
+    waiting.table,
+  );
+  return needsNobody(guess)
+    ? planTable(world, by, waiting, guess.mapping, true)
+    : null;
+}
+
+function needsNobody({ known, mapping, profile }: TableGuess): boolean {
+  return (
+    known &&
+    checkMapping(mapping) === null &&
+    wordsOf(profile, mapping.columns).every(
+      ({ key, unknown }) => !unknown || Object.hasOwn(mapping.words, key),
+    )
+  );
+}
+
+export interface AskedWord {
+  key: string;
+  /** As first printed. */
+  word: string;
+  count: number;
+  /** Whether nothing here tells what it means. */
+  unknown: boolean;
+}
+
+/** The words under columns of votes, the unknown first, then the commonest. */
+export function wordsOf(
+  { columns: profiles }: TableProfile,
+  columns: TableMapping["columns"],
+): AskedWord[] {
+  return printed(
+    profiles.filter((_, index) =>
+      ["word", "member_votes", "mayor_votes"].includes(columns[index] ?? ""),
+    ),
+    isUnknownWord,
+  );
+}
+
+/** The printed results of the column of results. */
+export function resultsOf(
+  { columns: profiles }: TableProfile,
+  columns: TableMapping["columns"],
+): AskedWord[] {
+  return printed(
+    profiles.filter((_, index) => columns[index] === "result"),
+    () => false,
+  );
+}
+
+function printed(
+  profiles: readonly TableProfile["columns"][number][],
+  isUnknown: (word: string) => boolean,
+): AskedWord[] {
+  const words = new Map<string, AskedWord>();
+  for (const { values } of profiles) {
+    for (const [word, count] of values) {
+      const key = wordKey(word).slice(0, 200);
+      const known = words.get(key);
+      if (known !== undefined) known.count += count;
+      else words.set(key, { key, word, count, unknown: isUnknown(word) });
+    }
+  }
+  return [...words.values()].sort(
+    (a, b) =>
+      Number(b.unknown) - Number(a.unknown) ||
+      b.count - a.count ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
