@@ -32,6 +32,7 @@ export default {
   knownWords: "Words that are understood",
   wordMeans: "“{word}” ({count, plural, one {once} other {# times}})",
   resultsHeading: "What do the results mean?",
+  knownResults: "Results that are understood",
   resultsLead: "Whether the motion passed, as the file prints it.",
   word_yes: "Yes",
   word_no: "No",

@@ -31,6 +31,7 @@ export default {
   knownWords: "Palabras que se entienden",
   wordMeans: "«{word}» ({count, plural, one {una vez} other {# veces}})",
   resultsHeading: "¿Qué significan los resultados?",
+  knownResults: "Resultados que se entienden",
   resultsLead: "Si la moción se aprobó, tal como lo imprime el archivo.",
   word_yes: "Sí",
   word_no: "No",

@@ -31,7 +31,7 @@ export function MatchWords({
       <p className="soft">{t("wordsLead")}</p>
       <Choices name="word" words={unknown} options={options} />
       {known.length > 0 && (
-        <details open={unknown.length === 0 && known.length <= 6}>
+        <details>
           <summary>
             {t("knownWords")}{" "}
             <span className="soft small">
@@ -53,18 +53,28 @@ export function MatchResults({
 }) {
   const t = useTranslate(transferMessages);
   if (results.length === 0) return null;
+  const options = RESULT_MEANINGS.map((means) => ({
+    value: means,
+    label: t(`result_${means}`),
+  }));
+  const unclear = results.filter(({ means }) => means === "none");
+  const clear = results.filter(({ means }) => means !== "none");
   return (
     <section className="stack">
       <h2>{t("resultsHeading")}</h2>
       <p className="soft">{t("resultsLead")}</p>
-      <Choices
-        name="result"
-        words={results}
-        options={RESULT_MEANINGS.map((means) => ({
-          value: means,
-          label: t(`result_${means}`),
-        }))}
-      />
+      <Choices name="result" words={unclear} options={options} />
+      {clear.length > 0 && (
+        <details>
+          <summary>
+            {t("knownResults")}{" "}
+            <span className="soft small">
+              {clear.map(({ word }) => word).join(", ")}
+            </span>
+          </summary>
+          <Choices name="result" words={clear} options={options} from={100} />
+        </details>
+      )}
     </section>
   );
 }
@@ -82,8 +92,9 @@ function Choices({
   from?: number;
 }) {
   const t = useTranslate(transferMessages);
+  if (words.length === 0) return null;
   return (
-    <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <ul className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2">
       {words.map(({ key, word, count, means }, index) => (
         <li key={key}>
           <input type="hidden" name={`${name}Key`} value={key} />

@@ -18,6 +18,7 @@ import type { TableGuess, WaitingTable } from "./saved-table.server";
 
 const EXAMPLES = 3;
 const LONGEST = 80;
+const LONGEST_EXAMPLE = 40;
 const SHOWN_ROWS = 4;
 /** More different words than this are no words for votes. */
 const MOST_WORDS = 60;
@@ -28,8 +29,8 @@ export function matchingView(
   { profile, bodies, dateOrderInDoubt }: TableGuess,
   mapping: TableMapping,
 ) {
-  const cut = (text: string) =>
-    text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const cut = (text: string, most = LONGEST) =>
+    text.length > most ? `${text.slice(0, most)}…` : text;
   const days = profile.columns.filter(
     (_, index) => mapping.columns[index] === "date",
   );
@@ -43,7 +44,9 @@ export function matchingView(
       index,
       header: cut(header),
       means: mapping.columns[index] ?? ("ignore" as const),
-      examples: [...values.keys()].slice(0, EXAMPLES).map(cut),
+      examples: [...values.keys()]
+        .slice(0, EXAMPLES)
+        .map((text) => cut(text, LONGEST_EXAMPLE)),
     })),
     first: profile.first.slice(0, SHOWN_ROWS).map(({ number, cells }) => ({
       number,
