@@ -1,5 +1,3 @@
-import { PassThrough } from "node:stream";
-
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -7,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
 import { NonceContext } from "~/components/nonce";
+import { withoutGaps } from "~/server/http/without-gaps.server";
 import { errorFacts } from "~/server/log.server";
 
 const ABORT_AFTER_MS = 5_000;
@@ -37,7 +36,7 @@ export default function handleRequest(
         nonce,
         [ready]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = withoutGaps();
           // A timer left running would hold the whole tree in memory.
           body.once("close", () => clearTimeout(timer));
           headers.set("Content-Type", "text/html; charset=utf-8");
