@@ -18,12 +18,42 @@ const WORDS: Readonly<Record<number, readonly [Key, Key]>> = {
   429: ["tooManyTitle", "tooManyBody"],
 };
 
+/** A mailed link that does not work: what it was for, and the way to another. */
+const LINKS: Readonly<Record<string, { body: Key; label: Key; to: string }>> = {
+  start: {
+    body: "goneStart",
+    label: "signIn",
+    to: paths.account.signIn(),
+  },
+  password: {
+    body: "gonePassword",
+    label: "askForLink",
+    to: paths.account.forgottenPassword(),
+  },
+  invitation: {
+    body: "goneInvitation",
+    label: "signIn",
+    to: paths.account.signIn(),
+  },
+  signature: {
+    body: "goneSignature",
+    label: "openPetitions",
+    to: paths.petitions.list(),
+  },
+};
+
 /** What went wrong, in a sentence, with a way on. Never a stack trace. */
 export function ErrorPage() {
   const t = useTranslate(commonMessages);
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, body] = WORDS[status] ?? ["brokenTitle", "brokenBody"];
+  const link =
+    isRouteErrorResponse(error) && typeof error.data === "string"
+      ? LINKS[error.data]
+      : undefined;
+  const [title, body] = link
+    ? (["goneTitle", link.body] as const)
+    : (WORDS[status] ?? (["brokenTitle", "brokenBody"] as const));
   return (
     <div className="page-narrow stack pt-12">
       <h1>{t(title)}</h1>
@@ -36,7 +66,14 @@ export function ErrorPage() {
             </Link>
           </li>
         )}
-        {status === 404 && (
+        {link && (
+          <li>
+            <Link className="button" to={link.to}>
+              {t(link.label)}
+            </Link>
+          </li>
+        )}
+        {status === 404 && !link && (
           <li>
             <Link className="button" to={paths.places.search()}>
               {t("notFoundSearch")}

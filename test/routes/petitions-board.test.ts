@@ -337,6 +337,7 @@ describe("the signatures", () => {
     );
     expect(short.status).toBe(303);
     const form = await app.get(short.location ?? "", { as });
+    expect(form.status).toBe(422);
     expect(form.text).toContain("at least 10 characters");
     expect(form.text).toContain(">no</textarea>");
     const file = await app.post(

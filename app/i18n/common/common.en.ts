@@ -39,6 +39,15 @@ export default {
   slowDownTitle: "One moment, please",
   slowDownBody:
     "Very many pages were asked for from your network in a short time. Please wait {seconds, plural, one {# second} other {# seconds}} and load this page again.",
+  goneStart:
+    "It works once, within 24 hours. If your group is there already, sign in. Otherwise start the site again: it prints a new link.",
+  gonePassword: "It works once, within an hour. Ask for another one.",
+  goneInvitation:
+    "It works once, within 72 hours. If you have joined already, sign in. Otherwise ask whoever invited you for a new one.",
+  goneSignature:
+    "Perhaps a part of it is missing: open the whole link from the mail. Or sign once more with the same address; a new mail comes at once.",
+  askForLink: "Send me another link",
+  openPetitions: "Open petitions",
   goneTitle: "This link no longer works",
   goneBody: "It has expired or has been used. Ask for a new one.",
   badRequestTitle: "That could not be read",

@@ -39,6 +39,15 @@ export default {
   slowDownTitle: "Un momento, por favor",
   slowDownBody:
     "Desde su red se pidieron muchísimas páginas en poco tiempo. Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a cargar esta página.",
+  goneStart:
+    "Sirve una sola vez, durante 24 horas. Si su grupo ya existe, inicie sesión. Si no, vuelva a arrancar el sitio: mostrará un enlace nuevo.",
+  gonePassword: "Sirve una sola vez, durante una hora. Pida otro.",
+  goneInvitation:
+    "Sirve una sola vez, durante 72 horas. Si ya se unió, inicie sesión. Si no, pida otro a quien le invitó.",
+  goneSignature:
+    "Quizá falte una parte: abra el enlace completo del correo. O firme otra vez con la misma dirección; le llegará enseguida un correo nuevo.",
+  askForLink: "Enviarme otro enlace",
+  openPetitions: "Peticiones abiertas",
   goneTitle: "Este enlace ya no funciona",
   goneBody: "Venció o ya se usó. Pida uno nuevo.",
   badRequestTitle: "No se pudo leer lo enviado",

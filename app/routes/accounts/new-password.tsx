@@ -30,7 +30,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const reset = await findReset(context.world, params.token ?? "");
-  if (!reset) throw gone();
+  if (!reset) throw gone("password");
   return json({ email: reset.email });
 }
 
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const token = args.params.token ?? "";
   const result = await setNewPassword(world, token, parsed.value);
   if (!result.ok) {
-    if (result.because === "expired") throw gone();
+    if (result.because === "expired") throw gone("password");
     const sentence = translator(locale, accountMessages)(result.because);
     return formAgain(refuseForm(parsed.form, sentence, "password"));
   }

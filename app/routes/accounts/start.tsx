@@ -36,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { world } = context;
   const token = params.token ?? "";
-  if (!(await firstRunIsOpen(world, token))) throw gone();
+  if (!(await firstRunIsOpen(world, token))) throw gone("start");
   const search = new URL(request.url).searchParams;
   return json({
     action: paths.account.firstRun(token),
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
     locale,
   });
   if (!result.ok) {
-    if (result.because === "expired") throw gone();
+    if (result.because === "expired") throw gone("start");
     const t = translator(locale, accountMessages);
     return formAgain(
       refuseForm(parsed.form, t(result.because), "password"),

@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     readInvitation(args.context.world, token),
     actorOf(args),
   ]);
-  if (!invitation) throw gone();
+  if (!invitation) throw gone("invitation");
   const me =
     actor.kind === "member"
       ? {
@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
     if (result.ok) {
       return redirect(paths.groups.show(result.value.groupSlug), 303);
     }
-    if (result.because === "expired") throw gone();
+    if (result.because === "expired") throw gone("invitation");
     return formAgain({ values: {}, errors: { "": t("youAreMember") } });
   }
   const parsed = parseForm(await args.request.formData(), newcomerSchema, {
@@ -86,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!result.ok) {
     const { because } = result;
-    if (because === "expired") throw gone();
+    if (because === "expired") throw gone("invitation");
     if (because === "haveAccount") {
       return formAgain(refuseForm(parsed.form, t(because)));
     }

@@ -19,7 +19,7 @@ import type { Disclosure } from "~/features/petitions/types";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
-import { found, notFound } from "~/server/http/guards.server";
+import { unknownLink } from "~/server/http/guards.server";
 
 export const meta: MetaFunction = ({ matches }) => [
   ...pageTitle(matches, petitionMessages, "confirmTitle"),
@@ -29,9 +29,9 @@ export const meta: MetaFunction = ({ matches }) => [
 /** Shows a button and changes nothing: mail scanners open links, too. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { world, env } = context;
-  const { signature, standing } = found(
-    await readConfirmation(world, params["token"] ?? ""),
-  );
+  const read = await readConfirmation(world, params["token"] ?? "");
+  if (!read) throw unknownLink("signature");
+  const { signature, standing } = read;
   const url = env.publicUrl + paths.petitions.show(signature.petitionSlug);
   const works = standing === "ready" || standing === "confirmed";
   return json({ signature, standing, url }, { status: works ? 200 : 410 });
@@ -40,7 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await confirmSignature(context.world, params["token"] ?? "");
   if (!result.ok) {
-    if (result.because === "not_found") throw notFound();
+    if (result.because === "not_found") throw unknownLink("signature");
     // The page itself says why it came too late.
     return json(null, { status: 410 });
   }

@@ -32,7 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
     locale: await localeOf(args),
     messages: petitionMessages,
   });
-  return json({ petition, form: searchParams.has("refused") ? form : null });
+  const refused = searchParams.has("refused");
+  return json(
+    { petition, form: refused ? form : null },
+    { status: refused ? 422 : 200 },
+  );
 }
 
 /** Before a list of names leaves the site: what for, and why. */

@@ -22,7 +22,7 @@ import { formatDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
-import { found, notFound } from "~/server/http/guards.server";
+import { unknownLink } from "~/server/http/guards.server";
 
 export const meta: MetaFunction = ({ matches }) => [
   ...pageTitle(matches, petitionMessages, "manageTitle"),
@@ -31,7 +31,8 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
-  const own = found(await readOwnSignature(context.world, token));
+  const own = await readOwnSignature(context.world, token);
+  if (!own) throw unknownLink("signature");
   return json({
     token,
     signature: {
@@ -44,7 +45,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await withdrawSignature(context.world, params["token"] ?? "");
-  if (!result.ok) throw notFound();
+  if (!result.ok) throw unknownLink("signature");
   const { pathname, search } = new URL(request.url);
   return redirect(pathname + search, 303);
 }

@@ -20,9 +20,17 @@ export function forbidden(): Response {
   return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
 }
 
+/** What a mailed or printed link was for; the error page says how to get another. */
+export type DeadLink = "start" | "password" | "invitation" | "signature";
+
 /** A link that was good once: used, or its time is over. */
-export function gone(): Response {
-  return new Response("Gone", { status: 410, statusText: "Gone" });
+export function gone(link: DeadLink): Response {
+  return new Response(link, { status: 410, statusText: "Gone" });
+}
+
+/** A link that nobody here ever sent, or only a part of one. */
+export function unknownLink(link: DeadLink): Response {
+  return new Response(link, { status: 404, statusText: "Not Found" });
 }
 
 /** Throws a 404 unless there is something. */
