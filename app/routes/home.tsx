@@ -10,6 +10,8 @@ import {
   leadsHome,
   organizersHome,
 } from "~/features/campaigns/service/read-home.server";
+import { NextSteps } from "~/features/groups/components/NextSteps";
+import { stepsOfMember } from "~/features/groups/service/next-steps.server";
 import { ClaimButton } from "~/features/tasks/components/ClaimButton";
 import { TaskCard } from "~/features/tasks/components/TaskCard";
 import { tasksForYou } from "~/features/tasks/service/read-tasks.server";
@@ -29,10 +31,11 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const member = await requireMember(args);
-  const [organizing, leading, forYou] = await Promise.all([
+  const [organizing, leading, forYou, steps] = await Promise.all([
     organizersHome(world, member),
     leadsHome(world, member),
     tasksForYou(world, member, { limit: FEW_TASKS, offset: 0 }),
+    stepsOfMember(world, member),
   ]);
   return json({
     name: member.name,
@@ -43,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     organizing,
     leading,
+    steps,
     tasks: forYou.tasks,
     waiting: forYou.total,
   });
@@ -52,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const t = useTranslate(frontMessages);
   const tRole = useTranslate(permissionMessages);
-  const { name, groups, organizing, leading, tasks, waiting } =
+  const { name, groups, organizing, leading, steps, tasks, waiting } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
@@ -72,6 +76,15 @@ export default function Home() {
       )}
       {leading.length > 0 && <LeadSection coalitions={leading} />}
       {organizing && <OrganizerSection home={organizing} />}
+      {steps.map((group) => (
+        <NextSteps
+          key={group.slug}
+          slug={group.slug}
+          place={group.place}
+          steps={group.steps}
+          named={group.name}
+        />
+      ))}
       {groups.length > 0 && (
         <section aria-labelledby="tasks" className="stack-tight">
           <h2 id="tasks">{t("tasksForYou")}</h2>

@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { startApp } from "@test/support/app";
 import type { TestApp } from "@test/support/app";
 import { anInvitation } from "@test/support/factories/groups";
+import { aBody, aTerm, anOfficial } from "@test/support/factories/officials";
 import {
   aGroup,
   aMember,
   aPlace,
   anAccount,
 } from "@test/support/factories/people";
+import { aRule } from "@test/support/factories/votes";
 
 import { recordActivity } from "~/server/activity.server";
 
@@ -64,6 +66,40 @@ test("Ada invites Ben by mail; he opens the link, makes an account and is in", a
   const group = await app.get("/groups/riverbend", { as: ben });
   expect(group.text).toContain('href="/tasks"');
   expect((await app.get(path)).status).toBe(410);
+});
+
+test("who keeps officials is led to the council of the group's place, step by step", async () => {
+  const { app, group, as } = await stage();
+  const { world } = app;
+  const place = await aPlace(world, { slug: "riverbend-ca" });
+  await world.db.transaction((trx) =>
+    trx
+      .updateTable("groups")
+      .set({ jurisdiction_id: place.id })
+      .where("id", "=", group.id)
+      .execute(),
+  );
+  const read = async (cookie: string) =>
+    (await app.get("/groups/riverbend", { as: cookie })).text +
+    (await app.get("/home", { as: cookie })).text;
+  const links = (text: string, href: string) =>
+    text.split(`href="${href}"`).length - 1;
+
+  expect(links(await read(as), "/bodies/new?place=riverbend-ca")).toBe(2);
+  const ben = await aMember(world, group.id, "volunteer");
+  expect(await read(await app.cookieOf(ben.id))).not.toContain("/bodies/new");
+
+  const body = await aBody(world, { placeId: place.id, slug: "council-ca" });
+  expect(links(await read(as), "/bodies/council-ca/roster")).toBe(2);
+  const official = await anOfficial(world, { placeId: place.id });
+  await aTerm(world, { officialId: official.id, bodyId: body.id });
+  const rosa = await aMember(world, group.id, "organizer");
+  const rosas = await read(await app.cookieOf(rosa.id));
+  expect(links(rosas, "/bodies/council-ca/rules/new")).toBe(2);
+  expect(rosas).not.toContain("/bodies/council-ca/roster");
+
+  await aRule(world, body.id, {});
+  expect(await read(as)).not.toContain("/bodies/council-ca");
 });
 
 test("fields that an invitation does not have change nothing about it", async () => {

@@ -39,6 +39,15 @@ export default {
   nextTitle: "What to do next",
   toTasks: "See what you can do",
   toBoard: "My board",
+  nextFor: "What to do next: {group}",
+  nextCouncil: "Record the council of {place}",
+  nextCouncilWhy:
+    "Or whoever decides there. Votes can be counted as soon as it is known how many seats it has.",
+  nextRoster: "Enter who sits on the council",
+  nextRosterWhy: "One line for each seat; then you can note where each stands.",
+  nextRule: "Write down how the council decides",
+  nextRuleWhy:
+    "A majority of what, who breaks a tie. Until then votes are counted by Robert’s Rules.",
   nextLead: "This list goes away when it is done.",
   nextInvite: "Invite at least one other person",
   nextInviteWhy: "A second admin keeps the group open when you are away.",

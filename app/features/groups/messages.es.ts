@@ -39,6 +39,16 @@ export default {
   nextTitle: "Qué hacer ahora",
   toTasks: "Ver lo que puede hacer",
   toBoard: "Mi tablero",
+  nextFor: "Qué hacer ahora: {group}",
+  nextCouncil: "Registre el concejo de {place}",
+  nextCouncilWhy:
+    "O el órgano que decida allí. Los votos se pueden contar en cuanto se sabe cuántos escaños tiene.",
+  nextRoster: "Anote quiénes integran el concejo",
+  nextRosterWhy:
+    "Una línea por escaño; después podrá anotar la postura de cada integrante.",
+  nextRule: "Anote cómo decide el concejo",
+  nextRuleWhy:
+    "Qué mayoría hace falta y quién deshace un empate. Mientras tanto, los votos se cuentan según las reglas de Robert.",
   nextLead: "Esta lista desaparece cuando todo está hecho.",
   nextInvite: "Invite por lo menos a otra persona",
   nextInviteWhy:

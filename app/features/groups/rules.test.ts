@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   askingState,
   leavesNoAdmin,
+  councilStep,
   nextSteps,
   slugFor,
   slugFromTyped,
@@ -61,13 +62,33 @@ test("who was welcomed once and left may ask again at once", () => {
 test("a new group is told what to do next, until it is done", () => {
   const alone = { members: 1, invitations: 0 };
   expect(nextSteps({ about: "", place: null }, alone)).toEqual([
-    "invite",
-    "place",
-    "about",
+    { kind: "invite" },
+    { kind: "place" },
+    { kind: "about" },
   ]);
   const told = { about: "We ride.", place: { slug: "riverbend-ca" } };
   expect(nextSteps(told, { members: 1, invitations: 1 })).toEqual([]);
   expect(nextSteps(told, { members: 2, invitations: 0 })).toEqual([]);
+});
+
+test("before the first count a council is recorded: the body, its members, its rule", () => {
+  const council = { slug: "riverbend-council", terms: 0, rules: 0 };
+  const board = { slug: "riverbend-school-board", terms: 0, rules: 0 };
+  expect(councilStep([])).toEqual({ kind: "council" });
+  expect(councilStep([council, board])).toEqual({
+    kind: "roster",
+    body: council.slug,
+  });
+  expect(councilStep([council, { ...board, terms: 5 }])).toEqual({
+    kind: "rule",
+    body: board.slug,
+  });
+  // A rule helps nobody while no member is known.
+  expect(councilStep([{ ...council, rules: 1 }])).toEqual({
+    kind: "roster",
+    body: council.slug,
+  });
+  expect(councilStep([council, { ...board, terms: 5, rules: 1 }])).toBeNull();
 });
 
 const mill = { groupId: "mill", joinedAt: "2026-01-05T10:00:00.000Z" };

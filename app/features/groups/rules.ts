@@ -1,7 +1,7 @@
 import { slugify } from "~/lib/slug";
 
 import { RESERVED_SLUGS } from "./types";
-import type { NextStep } from "./types";
+import type { CouncilStep, NextStep } from "./types";
 
 /**
  * The address that the `attempt`-th try (from 1) gives something called
@@ -64,10 +64,34 @@ export function nextSteps(
   counts: { members: number; invitations: number },
 ): NextStep[] {
   const open: NextStep[] = [];
-  if (counts.members + counts.invitations < 2) open.push("invite");
-  if (!group.place) open.push("place");
-  if (group.about === "") open.push("about");
+  if (counts.members + counts.invitations < 2) open.push({ kind: "invite" });
+  if (!group.place) open.push({ kind: "place" });
+  if (group.about === "") open.push({ kind: "about" });
   return open;
+}
+
+/**
+ * What comes before the first count of votes in a place: its council, then who
+ * sits there, then how it decides. One council that is complete is enough to
+ * begin with; until then the one that is furthest goes on.
+ *
+ * @param councils of the place, with how many terms and rules each has
+ */
+export function councilStep(
+  councils: readonly {
+    slug: string;
+    terms: number | null;
+    rules: number | null;
+  }[],
+): CouncilStep | null {
+  const [first] = councils;
+  if (!first) return { kind: "council" };
+  const seated = councils.filter(({ terms }) => (terms ?? 0) > 0);
+  if (seated.some(({ rules }) => (rules ?? 0) > 0)) return null;
+  const [filled] = seated;
+  return filled
+    ? { kind: "rule", body: filled.slug }
+    : { kind: "roster", body: first.slug };
 }
 
 /**

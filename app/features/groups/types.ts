@@ -9,7 +9,7 @@ export interface GroupFacts {
   slug: string;
   name: string;
   about: string;
-  place: { slug: string; name: string } | null;
+  place: { id: string; slug: string; name: string } | null;
   /** Of its place; UTC while it has none. */
   timeZone: string;
 }
@@ -40,8 +40,14 @@ export interface PlaceChoice {
   chosen: ListedPlace | null;
 }
 
+/** What is still to do before a place's council can be counted on. */
+export type CouncilStep =
+  | { kind: "council" }
+  /** Of the body at this address: who sits there, or how it decides. */
+  | { kind: "roster" | "rule"; body: string };
+
 /** What a young group still has to do. */
-export type NextStep = "invite" | "place" | "about";
+export type NextStep = { kind: "invite" | "place" | "about" } | CouncilStep;
 
 export const MEMBERS_A_PAGE = 50;
 export const ACTIVITY_A_PAGE = 50;

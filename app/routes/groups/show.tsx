@@ -8,8 +8,8 @@ import { GroupFrame } from "~/features/groups/components/GroupFrame";
 import { JoinSection } from "~/features/groups/components/JoinSection";
 import { NextSteps } from "~/features/groups/components/NextSteps";
 import { groupMessages } from "~/features/groups/messages";
-import { nextSteps } from "~/features/groups/rules";
 import { readAskingState } from "~/features/groups/service/join-requests.server";
+import { stepsOf } from "~/features/groups/service/next-steps.server";
 import {
   countsOf,
   readGroup,
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
               groupId: group.id,
               accountId: actor.accountId,
             }),
-    steps: mine?.role === "admin" ? nextSteps(group, counts) : [],
+    steps: await stepsOf(world, group, mine?.role ?? null),
     justAsked: new URL(args.request.url).searchParams.has("asked"),
   });
 }
@@ -86,7 +86,7 @@ export default function GroupPage() {
             <Link to={paths.home()}>{t("toBoard")}</Link>
           </p>
         )}
-        <NextSteps slug={group.slug} steps={data.steps} />
+        <NextSteps slug={group.slug} place={group.place} steps={data.steps} />
         <AboutGroup group={group} />
         <JoinSection
           slug={group.slug}

@@ -6,45 +6,80 @@ import { paths } from "~/paths";
 import { groupMessages } from "../messages";
 import type { NextStep } from "../types";
 
-/** What an admin of a young group does next; nothing once all is done. */
+/** What somebody does next for a young group; nothing once all is done. */
 export function NextSteps({
   slug,
+  place,
   steps,
+  named,
 }: {
   slug: string;
+  /** Where the group works: the council is the one of this place. */
+  place: { slug: string; name: string } | null;
   steps: readonly NextStep[];
+  /** The group's name, where several groups may stand on one page. */
+  named?: string;
 }) {
   const t = useTranslate(groupMessages);
   if (steps.length === 0) return null;
-  const words = {
-    invite: {
-      to: paths.groups.invitations(slug),
-      label: t("nextInvite"),
-      why: t("nextInviteWhy"),
-    },
-    place: {
-      to: paths.groups.settings(slug),
-      label: t("nextPlace"),
-      why: t("nextPlaceWhy"),
-    },
-    about: {
-      to: paths.groups.settings(slug),
-      label: t("nextAbout"),
-      why: t("nextAboutWhy"),
-    },
+  const wordsOf = (step: NextStep) => {
+    switch (step.kind) {
+      case "invite":
+        return {
+          to: paths.groups.invitations(slug),
+          label: t("nextInvite"),
+          why: t("nextInviteWhy"),
+        };
+      case "place":
+        return {
+          to: paths.groups.settings(slug),
+          label: t("nextPlace"),
+          why: t("nextPlaceWhy"),
+        };
+      case "about":
+        return {
+          to: paths.groups.settings(slug),
+          label: t("nextAbout"),
+          why: t("nextAboutWhy"),
+        };
+      case "council":
+        return {
+          to: paths.bodies.new({ place: place?.slug ?? null }),
+          label: t("nextCouncil", { place: place?.name ?? "" }),
+          why: t("nextCouncilWhy"),
+        };
+      case "roster":
+        return {
+          to: paths.bodies.roster(step.body),
+          label: t("nextRoster"),
+          why: t("nextRosterWhy"),
+        };
+      case "rule":
+        return {
+          to: paths.bodyRules.new(step.body),
+          label: t("nextRule"),
+          why: t("nextRuleWhy"),
+        };
+    }
   };
+  const id = `next-${slug}`;
   return (
-    <section className="sheet page-narrow stack-tight" aria-labelledby="next">
-      <h2 id="next">{t("nextTitle")}</h2>
+    <section className="sheet page-narrow stack-tight" aria-labelledby={id}>
+      <h2 id={id}>
+        {named === undefined ? t("nextTitle") : t("nextFor", { group: named })}
+      </h2>
       <ul className="list-rows">
-        {steps.map((step) => (
-          <li key={step}>
-            <Link to={words[step].to} className="font-semibold">
-              {words[step].label}
-            </Link>
-            <p className="soft">{words[step].why}</p>
-          </li>
-        ))}
+        {steps.map((step) => {
+          const { to, label, why } = wordsOf(step);
+          return (
+            <li key={step.kind}>
+              <Link to={to} className="font-semibold">
+                {label}
+              </Link>
+              <p className="soft">{why}</p>
+            </li>
+          );
+        })}
       </ul>
       <p className="soft small">{t("nextLead")}</p>
     </section>

@@ -12,15 +12,15 @@ export async function readGroup(
 ): Promise<GroupFacts | null> {
   const row = slug ? await findGroup(world.db.read, slug) : undefined;
   if (!row) return null;
-  const { id, name, about, placeSlug, placeName, timeZone } = row;
+  const { id, name, about, placeId, placeSlug, placeName, timeZone } = row;
   return {
     id,
     slug: row.slug,
     name,
     about,
     place:
-      placeSlug !== null && placeName !== null
-        ? { slug: placeSlug, name: placeName }
+      placeId !== null && placeSlug !== null && placeName !== null
+        ? { id: placeId, slug: placeSlug, name: placeName }
         : null,
     timeZone: timeZone ?? "UTC",
   };
