@@ -42,9 +42,11 @@ test("Rosa starts a campaign, writes its demand, delivers it and records the ref
   );
   expect(started.status).toBe(303);
   const board = started.location ?? "";
-  expect((await app.get(board, as)).text).toContain(
-    "Bike lanes on Mill Street",
-  );
+  const begun = (await app.get(board, as)).text;
+  expect(begun).toContain("Bike lanes on Mill Street");
+  // Praise would mislead here: a campaign begins with its first demand.
+  expect(begun).toContain("Write the first demand");
+  expect(begun).not.toContain("Well kept");
 
   const demandForm = await app.get(`${board}/demands/new`, as);
   const written = await app.post(

@@ -89,6 +89,9 @@ export default {
   // dashboard
   needsYou: "What needs you today",
   showRest: "{count, plural, one {Show # more} other {Show all # others}}",
+  beginHere:
+    "A campaign begins with its demand: what you ask, of whom, by when.",
+  writeFirstDemand: "Write the first demand",
   nothingWaits: "Nothing waits for you. Well kept.",
   attention_overdue_answer: "Answer overdue",
   attention_vote_soon: "Vote is near",

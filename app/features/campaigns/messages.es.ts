@@ -92,6 +92,9 @@ export default {
   // dashboard
   needsYou: "Lo que hoy le espera",
   showRest: "Mostrar {count, number} más",
+  beginHere:
+    "Una campaña empieza por su demanda: qué piden, a quién y para cuándo.",
+  writeFirstDemand: "Escribir la primera demanda",
   nothingWaits: "No hay nada pendiente. Todo está al día.",
   attention_overdue_answer: "Respuesta atrasada",
   attention_vote_soon: "Votación cercana",

@@ -57,6 +57,9 @@ export default function CampaignBoard() {
   const locale = useLocale();
   const { campaign, votes, attention, dashboard, history } =
     useLoaderData<typeof loader>();
+  // Praise for a kept board would mislead where nothing has begun.
+  const nothingYet =
+    !campaign.closed && dashboard.pipeline.every(({ count }) => count === 0);
   return (
     <div>
       <CampaignHeader
@@ -102,7 +105,16 @@ export default function CampaignBoard() {
           <div className="stack-wide min-w-0">
             <section aria-labelledby="attention">
               <h2 id="attention">{t("needsYou")}</h2>
-              <AttentionList items={attention} first={6} />
+              {attention.length === 0 && nothingYet ? (
+                <p>
+                  {t("beginHere")}{" "}
+                  <Link to={paths.demands.new(campaign.id)}>
+                    {t("writeFirstDemand")}
+                  </Link>
+                </p>
+              ) : (
+                <AttentionList items={attention} first={6} />
+              )}
             </section>
             <DemandPipeline pipeline={dashboard.pipeline} />
             {dashboard.tasks.points.length > 0 ? (
