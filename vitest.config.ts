@@ -25,7 +25,11 @@ export default defineConfig({
             "db/**/*.test.ts",
             "test/*.test.ts",
           ],
-          exclude: ["test/refusals.test.ts", "test/headers.test.ts"],
+          exclude: [
+            "test/refusals.test.ts",
+            "test/headers.test.ts",
+            "test/mass-assignment.test.ts",
+          ],
         },
       },
       {
@@ -58,6 +62,7 @@ export default defineConfig({
             "test/routes/**/*.test.ts",
             "test/refusals.test.ts",
             "test/headers.test.ts",
+            "test/mass-assignment.test.ts",
           ],
           globalSetup: [scratch, "test/support/build.setup.ts"],
           testTimeout: 30_000,

@@ -8,6 +8,7 @@ import { loadBuild, startApp } from "./support/app";
 import { routeTable } from "./support/route-table";
 import { gatherCast } from "./support/route-table/cast";
 import type { Cast } from "./support/route-table/cast";
+import { pathOf } from "./support/route-table/path";
 import type { Access, RouteRow } from "./support/route-table/shape";
 
 type Actor = keyof Cast["people"] | "visitor";
@@ -54,28 +55,11 @@ function expected(
   return role && roleMay(role, access.ability) ? "in" : 403;
 }
 
-function pathOf(row: RouteRow, params: Record<string, string>): string {
-  return (
-    "/" +
-    row.route
-      .split("/")
-      .map((part) => {
-        const name = part === "*" ? "*" : /^:(\w+)\??/.exec(part)?.[1];
-        if (!name) return part;
-        return part.replace(
-          part === "*" ? "*" : /^:\w+\??/,
-          params[name] ?? "missing-parameter",
-        );
-      })
-      .join("/")
-  );
-}
-
 async function setStage(row: RouteRow) {
   const app = await startApp();
   const cast = await gatherCast(app);
   const params = (await row.params?.(cast)) ?? {};
-  return { app, cast, path: pathOf(row, params) + (row.query?.(cast) ?? "") };
+  return { app, cast, path: pathOf(row.route, params) + (row.query?.(cast) ?? "") };
 }
 
 let build: ServerBuild;
