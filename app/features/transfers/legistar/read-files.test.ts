@@ -187,3 +187,12 @@ test("home addresses and second phone lines stay out, and the report says so", (
     params: { columns: "PersonAddress1, PersonPhone2" },
   });
 });
+
+test("a zero byte, which a database may refuse, is left out of a name", () => {
+  const read = readLegistarFiles([
+    asFile("f.json", [aPerson({ PersonFullName: "Rosa\u0000 Vega" })]),
+  ]);
+  expect(read.refusals).toEqual([]);
+  expect(JSON.stringify(read)).toContain("Rosa Vega");
+  expect(JSON.stringify(read)).not.toContain("\\u0000");
+});

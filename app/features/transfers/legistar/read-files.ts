@@ -69,7 +69,7 @@ class Reader {
     }
     let parsed: unknown;
     try {
-      parsed = JSON.parse(trimmed);
+      parsed = JSON.parse(trimmed, withoutZeroBytes(trimmed));
     } catch {
       this.refuseFile(name, "not_json", {});
       return;
@@ -213,4 +213,15 @@ class Reader {
   ): void {
     this.refusals.push({ ...place, kind, reason, params });
   }
+}
+
+/**
+ * Takes zero bytes out of every text of a file that has any: PostgreSQL
+ * stores none, and one of them would spoil the whole import.
+ */
+function withoutZeroBytes(json: string) {
+  return json.includes("\\u0000")
+    ? (_key: string, value: unknown): unknown =>
+        typeof value === "string" ? value.replaceAll("\u0000", "") : value
+    : undefined;
 }
