@@ -54,7 +54,12 @@ function partsIn(timeZone: string, at: Date): Record<string, string> {
     formats.set(timeZone, format);
   }
   return Object.fromEntries(
-    format.formatToParts(at).map((p) => [p.type, p.value]),
+    format
+      .formatToParts(at)
+      .map(({ type, value }) => [
+        type,
+        type === "year" ? value.padStart(4, "0") : value,
+      ]),
   );
 }
 

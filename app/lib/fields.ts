@@ -26,8 +26,17 @@ export const password = () =>
 /** Several lines of text, 1 to `max` characters. */
 export const lines = (max: number) => z.string().max(max);
 
-/** A calendar day as an `<input type="date">` sends it. */
-export const day = () => z.string().refine(isDay, "notADay");
+/**
+ * A calendar day as an `<input type="date">` sends it, from 1776 to 2199 like
+ * every date here: a year typed as "26" arrives as 0026.
+ */
+export const day = () =>
+  z
+    .string()
+    .refine(
+      (text) => isDay(text) && text >= "1776-01-01" && text <= "2199-12-31",
+      "notADay",
+    );
 
 /** A time of day as an `<input type="time">` sends it: "18:00". */
 export const timeOfDay = () =>

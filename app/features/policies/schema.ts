@@ -116,9 +116,6 @@ export type CheckForm = z.output<typeof checkSchema>;
 export const withdrawalSchema = z.object({ reason: lines(1000) });
 export type WithdrawalForm = z.output<typeof withdrawalSchema>;
 
-/** The years in which a stage can have been recorded: see readPartialDay. */
-const withinReach = (text: string) => readPartialDay(text) !== null;
-
 /** Which policies to map; anything unreadable counts as not chosen. */
 const mapSearchSchema = z.object({
   state: z
@@ -134,7 +131,7 @@ const mapSearchSchema = z.object({
     .catch(null),
   phase: z.enum(PHASES).nullable().catch(null),
   instrument: z.enum(INSTRUMENTS).nullable().catch(null),
-  on: day().refine(withinReach).nullable().catch(null),
+  on: day().nullable().catch(null),
   q: z
     .string()
     .trim()

@@ -21,6 +21,7 @@ import { inviteGroup } from "~/features/groups/service/change-coalition.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
+import { ownValue } from "~/lib/own-value";
 import { paths } from "~/paths";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
@@ -76,7 +77,7 @@ export default function GroupsOfCoalition() {
   const { coalition, me, leads, example, done } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const said = DONE[done as keyof typeof DONE];
+  const said = ownValue(DONE, done);
   return (
     <div className="page-narrow stack">
       <PageHeader

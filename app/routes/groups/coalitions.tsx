@@ -11,6 +11,7 @@ import { groupMessages } from "~/features/groups/messages";
 import { readCoalitionsOf } from "~/features/groups/service/read-coalition.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
+import { ownValue } from "~/lib/own-value";
 import { paths } from "~/paths";
 
 import { requireGroup } from "./require-group.server";
@@ -38,7 +39,7 @@ export default function GroupCoalitions() {
   const t = useTranslate(groupMessages);
   const data = useLoaderData<typeof loader>();
   const { group } = data.frame;
-  const said = DONE[data.done as keyof typeof DONE];
+  const said = ownValue(DONE, data.done);
   return (
     <GroupFrame
       frame={data.frame}

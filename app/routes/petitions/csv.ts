@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
     const { purpose, why } = parsed.form.values;
     return redirect(
       paths.petitions.exportForm(petition.id, {
-        purpose: String(purpose ?? ""),
+        purpose: String(purpose ?? "").slice(0, 40),
         why: String(why ?? "").slice(0, 600),
         refused: "1",
       }),
