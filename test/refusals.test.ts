@@ -59,7 +59,11 @@ async function setStage(row: RouteRow) {
   const app = await startApp();
   const cast = await gatherCast(app);
   const params = (await row.params?.(cast)) ?? {};
-  return { app, cast, path: pathOf(row.route, params) + (row.query?.(cast) ?? "") };
+  return {
+    app,
+    cast,
+    path: pathOf(row.route, params) + (row.query?.(cast) ?? ""),
+  };
 }
 
 let build: ServerBuild;
