@@ -67,7 +67,10 @@ export function isHalfOfCast(requirement: Requirement): boolean {
 }
 
 /** No motion with as many no as yes can reach this bar. */
-function onlyMajorityReaches(rule: BodyRule, requirement: Requirement) {
+export function onlyMajorityReaches(
+  rule: BodyRule,
+  requirement: Requirement,
+): boolean {
   const { fixedVotes, numerator, denominator, strictness } = requirement;
   const beyondHalf =
     2 * numerator > denominator ||

@@ -43,6 +43,8 @@ export function bodyOf(
     heads: { seats: 0, filled: 0, present: 0 },
   };
   for (const seat of seats) take(body, seat);
+  // The heaviest last: a walk that starts with small steps stays narrow.
+  body.voters.sort((a, b) => a.weight - b.weight);
   const odds = mayorOdds(options.mayor);
   if (rule.mayorVotes === "always")
     body.voters.push({

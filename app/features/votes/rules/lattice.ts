@@ -1,3 +1,5 @@
+import { gather } from "./gather";
+
 /**
  * Exact chances by walking from seat to seat.
  *
@@ -113,18 +115,39 @@ function possible(
 
 const START: Run = { from: 0, values: Float64Array.of(1) };
 
-function forward(lattice: Lattice, index: number, run: Run, cut: boolean): Run {
+/** Two rooms to write in by turns: a walk needs the last places only. */
+interface Rooms {
+  pair: readonly [Float64Array, Float64Array];
+  turn: 0 | 1;
+}
+
+function roomsFor(lattice: Lattice): Rooms {
+  const size = (lattice.tops.at(-1) ?? 0) + 1;
+  return { pair: [new Float64Array(size), new Float64Array(size)], turn: 0 };
+}
+
+/** The places after this walker, written into the room whose turn it is. */
+function forward(
+  lattice: Lattice,
+  index: number,
+  run: Run,
+  cut: boolean,
+  rooms: Rooms,
+): Run {
   const walker = lattice.walkers[index];
   if (!walker) return run;
-  const { values: now } = run;
-  const reach = cut ? 0 : Math.max(...walker.steps);
-  const steps = possible(walker);
-  const furthest = steps.reduce((far, { step }) => Math.max(far, step), reach);
-  const next = new Float64Array(now.length + furthest);
-  for (const { step, chance } of steps)
-    for (let at = 0; at < now.length; at++)
-      next[at + step] =
-        (next[at + step] as number) + chance * (now[at] as number);
+  const taps = possible(walker);
+  const reach = taps.reduce(
+    (far, { step }) => Math.max(far, step),
+    cut ? 0 : Math.max(...walker.steps),
+  );
+  const next = rooms.pair[rooms.turn].subarray(0, run.values.length + reach);
+  rooms.turn = rooms.turn === 0 ? 1 : 0;
+  gather(
+    next,
+    run.values,
+    taps.map(({ step, chance }) => ({ offset: -step, chance })),
+  );
   if (!cut) return { from: run.from, values: next };
   let start = 0;
   let end = next.length;
@@ -142,13 +165,15 @@ function backward(
 ): Run {
   const values = new Float64Array(shape.length);
   const walker = lattice.walkers[index];
-  for (const { step, chance } of walker ? possible(walker) : []) {
-    const shift = shape.from + step - after.from;
-    const end = Math.min(shape.length, after.values.length - shift);
-    for (let at = Math.max(0, -shift); at < end; at++)
-      values[at] =
-        (values[at] as number) + chance * (after.values[at + shift] as number);
-  }
+  if (walker)
+    gather(
+      values,
+      after.values,
+      possible(walker).map(({ step, chance }) => ({
+        offset: shape.from + step - after.from,
+        chance,
+      })),
+    );
   return { from: shape.from, values };
 }
 
@@ -162,6 +187,9 @@ export function expectation(places: Run, worth: Run, step = 0): number {
   return sum;
 }
 
+const WALKED = new WeakMap<Lattice, Run>();
+const WALKED_CUT = new WeakMap<Lattice, Run>();
+
 /**
  * The probability of every place once all members have voted.
  *
@@ -169,10 +197,16 @@ export function expectation(places: Run, worth: Run, step = 0): number {
  *   who is certain is to be imagined voting otherwise
  */
 export function walk(lattice: Lattice, cut: boolean): Run {
-  return lattice.walkers.reduce<Run>(
-    (run, _, index) => forward(lattice, index, run, cut),
+  const walked = cut ? WALKED_CUT : WALKED;
+  const before = walked.get(lattice);
+  if (before) return before;
+  const rooms = roomsFor(lattice);
+  const places = lattice.walkers.reduce<Run>(
+    (run, _, index) => forward(lattice, index, run, cut, rooms),
     START,
   );
+  walked.set(lattice, places);
+  return places;
 }
 
 /**
@@ -191,10 +225,11 @@ export function worthByVote(
 ): number[][] {
   const count = lattice.walkers.length;
   const shapes: { from: number; length: number }[] = [];
+  const rooms = roomsFor(lattice);
   let places = START;
   for (let index = 0; index < count; index++) {
     shapes.push({ from: places.from, length: places.values.length });
-    places = forward(lattice, index, places, cut);
+    places = forward(lattice, index, places, cut, rooms);
   }
   const back = (index: number, after: Run) =>
     backward(lattice, index, after, shapes[index] ?? { from: 0, length: 1 });
@@ -224,7 +259,7 @@ export function worthByVote(
           expectation(here, later, step),
         ),
       );
-      places = forward(lattice, index, places, cut);
+      places = forward(lattice, index, places, cut, rooms);
     }
   }
   return results;

@@ -98,6 +98,10 @@ export function layOut(
         .map(({ vector }) => vector),
     ),
   );
+  const known = layoutsOf(voters);
+  const name = JSON.stringify(axes);
+  const before = known.get(name);
+  if (before) return before;
   const walkers: Walker[] = voters.map((voter) => ({
     odds: [
       voter.odds.yes,
@@ -110,7 +114,7 @@ export function layOut(
       0,
     ]),
   }));
-  return {
+  const layout: Layout = {
     lattice: latticeOf(walkers, axes.length),
     read: ({ measure, vector }) => {
       const own = axes.flatMap((axis, index) =>
@@ -119,6 +123,20 @@ export function layOut(
       return readingOf(own, vector);
     },
   };
+  known.set(name, layout);
+  return layout;
+}
+
+/**
+ * One count asks for the same sums several times (the motion alone, with the
+ * override, with the second vote): each is laid out, and so walked, once.
+ */
+const LAYOUTS = new WeakMap<readonly Voter[], Map<string, Layout>>();
+
+function layoutsOf(voters: readonly Voter[]): Map<string, Layout> {
+  const known = LAYOUTS.get(voters) ?? new Map<string, Layout>();
+  LAYOUTS.set(voters, known);
+  return known;
 }
 
 function readingOf(

@@ -2,6 +2,7 @@ import type {
   BodyRule,
   Chamber,
   Lean,
+  Requirement,
   Result,
   Roll,
   SeatSituation,
@@ -11,6 +12,7 @@ import type {
   WhipSeat,
 } from "../types";
 import { LEANS, SEAT_SITUATIONS } from "../types";
+import { joins, onlyMajorityReaches } from "./bars";
 import type { Body } from "./body";
 import { bodyOf } from "./body";
 import type { Event, Reckoning } from "./chance";
@@ -173,7 +175,58 @@ export function reckoned(
 ): Reckoning {
   const reckoning = reckon(body, allCarried([question]), options);
   if (!reckoning) throw new RangeError("the body is too large to count");
-  return reckoning;
+  if (reckoning.errorBound === 0) return reckoning;
+  const apart = joinedApart(body, question);
+  return apart && apart.errorBound < reckoning.errorBound
+    ? { ...reckoning, chances: [apart.chance], errorBound: apart.errorBound }
+    : reckoning;
+}
+
+/**
+ * In a body too large to walk, silence that joins the majority, seen as two
+ * events: more yes than no, and enough yes once the silent are added. A bar
+ * that only a majority can reach is reached when both happen; from the chance
+ * of each follow the most and the least that both can have.
+ *
+ * @returns null where the rule is another, or even that is too large
+ */
+function joinedApart(body: Body, question: Question): Joint | null {
+  const { rule, requirements } = question;
+  const [requirement, ...more] = requirements;
+  if (
+    !requirement ||
+    more.length > 0 ||
+    !joins(rule) ||
+    !onlyMajorityReaches(rule, requirement)
+  )
+    return null;
+  const ahead: Requirement = {
+    numerator: 1,
+    denominator: 2,
+    fixedVotes: null,
+    base: "cast",
+    strictness: "more_than",
+  };
+  const enough = { ...rule, abstention: "counts_yes" as const };
+  const both = [
+    reckon(body, allCarried([{ rule, requirements: [ahead] }])),
+    reckon(body, allCarried([{ rule: enough, requirements: [requirement] }])),
+  ];
+  return both.every((each) => each !== null) ? overlapOf(both) : null;
+}
+
+/** From how likely each is: the most that both can be, and how far off. */
+function overlapOf(apart: readonly Reckoning[]): Joint {
+  const chances = apart.map(({ chances: [chance = 0] }) => chance);
+  const most = Math.min(...chances);
+  const least = Math.max(0, chances.reduce((sum, each) => sum + each, 0) - 1);
+  return {
+    chance: most,
+    errorBound: Math.min(
+      1,
+      Math.max(...apart.map(({ errorBound }) => errorBound)) + most - least,
+    ),
+  };
 }
 
 interface Joint {
@@ -188,21 +241,19 @@ interface Joint {
  */
 function chanceOfBoth(body: Body, motion: Question, other: Question): Joint {
   const together = reckon(body, allCarried([motion, other]));
-  if (together)
-    return {
-      chance: together.chances[0] ?? 0,
-      errorBound: together.errorBound,
-    };
-  const apart = [reckoned(body, motion), reckoned(body, other)];
-  const chances = apart.map(({ chances: [chance = 0] }) => chance);
-  const most = Math.min(...chances);
-  const least = Math.max(0, chances.reduce((sum, each) => sum + each, 0) - 1);
-  return {
-    chance: most,
-    errorBound:
-      Math.max(...apart.map(({ errorBound }) => errorBound)) +
-      (overrideImpliesMotion(other, motion) ? 0 : most - least),
+  const whole: Joint | null = together && {
+    chance: together.chances[0] ?? 0,
+    errorBound: together.errorBound,
   };
+  if (whole?.errorBound === 0) return whole;
+  const apart = [reckoned(body, motion), reckoned(body, other)];
+  const overlap: Joint = overrideImpliesMotion(other, motion)
+    ? {
+        chance: Math.min(...apart.map(({ chances: [chance = 0] }) => chance)),
+        errorBound: Math.max(...apart.map(({ errorBound }) => errorBound)),
+      }
+    : overlapOf(apart);
+  return whole && whole.errorBound <= overlap.errorBound ? whole : overlap;
 }
 
 function talliesOf(seats: readonly WhipSeat[]): Record<Stance, StanceTally> {
@@ -298,16 +349,18 @@ function finalChance(
       ({ carried }) => Number(carried.every(Boolean)),
     ],
   });
-  if (together) {
-    const { chances, errorBound } = together;
-    const [law = 0, overridden = 0] = chances;
-    return { law, override: override ? overridden : 0, errorBound };
-  }
+  const [law = 0, overridden = 0] = together?.chances ?? [];
+  const whole = together && {
+    law,
+    override: override ? overridden : 0,
+    errorBound: together.errorBound,
+  };
+  if (whole?.errorBound === 0) return whole;
   const passing = reckoned(body, motion);
   const both = override
     ? chanceOfBoth(body, motion, override)
     : { chance: 0, errorBound: 0 };
-  return {
+  const apart = {
     law: (passing.chances[0] ?? 0) * (1 - veto) + both.chance * veto,
     override: both.chance,
     errorBound:
@@ -315,6 +368,7 @@ function finalChance(
       both.errorBound +
       (shown ? (tieBreak?.chanceOfTie ?? 0) : 0),
   };
+  return whole && whole.errorBound <= apart.errorBound ? whole : apart;
 }
 
 function tieBreakOf(body: Body): WhipCount["tieBreak"] {
