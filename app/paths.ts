@@ -209,6 +209,19 @@ export const paths = {
     edit: (id: string, params: { meeting?: string } = {}) =>
       `/votes/${id}/edit${q(params)}`,
     rollCall: (id: string) => `/votes/${id}/roll-call`,
+    /** Record and rule disagree: why, and ways to settle it. */
+    conflict: (id: string) => `/votes/${id}/conflict`,
+    reopenConflict: (id: string) => `/votes/${id}/conflict/reopening`,
+    protest: (id: string) => `/votes/${id}/protest`,
+    readings: (id: string) => `/votes/${id}/readings`,
+    takeBackReading: (id: string, reading: string) =>
+      `/votes/${id}/readings/${reading}/removal`,
+    conflicts: (params: { q?: string; state?: string; page?: number } = {}) =>
+      `/conflicts${q(params)}`,
+    conflictsOf: (
+      bodySlug: string,
+      params: { q?: string; state?: string; page?: number } = {},
+    ) => `/bodies/${bodySlug}/conflicts${q(params)}`,
     ofBody: (
       bodySlug: string,
       params: Record<string, string | number | null | undefined> = {},
@@ -237,6 +250,7 @@ export const paths = {
   meetings: {
     show: (id: string) => `/meetings/${id}`,
     edit: (id: string) => `/meetings/${id}/edit`,
+    consent: (id: string) => `/meetings/${id}/consent`,
     ofBody: (bodySlug: string, params: { page?: number } = {}) =>
       `/bodies/${bodySlug}/meetings${q(params)}`,
     new: (bodySlug: string) => `/bodies/${bodySlug}/meetings/new`,
@@ -246,7 +260,8 @@ export const paths = {
   },
   bodyRules: {
     ofBody: (bodySlug: string) => `/bodies/${bodySlug}/rules`,
-    new: (bodySlug: string, params: { preset?: string } = {}) =>
+    /** `from`: the first day offered. */
+    new: (bodySlug: string, params: { preset?: string; from?: string } = {}) =>
       `/bodies/${bodySlug}/rules/new${q(params)}`,
     end: (id: string) => `/rules/${id}/ending`,
   },

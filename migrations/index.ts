@@ -7,6 +7,7 @@ import { policyHistory } from "./2026-11-21-11-policy-history";
 import { correctionsAndClosures } from "./2026-11-21-13-corrections-and-closures";
 import { signatureLinks } from "./2026-11-21-14-signature-links";
 import { agendaItems } from "./2026-11-21-16-agenda-items";
+import { voteFacts } from "./2026-11-21-20-vote-facts";
 import { importTables } from "./2026-11-21-24-import-tables";
 import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-13-corrections-and-closures": correctionsAndClosures,
   "2026-11-21-14-signature-links": signatureLinks,
   "2026-11-21-16-agenda-items": agendaItems,
+  "2026-11-21-20-vote-facts": voteFacts,
   "2026-11-21-24-import-tables": importTables,
   "2026-11-21-27-official-merges": officialMerges,
   "2026-11-21-28-voting-records": votingRecords,

@@ -330,6 +330,7 @@ test("only the area's own service writes its tables", () => {
     groups: ["groups", "accounts", "server"],
     campaigns: ["campaigns"],
     coalitions: ["groups"],
+    conflicts: ["votes"],
   };
   const guilty = files
     .filter((file) => file.startsWith("app/features/"))

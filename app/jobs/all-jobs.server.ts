@@ -1,5 +1,6 @@
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
+import { recheckAll } from "~/features/votes/service/recheck-results.server";
 import { forgetOld } from "~/server/jobs/forget-old.server";
 import type { Job } from "~/server/jobs/schedule.server";
 
@@ -16,4 +17,5 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
     everyMinutes: 5,
     run: (world) => followVotes(world, site),
   },
+  { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },
 ];

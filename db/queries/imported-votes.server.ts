@@ -308,7 +308,7 @@ export async function updateAgendaItemFromSource(
 
 export async function insertRollCalls(
   trx: Writer,
-  rows: readonly RollCallTable[],
+  rows: readonly Insertable<RollCallTable>[],
 ): Promise<void> {
   await inBatches(rows, 100, async (batch) => {
     await trx.insertInto("roll_calls").values(batch).execute();
@@ -318,7 +318,7 @@ export async function insertRollCalls(
 
 export async function insertCastVotes(
   trx: Writer,
-  rows: readonly CastVoteTable[],
+  rows: readonly Insertable<CastVoteTable>[],
 ): Promise<void> {
   await inBatches(rows, 200, async (batch) => {
     await trx.insertInto("cast_votes").values(batch).execute();

@@ -610,6 +610,8 @@ const ROLL = [
   "r.entered_at as enteredAt",
   "r.source_url as sourceUrl",
   "r.note",
+  "r.presided_by as presidedBy",
+  "r.consent_id as consentId",
 ] as const;
 
 /** Every version of the roll of one motion, the newest first. */
@@ -667,6 +669,7 @@ export async function listCastVotesOf(
       "c.option",
       "c.weight",
       "c.position",
+      "c.had_left as hadLeft",
     ])
     .where("c.roll_call_id", "in", rollCallIds)
     .orderBy("c.roll_call_id")

@@ -67,10 +67,15 @@ import type {
   BodyRuleTable,
   CalendarFeedTable,
   CastVoteTable,
+  ConflictStepTable,
+  ConsentItemTable,
+  ConsentVoteTable,
   ImportRunTable,
   LeanTable,
   MatterTable,
   MeetingTable,
+  MotionProtestTable,
+  MotionReadingTable,
   MotionTable,
   RollCallTable,
 } from "./votes";
@@ -128,6 +133,11 @@ export interface Schema {
   motions: MotionTable;
   roll_calls: RollCallTable;
   cast_votes: CastVoteTable;
+  consent_votes: ConsentVoteTable;
+  consent_items: ConsentItemTable;
+  motion_protests: MotionProtestTable;
+  motion_readings: MotionReadingTable;
+  conflict_steps: ConflictStepTable;
   leans: LeanTable;
   import_runs: ImportRunTable;
 

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** How a body decides one kind of motion, for a span of time. */
 export interface BodyRuleTable {
   id: string;
@@ -139,6 +141,71 @@ export interface RollCallTable {
   entered_at: string;
   source_url: string | null;
   note: string;
+  /** Who presided at this vote; null: whoever chairs the body. */
+  presided_by: Generated<string | null>;
+  /** The consent vote it belongs to. */
+  consent_id: Generated<string | null>;
+}
+
+/** One vote for a list of items of a meeting. */
+export interface ConsentVoteTable {
+  id: string;
+  meeting_id: string;
+  entered_by: string | null;
+  entered_at: string;
+}
+
+export interface ConsentItemTable {
+  consent_id: string;
+  motion_id: string;
+  position: number;
+  /** Taken off the list before the vote, to be decided apart. */
+  pulled: number;
+}
+
+/** Steps of a protest that raises the bar; the newest counts. */
+export interface MotionProtestTable {
+  id: string;
+  motion_id: string;
+  /** filed | withdrawn | rejected (found invalid) */
+  step: string;
+  /** Who filed it, as the record says. */
+  filed_by: string;
+  happened_on: string;
+  source_url: string | null;
+  note: string;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+/** An earlier reading of what a motion would pass. */
+export interface MotionReadingTable {
+  id: string;
+  motion_id: string;
+  read_on: string;
+  source_url: string | null;
+  note: string;
+  recorded_by: string;
+  recorded_at: string;
+  /** Recorded by mistake. */
+  taken_back_by: string | null;
+  taken_back_at: string | null;
+}
+
+/** What was done about a conflict of record and rule; the newest counts. */
+export interface ConflictStepTable {
+  id: string;
+  motion_id: string;
+  /** stands (the record is right) | reopened */
+  step: string;
+  /** The two results as they were when the step was taken. */
+  recorded: string;
+  computed: string;
+  note: string;
+  source_url: string | null;
+  group_id: string | null;
+  recorded_by: string;
+  recorded_at: string;
 }
 
 export interface CastVoteTable {
@@ -154,6 +221,8 @@ export interface CastVoteTable {
   option: string;
   weight: number;
   position: number;
+  /** Had left the meeting before this vote. */
+  had_left: Generated<number>;
 }
 
 /** What one group believes of one member about one motion; newest counts. */

@@ -99,6 +99,7 @@ export default {
   attention_unmarked: "Who came?",
   attention_unconfirmed: "Not confirmed",
   attention_short_task: "Short of people",
+  attention_record_conflict: "Record and rule disagree",
   attention_petition_to_deliver: "To be delivered",
   attention_join_request: "Wants to join",
   why_overdue_answer:
@@ -113,6 +114,8 @@ export default {
     "{count, plural, one {1 person has not confirmed.} other {{count, number} people have not confirmed.}} Call them.",
   why_short_task:
     "{count, plural, one {1 more person needed.} other {{count, number} more people needed.}}",
+  why_record_conflict:
+    "The record says one thing, rule and roll another; say which is right.",
   why_petition_to_deliver:
     "{count, plural, one {1 signature waits} other {{count, number} signatures wait}} to be handed over.",
   why_join_request:

@@ -102,6 +102,7 @@ export default {
   attention_unmarked: "¿Quién vino?",
   attention_unconfirmed: "Sin confirmar",
   attention_short_task: "Falta gente",
+  attention_record_conflict: "El acta y la regla no coinciden",
   attention_petition_to_deliver: "Por entregar",
   attention_join_request: "Quiere unirse",
   why_overdue_answer:
@@ -116,6 +117,8 @@ export default {
     "{count, plural, one {1 persona no ha confirmado.} other {{count, number} personas no han confirmado.}} Llámeles.",
   why_short_task:
     "{count, plural, one {Falta 1 persona.} other {Faltan {count, number} personas.}}",
+  why_record_conflict:
+    "El acta dice una cosa; la regla y los votos, otra. Diga cuál es la correcta.",
   why_petition_to_deliver:
     "{count, plural, one {1 firma espera} other {{count, number} firmas esperan}} la entrega.",
   why_join_request:

@@ -11,6 +11,7 @@ export const ATTENTION_KINDS = [
   "unconfirmed",
   "short_task",
   "petition_to_deliver",
+  "record_conflict",
   "join_request",
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];

@@ -305,6 +305,12 @@ export default {
   "verb_rule.added": "{who} recorded a voting rule of {what}.",
   "verb_rule.ended": "{who} ended a voting rule of {what}.",
   "verb_roll.entered": "{who} entered the roll call on “{what}”.",
+  "verb_consent.entered": "{who} entered a consent agenda of {what}.",
+  "verb_protest.recorded": "{who} recorded a protest against “{what}”.",
+  "verb_reading.recorded": "{who} recorded a reading of “{what}”.",
+  "verb_reading.taken_back": "{who} took back a reading of “{what}”.",
+  "verb_conflict.settled": "{who} said that the record of “{what}” stands.",
+  "verb_conflict.reopened": "{who} opened the conflict on “{what}” again.",
   "verb_lean.recorded": "{who} recorded how an official leans on “{what}”.",
   "verb_policy.recorded": "{who} recorded the policy “{what}”.",
   "verb_policy.stage_recorded":

@@ -311,6 +311,13 @@ export default {
   "verb_rule.added": "{who} registró una regla de votación de {what}.",
   "verb_rule.ended": "{who} terminó una regla de votación de {what}.",
   "verb_roll.entered": "{who} anotó la votación nominal sobre «{what}».",
+  "verb_consent.entered":
+    "{who} anotó un calendario de consentimiento de {what}.",
+  "verb_protest.recorded": "{who} registró una protesta contra «{what}».",
+  "verb_reading.recorded": "{who} registró una lectura de «{what}».",
+  "verb_reading.taken_back": "{who} quitó una lectura de «{what}».",
+  "verb_conflict.settled": "{who} dijo que vale el acta de «{what}».",
+  "verb_conflict.reopened": "{who} volvió a abrir el conflicto sobre «{what}».",
   "verb_lean.recorded":
     "{who} registró la postura de una autoridad sobre «{what}».",
   "verb_policy.recorded": "{who} registró la política «{what}».",

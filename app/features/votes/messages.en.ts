@@ -400,7 +400,7 @@ export default {
   memberMarks: "Members, in the order of their seats",
   lettersField: "One letter a seat",
   lettersHint:
-    "In the order above: Y yes, N no, A absent, E excused, B abstained, R recused, P present, V vacant, – no record. {seats, plural, one {# seat} other {# seats}}.",
+    "In the order of the seats below: Y yes, N no, A absent, L left before the vote, E excused, B abstained, R recused, P present, V vacant, – no record. {seats, plural, one {# seat} other {# seats}}.",
   printedField: "Lines from the minutes",
   printedHint:
     "One line each: name, word. Known names and words are recognized; others are kept as printed.",
@@ -420,7 +420,7 @@ export default {
     "By the rule this amounts to: {result}. {yes, number} yes, {no, number} no.",
   previewStrangers: "Kept as printed, without an official: {names}",
   problem_unknownLetter:
-    "The letter {letter} has no meaning here. Use Y, N, A, E, B, R, P, V or –.",
+    "The letter {letter} has no meaning here. Use Y, N, A, L, E, B, R, P, V or –.",
   problem_wrongLength:
     "{letters, plural, one {There is # letter} other {There are # letters}} for {seats, plural, one {# seat} other {# seats}}.",
   problem_unreadLine:

@@ -393,7 +393,7 @@ export default {
   memberMarks: "Integrantes, en el orden de sus escaños",
   lettersField: "Una letra por escaño",
   lettersHint:
-    "En el orden de arriba: S o Y sí, N no, A ausente, E ausencia justificada, B abstención, R recusación, P presente, V vacante, – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
+    "En el orden de los escaños de abajo: S o Y sí, N no, A ausente, L se fue antes de votar, E ausencia justificada, B abstención, R recusación, P presente, V vacante, – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
   printedField: "Líneas del acta",
   printedHint:
     "Una por línea: nombre, palabra. Se reconocen los nombres y las palabras conocidos; los demás quedan como están impresos.",
@@ -413,7 +413,7 @@ export default {
     "Según la regla, esto da: {result}. {yes, number} sí, {no, number} no.",
   previewStrangers: "Quedan como están impresos, sin persona: {names}",
   problem_unknownLetter:
-    "La letra {letter} no significa nada aquí. Use S, N, A, E, B, R, P, V o –.",
+    "La letra {letter} no significa nada aquí. Use S, N, A, L, E, B, R, P, V o –.",
   problem_wrongLength:
     "{letters, plural, one {Hay # letra} other {Hay # letras}} para {seats, plural, one {# escaño} other {# escaños}}.",
   problem_unreadLine:

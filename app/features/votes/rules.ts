@@ -4,6 +4,7 @@
  */
 export * from "./rules/requirement";
 export * from "./rules/question";
+export * from "./rules/conflict";
 export * from "./rules/effects";
 export * from "./rules/result";
 export * from "./rules/odds";
@@ -13,6 +14,8 @@ export * from "./rules/pivotal";
 export * from "./rules/words";
 export * from "./rules/actions";
 export * from "./rules/records";
+export * from "./rules/protest";
+export * from "./rules/quorum-lost";
 export * from "./rules/readings";
 export * from "./rules/clock";
 export * from "./rules/history";

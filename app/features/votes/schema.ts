@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { day, line, lines, timeOfDay, webAddress } from "~/lib/fields";
 
+import { PROTEST_STEPS } from "./rules/protest";
 import {
   ABSTENTION_RULES,
   CHAIR_VOTES,
@@ -265,12 +266,14 @@ export const rollCallSchema = z.object({
     .array(
       z.object({
         key: line(60),
-        option: z.enum(VOTE_OPTIONS).optional(),
+        option: z.enum([...VOTE_OPTIONS, "left"]).optional(),
         word: line(80).optional(),
       }),
     )
     .max(1100)
     .default([]),
+  /** An official who presided at this vote; left out: the usual chair. */
+  presidedBy: line(60).optional(),
   letters: line(3000).optional(),
   printed: lines(60_000).optional(),
   mayor: z.enum(["yes", "no", "abstain"]).optional(),
@@ -282,6 +285,76 @@ export const rollCallSchema = z.object({
   once: line(80).optional(),
 });
 export type RollCallForm = z.output<typeof rollCallSchema>;
+
+// ---------------------------------------------------------- consent agendas
+
+export const consentSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        id: line(60),
+        /** on: voted on with the list; off: taken off it; left out: not on it. */
+        place: z.enum(["on", "off", "none"]),
+        /** Members recorded differently on this item: "Delgado, no". */
+        exceptions: lines(5000).optional(),
+      }),
+    )
+    .max(300)
+    .default([]),
+  method: z.enum(["roll_call", "voice", "unanimous"]),
+  rows: rollCallSchema.shape.rows,
+  presidedBy: line(60).optional(),
+  letters: line(3000).optional(),
+  mayor: z.enum(["yes", "no", "abstain"]).optional(),
+  recordedResult: z.enum(["pass", "fail", "none"]),
+  sourceUrl: webAddress().optional(),
+  note: line(500).optional(),
+  once: line(80).optional(),
+});
+export type ConsentForm = z.output<typeof consentSchema>;
+
+// -------------------------------------------- protests, readings, conflicts
+
+export const protestSchema = z.object({
+  step: z.enum(PROTEST_STEPS),
+  filedBy: line(200),
+  happenedOn: day(),
+  sourceUrl: webAddress().optional(),
+  note: line(500).optional(),
+  once: line(80).optional(),
+});
+export type ProtestForm = z.output<typeof protestSchema>;
+
+export const readingSchema = z.object({
+  readOn: day(),
+  sourceUrl: webAddress().optional(),
+  note: line(500).optional(),
+  once: line(80).optional(),
+});
+export type ReadingForm = z.output<typeof readingSchema>;
+
+export const conflictSchema = z.object({
+  note: lines(2000),
+  sourceUrl: webAddress().optional(),
+  /** The two results the person saw; another may have mended one meanwhile. */
+  recorded: line(20),
+  computed: line(20),
+  once: line(80).optional(),
+});
+export type ConflictForm = z.output<typeof conflictSchema>;
+
+export const reopeningSchema = z.object({
+  note: lines(2000),
+  once: line(80).optional(),
+});
+export type ReopeningForm = z.output<typeof reopeningSchema>;
+
+/** What may stand in the address of a list of conflicts. */
+export const conflictFilterSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  state: z.enum(["open", "stands"]).catch("open"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
 
 // ------------------------------------------------------------------- leans
 

@@ -11,6 +11,7 @@ import { findBody, rosterOfBody } from "~/features/officials/service.server";
 import { MeetingList } from "~/features/votes/components/MeetingList";
 import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
+import { factsMessages } from "~/features/votes/facts-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { recordMessages } from "~/features/votes/record-messages";
 import { explainRule } from "~/features/votes/rules";
@@ -21,6 +22,7 @@ import {
   pastMeetingsOf,
   scopeOf,
 } from "~/features/votes/service.server";
+import { openConflictsOf } from "~/features/votes/service/read-conflicts.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
@@ -37,13 +39,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = dayIn(body.timeZone, world.now());
   const actor = await actorOf(args);
   const scope = await scopeOf(world, actor);
-  const [roster, { rule, ruleId }, next, past, expected] = await Promise.all([
+  const [roster, { rule, ruleId }, next, past, ...rest] = await Promise.all([
     rosterOfBody(world.db.read, body, today),
     findRuleFor(world, body.id, "other", today),
     nextMeetingsOf(world, body, 5),
     pastMeetingsOf(world, body, { page: 1, pageSize: 3 }),
     expectedMotionsOf(world, body.id, scope),
+    openConflictsOf(world, body.id, scope),
   ]);
+  const [expected, conflicts] = rest;
   return json({
     body,
     roster,
@@ -51,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     explanation: explainRule(rule),
     next,
     past: past.meetings,
+    conflicts,
     expected: expected.map(({ id, title, campaignTitle }) => ({
       id,
       title,
@@ -68,7 +73,8 @@ export default function BodyPage() {
   const r = useTranslate(recordMessages);
   const { body, roster, ruleId, explanation, next, past, expected, ...may } =
     useLoaderData<typeof loader>();
-  const { mayEdit, mayRecord } = may;
+  const { mayEdit, mayRecord, conflicts } = may;
+  const record = useTranslate(factsMessages);
   return (
     <div className="stack-wide">
       <PageHeader
@@ -201,6 +207,11 @@ export default function BodyPage() {
           </Link>
           <Link to={paths.votes.agreement(body.slug)}>{r("tabAgreement")}</Link>
           <Link to={paths.votes.compare(body.slug)}>{r("tabCompare")}</Link>
+          {conflicts > 0 && (
+            <Link to={paths.votes.conflictsOf(body.slug)}>
+              {record("conflictsLink", { count: conflicts })}
+            </Link>
+          )}
           {mayRecord && (
             <Link to={paths.votes.new({ body: body.slug })}>
               {v("addVote")}

@@ -15,6 +15,7 @@ import { explainRule } from "~/features/votes/rules";
 import { ruleEndSchema } from "~/features/votes/schema";
 import { findRule } from "~/features/votes/service.server";
 import { endRule } from "~/features/votes/service/keep-rules.server";
+import { recheckBody } from "~/features/votes/service/recheck-results.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -55,6 +56,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = refuseForm(parsed.form, t(result.because), "validTo");
     return formAgain(form, result.because);
   }
+  await recheckBody(world, kept.bodyId);
   return redirect(paths.bodyRules.ofBody(kept.bodySlug), 303);
 }
 

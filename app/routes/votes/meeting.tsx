@@ -11,6 +11,7 @@ import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
 import { clockMessages } from "~/features/votes/clock-messages";
+import { factsMessages } from "~/features/votes/facts-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { deadlinesOf } from "~/features/votes/rules";
 import { clockOf } from "~/features/votes/service/keep-clock.server";
@@ -71,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** One meeting of a body: its votes, then its agenda line by line. */
 export default function MeetingPage() {
   const t = useTranslate(voteMessages);
+  const record = useTranslate(factsMessages);
   const locale = useLocale();
   const tc = useTranslate(clockMessages);
   const { meeting, body, motions, agenda, expected, mayEdit, ...before } =
@@ -96,6 +98,14 @@ export default function MeetingPage() {
               >
                 {t("addVote")}
               </Link>
+              {motions.length > 0 && (
+                <Link
+                  className="button button-quiet"
+                  to={paths.meetings.consent(meeting.id)}
+                >
+                  {record("consentLink")}
+                </Link>
+              )}
               <Link
                 className="button button-quiet"
                 to={paths.meetings.edit(meeting.id)}

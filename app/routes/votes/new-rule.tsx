@@ -18,9 +18,10 @@ import { ruleFromForm, ruleSchema } from "~/features/votes/schema";
 import { presetRule } from "~/features/votes/service.server";
 import { neededOnRoster } from "~/features/votes/service/count-votes.server";
 import { keepRule } from "~/features/votes/service/keep-rules.server";
+import { recheckBody } from "~/features/votes/service/recheck-results.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
-import { dayIn } from "~/lib/calendar";
+import { dayIn, isDay } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { found, requireSomewhere } from "~/server/http/guards.server";
 import { parseForm } from "~/server/http/parse-form.server";
@@ -46,11 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   await requireSomewhere(args, "vote.record");
   const body = found(await findBody(world, args.params["slug"]));
-  const asked = new URL(args.request.url).searchParams.get("preset");
-  const { key, rule } = presetRule(asked);
+  const { searchParams } = new URL(args.request.url);
+  const from = searchParams.get("from") ?? "";
+  const { key, rule: preset } = presetRule(searchParams.get("preset"));
+  const rule = isDay(from) ? { ...preset, validFrom: from } : preset;
   return json({
     body,
     preset: key,
+    from: isDay(from) ? from : null,
     rule,
     presets: RULE_PRESETS.map((each) => ({
       value: each.key,
@@ -78,12 +82,13 @@ export async function action(args: ActionFunctionArgs) {
   await world.db.transaction((trx) =>
     keepRule(world, trx, by, body.id, parsed.value),
   );
+  await recheckBody(world, body.id);
   return redirect(paths.bodyRules.ofBody(body.slug), 303);
 }
 
 export default function NewRulePage() {
   const t = useTranslate(voteMessages);
-  const { body, preset, presets, rule, preview } =
+  const { body, preset, from, presets, rule, preview } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const shown = answer ? answer.preview : preview;
@@ -106,6 +111,7 @@ export default function NewRulePage() {
             options={presets}
           />
         </div>
+        {from && <input type="hidden" name="from" value={from} />}
         <button className="button button-quiet" type="submit">
           {t("startFromGo")}
         </button>

@@ -12,6 +12,7 @@ import {
   useVoteSorts,
 } from "~/features/votes/components/RecordFilter";
 import { RecordTabs } from "~/features/votes/components/RecordTabs";
+import { factsMessages } from "~/features/votes/facts-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { recordMessages } from "~/features/votes/record-messages";
 import { asParams, isNarrowed } from "~/features/votes/records/rules";
@@ -21,6 +22,7 @@ import {
   votesOfBody,
   yearsOfBody,
 } from "~/features/votes/service.server";
+import { openConflictsOf } from "~/features/votes/service/read-conflicts.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -41,15 +43,16 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const { q, ...wishes } = filter;
   const scope = await scopeOf(world, await actorOf(args));
-  const [votes, years] = await Promise.all([
+  const [votes, years, conflicts] = await Promise.all([
     votesOfBody(
       world,
       { ...wishes, query: q, bodyId: body.id, pageSize: PAGE_SIZE },
       scope,
     ),
     yearsOfBody(world, body.id),
+    openConflictsOf(world, body.id, scope),
   ]);
-  return json({ body, filter, years, ...votes });
+  return json({ body, filter, years, conflicts, ...votes });
 }
 
 /** Every vote of a body, to search and to page through. */
@@ -57,7 +60,8 @@ export default function VotesOfBodyPage() {
   const t = useTranslate(voteMessages);
   const r = useTranslate(recordMessages);
   const sorts = useVoteSorts();
-  const { body, filter, years, total, motions } =
+  const record = useTranslate(factsMessages);
+  const { body, filter, years, conflicts, total, motions } =
     useLoaderData<typeof loader>();
   const { page, ...rest } = filter;
   const narrowed = isNarrowed(filter);
@@ -79,6 +83,13 @@ export default function VotesOfBodyPage() {
         narrowed={narrowed}
         withFiles
       />
+      {conflicts > 0 && (
+        <p>
+          <Link to={paths.votes.conflictsOf(body.slug)}>
+            {record("conflictsLink", { count: conflicts })}
+          </Link>
+        </p>
+      )}
       {total === 0 ? (
         <EmptyState title={t(narrowed ? "noVotesFound" : "noVotes")}>
           {narrowed ? (

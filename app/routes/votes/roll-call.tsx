@@ -25,11 +25,15 @@ import { useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
 import type { FormState } from "~/lib/form-state";
 import { paths } from "~/paths";
+import type { PageHandle } from "~/root";
 import { onceOnly } from "~/server/http/once.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { localeOf } from "~/server/locale.server";
 
 import { requireKeeper } from "./keeper.server";
+
+/** With script a letter marks a member, and the result shows while typing. */
+export const handle = { hydrate: true } satisfies PageHandle;
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, voteMessages, "rollTitle");
@@ -43,7 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
     motion,
     body,
     roster: record.roster,
-    mayorMayVote: record.ruleInForce.rule.mayorVotes !== "never",
+    rule: record.ruleInForce.rule,
+    protested: record.protested,
     newest: newest ?? null,
     once: world.newId(),
   });
@@ -83,7 +88,9 @@ function withMarks(form: FormState, preview: RollPreview): FormState {
     const row = /^rows\[(\d+)\]\.key$/.exec(name)?.[1];
     if (row === undefined || typeof key !== "string") continue;
     const vote = votes.get(key);
-    values[`rows[${row}].option`] = vote?.option ?? "";
+    values[`rows[${row}].option`] = vote?.hadLeft
+      ? "left"
+      : (vote?.option ?? "");
     values[`rows[${row}].word`] = vote?.word ?? "";
   }
   return { values, errors: form.errors };
@@ -141,7 +148,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function RollCallPage() {
   const t = useTranslate(voteMessages);
-  const { motion, body, roster, mayorMayVote, newest, once } =
+  const { motion, body, roster, rule, protested, newest, once } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -170,7 +177,9 @@ export default function RollCallPage() {
           preview={answer?.preview ?? null}
           roster={roster}
           rosterSlug={body.slug}
-          mayorMayVote={mayorMayVote}
+          rule={rule}
+          kind={motion.kind}
+          protested={protested}
           newest={newest}
           recordedResult={motion.recordedResult}
           once={once}

@@ -9,8 +9,10 @@ import { WebLink } from "~/components/WebLink";
 import { findBody } from "~/features/officials/service.server";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
 import { voteMessages } from "~/features/votes/messages";
+import { factsMessages } from "~/features/votes/facts-messages";
 import { explainRule, ROBERTS_RULES } from "~/features/votes/rules";
-import { rulesOf } from "~/features/votes/service.server";
+import { rulesOf, scopeOf } from "~/features/votes/service.server";
+import { openConflictsOf } from "~/features/votes/service/read-conflicts.server";
 import { formatDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -43,6 +45,11 @@ export async function loader(args: LoaderFunctionArgs) {
       explanation: explainRule(rule),
     })),
     roberts: explainRule(ROBERTS_RULES),
+    conflicts: await openConflictsOf(
+      world,
+      body.id,
+      await scopeOf(world, actor),
+    ),
     mayEdit: groupsWhere(actor, "vote.record").length > 0,
   });
 }
@@ -51,7 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function RulesPage() {
   const t = useTranslate(voteMessages);
   const locale = useLocale();
-  const { body, today, rules, roberts, mayEdit } =
+  const record = useTranslate(factsMessages);
+  const { body, today, rules, roberts, conflicts, mayEdit } =
     useLoaderData<typeof loader>();
   const stateOf = (rule: {
     validFrom: string | null;
@@ -78,6 +86,13 @@ export default function RulesPage() {
           )
         }
       />
+      {conflicts > 0 && (
+        <p>
+          <Link to={paths.votes.conflictsOf(body.slug)}>
+            {record("conflictsLink", { count: conflicts })}
+          </Link>
+        </p>
+      )}
       {rules.length === 0 && (
         <>
           <Notice tone="warn">

@@ -11,6 +11,7 @@ import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { NewestRoll } from "~/features/votes/components/NewestRoll";
 import { ResultFacts } from "~/features/votes/components/ResultFacts";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
+import { VoteRequirements } from "~/features/votes/components/VoteRequirements";
 import { countMessages } from "~/features/votes/count-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { recordMessages } from "~/features/votes/record-messages";
@@ -21,6 +22,7 @@ import {
   scopeOf,
   votesOnMatter,
 } from "~/features/votes/service.server";
+import { readingsBefore } from "~/features/votes/service/read-facts.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -43,13 +45,19 @@ export async function loader(args: LoaderFunctionArgs) {
     recordOfVote(world, motion, body),
     motion.matterId ? votesOnMatter(world, motion.matterId, scope) : [],
   ]);
+  const { rule } = record.ruleInForce;
+  const readings = await readingsBefore(world, motion, rule, onFile);
   return json({
     motion,
     body,
+    readings: readings?.check ?? null,
+    protests: record.protests,
+    protested: record.protested,
+    raisesBar: rule.protest !== null,
     rolls: record.rolls,
     withoutRow: record.withoutRow,
     ruleId: record.ruleInForce.ruleId,
-    explanation: explainRule(record.ruleInForce.rule),
+    explanation: explainRule(rule),
     onFile: onFile.filter(({ id }) => id !== motion.id),
     mayEdit: mayKeep(actor, motion),
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
@@ -147,7 +155,16 @@ export default function VotePage() {
       {(newest || motion.recordedResult) && (
         <ResultFacts motion={motion} computed={newest?.computed ?? null} />
       )}
+      <VoteRequirements
+        motionId={motion.id}
+        readings={data.readings}
+        protests={data.protests}
+        protested={data.protested}
+        raisesBar={data.raisesBar}
+        mayEdit={mayEdit}
+      />
       <NewestRoll
+        meetingId={motion.meetingId}
         roll={newest ?? null}
         withoutRow={data.withoutRow}
         expected={motion.meetingId === null}

@@ -96,7 +96,7 @@ select distinct "cg"."group_id" as "groupId"
   order by "cg"."group_id";
 
 -- listCastVotesOf
-select "c"."id", "c"."roll_call_id" as "rollCallId", "c"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "c"."seat_id" as "seatId", "c"."printed_name" as "printedName", "c"."word", "c"."option", "c"."weight", "c"."position"
+select "c"."id", "c"."roll_call_id" as "rollCallId", "c"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "c"."seat_id" as "seatId", "c"."printed_name" as "printedName", "c"."word", "c"."option", "c"."weight", "c"."position", "c"."had_left" as "hadLeft"
   from "cast_votes" as "c"
   left join "officials" as "o" on "o"."id" = "c"."official_id"
   where "c"."roll_call_id" in (?)
@@ -127,7 +127,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   limit ?;
 
 -- listLatestRollCalls
-select "r"."id", "r"."motion_id" as "motionId", "r"."version", "r"."method", "r"."computed_result" as "computedResult", "r"."entered_at" as "enteredAt", "r"."source_url" as "sourceUrl", "r"."note"
+select "r"."id", "r"."motion_id" as "motionId", "r"."version", "r"."method", "r"."computed_result" as "computedResult", "r"."entered_at" as "enteredAt", "r"."source_url" as "sourceUrl", "r"."note", "r"."presided_by" as "presidedBy", "r"."consent_id" as "consentId"
   from "roll_calls" as "r"
   where "r"."motion_id" in (?) and "r"."version" = (select max("newer"."version") as "version"
   from "roll_calls" as "newer"
@@ -204,7 +204,7 @@ select "a"."id", "a"."name"
   order by "a"."id";
 
 -- listRollCallsOf
-select "r"."id", "r"."motion_id" as "motionId", "r"."version", "r"."method", "r"."computed_result" as "computedResult", "r"."entered_at" as "enteredAt", "r"."source_url" as "sourceUrl", "r"."note"
+select "r"."id", "r"."motion_id" as "motionId", "r"."version", "r"."method", "r"."computed_result" as "computedResult", "r"."entered_at" as "enteredAt", "r"."source_url" as "sourceUrl", "r"."note", "r"."presided_by" as "presidedBy", "r"."consent_id" as "consentId"
   from "roll_calls" as "r"
   where "r"."motion_id" = ?
   order by "r"."version" desc;

@@ -187,6 +187,30 @@ export async function aRoll(
   return row;
 }
 
+/** An earlier reading, as somebody wrote it down. */
+export async function aReading(
+  world: World,
+  motionId: string,
+  recordedBy: string,
+  readOn = "2026-11-10",
+) {
+  const row = {
+    id: world.newId(),
+    motion_id: motionId,
+    read_on: readOn,
+    source_url: null,
+    note: "",
+    recorded_by: recordedBy,
+    recorded_at: timestamp(world),
+    taken_back_by: null,
+    taken_back_at: null,
+  };
+  await world.db.transaction((trx) =>
+    trx.insertInto("motion_readings").values(row).execute(),
+  );
+  return row;
+}
+
 /** What a group believes of a member about a motion. */
 export async function aLean(
   world: World,

@@ -1,5 +1,11 @@
 import { aBody, aCouncil, anOfficial } from "../factories/officials";
-import { aMatter, aMeeting, aMotion, aRule } from "../factories/votes";
+import {
+  aMatter,
+  aMeeting,
+  aMotion,
+  aReading,
+  aRule,
+} from "../factories/votes";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
 
@@ -78,6 +84,51 @@ export const votes: readonly RouteRow[] = [
     GET: ofTheGroup,
     POST: ofTheGroup,
     params: motion,
+  },
+  {
+    route: "votes/:id/conflict",
+    GET: "public",
+    POST: ofTheGroup,
+    params: motion,
+  },
+  {
+    route: "votes/:id/conflict/reopening",
+    GET: ofTheGroup,
+    POST: ofTheGroup,
+    params: motion,
+  },
+  {
+    route: "votes/:id/protest",
+    GET: ofTheGroup,
+    POST: ofTheGroup,
+    params: motion,
+  },
+  {
+    route: "votes/:id/readings",
+    GET: ofTheGroup,
+    POST: ofTheGroup,
+    params: motion,
+  },
+  {
+    route: "votes/:id/readings/:reading/removal",
+    POST: ofTheGroup,
+    params: async (cast) => {
+      const { id } = await motion(cast);
+      const { id: reading } = await aReading(
+        cast.app.world,
+        id,
+        cast.people.organizer.id,
+      );
+      return { id, reading };
+    },
+  },
+  { route: "conflicts", GET: keepers },
+  { route: "bodies/:slug/conflicts", GET: "public", params: body },
+  {
+    route: "meetings/:id/consent",
+    GET: keepers,
+    POST: keepers,
+    params: meeting,
   },
   {
     route: "officials/:slug/record.csv",

@@ -17,6 +17,7 @@ const TONES: Record<AttentionKind, Tone> = {
   unconfirmed: "warn",
   short_task: "warn",
   petition_to_deliver: "accent",
+  record_conflict: "accent",
   join_request: "accent",
 };
 
@@ -87,6 +88,8 @@ function hrefOf({ kind, id }: Attention): string {
       return paths.tasks.show(id);
     case "petition_to_deliver":
       return paths.petitions.board(id);
+    case "record_conflict":
+      return paths.votes.conflict(id);
     case "join_request":
       return paths.groups.joinRequests(id);
   }

@@ -7,6 +7,7 @@ import {
 } from "@db/queries/campaigns.server";
 
 import { overdueDemands } from "~/features/demands/service/read-demands.server";
+import { conflictsOfGroups } from "~/features/votes/service/read-conflicts.server";
 import { addDays, dayIn } from "~/lib/calendar";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -41,16 +42,17 @@ export async function attentionQueue(
   votes: readonly OpenVote[],
 ): Promise<Attention[]> {
   if (scope.groupIds.length === 0) return [];
-  const [answers, work, petitions] = await Promise.all([
+  const [answers, work, petitions, conflicts] = await Promise.all([
     lateAnswers(world, scope),
     workThatWaits(world, scope),
     undelivered(world, scope),
+    recordConflicts(world, scope),
   ]);
   const today = timestamp(world).slice(0, 10);
   const near = votes.flatMap(({ line, campaign }) =>
     attentionToVote(line, campaign, today),
   );
-  return byUrgency([...answers, ...near, ...work, ...petitions]);
+  return byUrgency([...answers, ...near, ...work, ...petitions, ...conflicts]);
 }
 
 async function lateAnswers(
@@ -145,6 +147,23 @@ async function undelivered(
     titleEs: row.titleEs || null,
     on: row.closesOn,
     count: row.count,
+    campaign: campaignOf(row),
+  }));
+}
+
+/** Votes these groups count, whose record and rule disagree. */
+async function recordConflicts(
+  world: World,
+  scope: AttentionScope,
+): Promise<Attention[]> {
+  const rows = await conflictsOfGroups(world, { ...scope, limit: MOST });
+  return rows.map((row) => ({
+    kind: "record_conflict",
+    id: row.id,
+    title: row.campaignTitle ?? row.title,
+    titleEs: null,
+    on: row.localDate,
+    count: 1,
     campaign: campaignOf(row),
   }));
 }

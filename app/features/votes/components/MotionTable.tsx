@@ -24,6 +24,7 @@ export interface TabledMotion {
   consent: boolean;
   recordedResult: "pass" | "fail" | null;
   localDate: string | null;
+  bodyName?: string;
   computed: { result: Result; yes: number; no: number } | null;
   sourceUrl?: string | null;
 }
@@ -37,6 +38,8 @@ export function MotionTable({
   motions,
   withDay,
   withSource = false,
+  withBody = false,
+  toConflict = false,
 }: {
   caption: string;
   captionHidden?: boolean;
@@ -44,6 +47,10 @@ export function MotionTable({
   withDay: boolean;
   /** A column with the source of each. */
   withSource?: boolean;
+  /** Name the body of each, where votes of several stand together. */
+  withBody?: boolean;
+  /** The conflict leads to where it is settled. */
+  toConflict?: boolean;
 }) {
   const t = useTranslate(voteMessages);
   const r = useTranslate(recordMessages);
@@ -76,7 +83,13 @@ export function MotionTable({
               </td>
             )}
             <th scope="row" className="min-w-44 print:min-w-0">
-              <Link to={paths.votes.show(motion.id)}>
+              <Link
+                to={
+                  toConflict
+                    ? paths.votes.conflict(motion.id)
+                    : paths.votes.show(motion.id)
+                }
+              >
                 <MotionTitle motion={motion} />
               </Link>
               <span className="soft small block font-normal">
@@ -87,6 +100,7 @@ export function MotionTable({
                     t("fileNumber", { number: motion.fileNumber }),
                   t(`kind_${motion.kind}`),
                   motion.consent && t("consentItem"),
+                  withBody && motion.bodyName,
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -1,7 +1,11 @@
+import { Link } from "@remix-run/react";
+
 import { Notice } from "~/components/Notice";
 import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
 
 import { voteMessages } from "../messages";
+import { factsMessages } from "../facts-messages";
 import { interpretAction, threeFactsOfResult } from "../rules";
 import type { ComputedResult } from "../rules";
 import type { Result } from "../types";
@@ -15,15 +19,20 @@ import { ResultBadge } from "./ResultBadge";
 export function ResultFacts({
   motion,
   computed,
+  settled = false,
 }: {
   motion: {
+    id: string;
     recordedResult: "pass" | "fail" | null;
     actionName: string | null;
   };
   /** Null: nobody has entered a roll. */
   computed: Omit<ComputedResult, "effects"> | null;
+  /** What is to be done about a conflict is said elsewhere on the page. */
+  settled?: boolean;
 }) {
   const t = useTranslate(voteMessages);
+  const record = useTranslate(factsMessages);
   const recorded: Result =
     motion.recordedResult === "pass"
       ? "passed"
@@ -80,7 +89,12 @@ export function ResultFacts({
             {t("conflict", {
               recorded: t(`result_${facts.recorded}`),
               computed: t(`result_${facts.computed}`),
-            })}
+            })}{" "}
+            {!settled && (
+              <Link to={paths.votes.conflict(motion.id)}>
+                {record("conflictSolve")}
+              </Link>
+            )}
           </p>
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { useRef } from "react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { RadioField, TextArea, TextField } from "~/components/Field";
@@ -6,24 +6,20 @@ import { Once } from "~/components/Once";
 import type { Roster } from "~/features/officials/types";
 import { useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
-import { paths } from "~/paths";
 
 import { voteMessages } from "../messages";
 import type { ComputedResult } from "../rules";
-import type { RollMethod, VoteOption } from "../types";
-import { RollMarks } from "./RollMarks";
+import type { BodyRule, MotionKind, RollMethod } from "../types";
+import { LiveResult } from "./LiveResult";
+import { RollFields } from "./RollFields";
+import type { KnownVote } from "./RollFields";
 
 interface KnownRoll {
   version: number;
   method: RollMethod;
   sourceUrl: string | null;
-  votes: readonly {
-    seatId: string | null;
-    officialId: string | null;
-    printedName: string;
-    word: string;
-    option: VoteOption;
-  }[];
+  presidedBy: { id: string } | null;
+  votes: readonly KnownVote[];
 }
 
 /** The whole roll on one page: marks, letters or pasted lines. */
@@ -32,7 +28,9 @@ export function RollForm({
   preview,
   roster,
   rosterSlug,
-  mayorMayVote,
+  rule,
+  kind,
+  protested,
   newest,
   recordedResult,
   once,
@@ -45,22 +43,22 @@ export function RollForm({
   roster: Roster;
   /** Address of the body, to add a mayor. */
   rosterSlug: string;
-  mayorMayVote: boolean;
+  /** What the roll is counted by, for the result while typing. */
+  rule: BodyRule;
+  kind: MotionKind;
+  protested: boolean;
   /** The roll that is corrected; null: the first one. */
   newest: KnownRoll | null;
   recordedResult: "pass" | "fail" | null;
   once: string;
 }) {
   const t = useTranslate(voteMessages);
-  const mayor = roster.mayorHasSeat ? null : roster.mayor;
+  const formRef = useRef<HTMLFormElement>(null);
   const strangers = (newest?.votes ?? []).filter(
     ({ officialId, seatId }) => officialId === null && seatId === null,
   );
-  const mayorVote = newest?.votes.find(
-    ({ officialId }) => mayor !== null && officialId === mayor.officialId,
-  )?.option;
   return (
-    <form method="post" className="stack">
+    <form method="post" className="stack" ref={formRef}>
       <ErrorSummary form={form} />
       <Once value={once} />
       <input type="hidden" name="seen" value={newest?.version ?? 0} />
@@ -85,42 +83,15 @@ export function RollForm({
           )}
         </section>
       )}
-      {roster.places.length === 0 ? (
-        <p>{t("rollNeedsSeats")}</p>
-      ) : (
-        <RollMarks form={form} roster={roster} known={newest?.votes ?? []} />
-      )}
-      {roster.places.length > 0 && (
-        <TextField
-          form={form}
-          name="letters"
-          label={t("lettersField")}
-          hint={t("lettersHint", { seats: roster.places.length })}
-          autoComplete="off"
-          maxLength={3000}
-        />
-      )}
-      {mayor && (mayorMayVote || mayorVote) && (
-        <RadioField
-          form={form}
-          name="mayor"
-          label={t("mayorVote", { name: mayor.name })}
-          value={mayorVote ?? ""}
-          options={[
-            { value: "", label: t("mayorNoVote") },
-            ...(["yes", "no", "abstain"] as const).map((option) => ({
-              value: option,
-              label: t(`option_${option}`),
-            })),
-          ]}
-        />
-      )}
-      {!roster.mayor && mayorMayVote && (
-        <p>
-          {t("mayorMissing")}{" "}
-          <Link to={paths.bodies.roster(rosterSlug)}>{t("addMayor")}</Link>
-        </p>
-      )}
+      <RollFields
+        form={form}
+        roster={roster}
+        bodySlug={rosterSlug}
+        mayorMayVote={rule.mayorVotes !== "never"}
+        known={newest?.votes ?? []}
+        method={newest?.method ?? "roll_call"}
+        presidedBy={newest?.presidedBy?.id ?? null}
+      />
       <TextArea
         form={form}
         name="printed"
@@ -132,18 +103,6 @@ export function RollForm({
           )
           .join("\n")}
         rows={4}
-      />
-      <RadioField
-        form={form}
-        name="method"
-        label={t("methodField")}
-        value={
-          newest && newest.method !== "import" ? newest.method : "roll_call"
-        }
-        options={(["roll_call", "voice", "unanimous"] as const).map(
-          (method) => ({ value: method, label: t(`method_${method}`) }),
-        )}
-        required
       />
       <RadioField
         form={form}
@@ -169,6 +128,13 @@ export function RollForm({
         label={t("noteField")}
         hint={newest ? t("noteHint") : undefined}
         maxLength={500}
+      />
+      <LiveResult
+        formRef={formRef}
+        roster={roster}
+        rule={rule}
+        kind={kind}
+        protested={protested}
       />
       <div className="flex flex-wrap gap-3">
         <button className="button" type="submit">

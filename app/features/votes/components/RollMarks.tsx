@@ -1,9 +1,14 @@
+import type { KeyboardEvent } from "react";
+
 import { TextField } from "~/components/Field";
 import type { Roster } from "~/features/officials/types";
 import { useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
 import { voteMessages } from "../messages";
+import { factsMessages } from "../facts-messages";
+import { ENTRY_LETTERS } from "../rules/entry";
+import type { Mark } from "../rules/entry";
 import type { VoteOption } from "../types";
 
 /** What a member's row offers; rarer options come in by their printed word. */
@@ -12,14 +17,16 @@ const OFFERED = [
   "no",
   "abstain",
   "absent",
+  "left",
   "excused",
   "recused",
   "present",
-] as const satisfies readonly VoteOption[];
+] as const satisfies readonly Mark[];
 
 /**
  * One row a seat, with a radio button for each option. Native radios: Tab goes
- * from member to member, the arrow keys choose. Nothing is chosen beforehand.
+ * from member to member, the arrow keys choose. With script a letter marks the
+ * member and goes on to the next. Nothing is chosen beforehand.
  */
 export function RollMarks({
   form,
@@ -34,9 +41,13 @@ export function RollMarks({
     officialId: string | null;
     word: string;
     option: VoteOption;
+    hadLeft: boolean;
   }[];
 }) {
   const t = useTranslate(voteMessages);
+  const record = useTranslate(factsMessages);
+  const labelOf = (mark: Mark) =>
+    mark === "left" ? record("optionLeft") : t(`option_${mark}`);
   const error = form?.errors["rows"];
   const rows = roster.places.map((place, index) => {
     const before = known.find(
@@ -48,11 +59,17 @@ export function RollMarks({
     return {
       place,
       name: place.holder?.name ?? null,
-      chosen: form ? (typeof typed === "string" ? typed : "") : before?.option,
+      chosen: form
+        ? typeof typed === "string"
+          ? typed
+          : ""
+        : before?.hadLeft
+          ? "left"
+          : before?.option,
       word: before?.word ?? "",
     };
   });
-  const others = (chosen: string | undefined): readonly VoteOption[] =>
+  const others = (chosen: string | undefined): readonly Mark[] =>
     chosen === "not_voting" || chosen === "paired" || chosen === "other"
       ? [chosen]
       : [];
@@ -65,9 +82,13 @@ export function RollMarks({
       >
         <legend>{t("memberMarks")}</legend>
         {error && <p className="error">{error}</p>}
-        <ol className="list-rows">
+        <details className="no-print">
+          <summary>{record("keysSummary")}</summary>
+          <p className="hint">{record("keysHint")}</p>
+        </details>
+        <ol className="list-rows" data-roll-rows>
           {rows.map(({ place, name, chosen }, index) => (
-            <li key={place.key}>
+            <li key={place.key} data-roll-row={name === null ? undefined : ""}>
               <input
                 type="hidden"
                 name={`rows[${index}].key`}
@@ -91,8 +112,9 @@ export function RollMarks({
                           name={`rows[${index}].option`}
                           value={option}
                           defaultChecked={chosen === option}
+                          onKeyDown={onKey}
                         />
-                        {t(`option_${option}`)}
+                        {labelOf(option)}
                       </label>
                     ))}
                     <label className="choice soft">
@@ -100,6 +122,7 @@ export function RollMarks({
                         type="radio"
                         name={`rows[${index}].option`}
                         value=""
+                        onKeyDown={onKey}
                       />
                       {t("markNone")}
                     </label>
@@ -129,4 +152,34 @@ export function RollMarks({
       </details>
     </>
   );
+}
+
+/**
+ * A letter marks the row that has the focus and goes on to the next one. The
+ * letters are those of the one-line entry; keys with Ctrl, Alt or Meta belong
+ * to the browser.
+ */
+function onKey(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const letter = event.key.toLowerCase();
+  if (!(letter in ENTRY_LETTERS)) return;
+  const from = event.currentTarget;
+  const rows = [
+    ...(from
+      .closest("[data-roll-rows]")
+      ?.querySelectorAll<HTMLElement>("[data-roll-row]") ?? []),
+  ];
+  const at = rows.findIndex((row) => row.contains(from));
+  const radio = rows[at]?.querySelector<HTMLInputElement>(
+    `input[type=radio][value="${ENTRY_LETTERS[letter] ?? ""}"]`,
+  );
+  if (!radio) return;
+  event.preventDefault();
+  radio.click();
+  const next = rows[at + 1];
+  (
+    next?.querySelector<HTMLInputElement>("input[type=radio]:checked") ??
+    next?.querySelector<HTMLInputElement>("input[type=radio]") ??
+    radio
+  ).focus();
 }

@@ -6,6 +6,7 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { voteMessages } from "../messages";
+import { factsMessages } from "../facts-messages";
 import type { CountingEffect, VoteOption } from "../types";
 
 export interface RollTableRow {
@@ -17,6 +18,7 @@ export interface RollTableRow {
   option: VoteOption;
   weight: number;
   effect: CountingEffect;
+  hadLeft: boolean;
 }
 
 /** A shape for each option, so that it is never colour alone. */
@@ -43,6 +45,7 @@ export function RollTable({
   rows: readonly RollTableRow[];
 }) {
   const t = useTranslate(voteMessages);
+  const record = useTranslate(factsMessages);
   const locale = useLocale();
   const weighted = rows.some(({ weight }) => weight !== 1);
   return (
@@ -72,6 +75,9 @@ export function RollTable({
           <td className="whitespace-nowrap">
             <span aria-hidden="true">{OPTION_SHAPES[row.option]} </span>
             {t(`option_${row.option}`)}
+            {row.hadLeft && (
+              <span className="soft small block">{record("hadLeft")}</span>
+            )}
           </td>
           <td>{row.word === "" ? "" : <q>{row.word}</q>}</td>
           {weighted && (

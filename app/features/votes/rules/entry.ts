@@ -2,13 +2,17 @@ import type { Roster } from "~/features/officials/types";
 import { foldName, splitName, tidyName } from "~/lib/names";
 
 import type { RollMethod, VoteOption } from "../types";
+import { saysLeft } from "./quorum-lost";
 import { normalizeVoteWord } from "./words";
+
+/** What can be marked of a member: an option, or that they had left by then. */
+export type Mark = VoteOption | "left";
 
 /**
  * The letters of the one-line entry. Y and S both say yes, so that an
  * organizer who thinks in Spanish types the same line.
  */
-export const ENTRY_LETTERS: Readonly<Record<string, VoteOption | null>> = {
+export const ENTRY_LETTERS: Readonly<Record<string, Mark | null>> = {
   y: "yes",
   s: "yes",
   n: "no",
@@ -18,6 +22,7 @@ export const ENTRY_LETTERS: Readonly<Record<string, VoteOption | null>> = {
   r: "recused",
   p: "present",
   v: "vacant",
+  l: "left",
   // No record of this seat; word processors make dashes of hyphens.
   ".": null,
   "-": null,
@@ -40,7 +45,7 @@ export function parseLetters(
   text: string,
   seats: number,
 ):
-  | { ok: true; options: (VoteOption | null)[] }
+  | { ok: true; options: (Mark | null)[] }
   | { ok: false; problem: LettersProblem } {
   const letters = [...text.toLowerCase().replace(/[\s,;|]+/g, "")];
   const unknown = letters.find((letter) => !(letter in ENTRY_LETTERS));
@@ -125,7 +130,7 @@ export interface RollEntry {
   /** One for each place of the roster, by its key. */
   rows: readonly {
     key: string;
-    option?: VoteOption | undefined;
+    option?: Mark | undefined;
     word?: string | undefined;
   }[];
   letters?: string | undefined;
@@ -143,6 +148,8 @@ export interface PlannedVote {
   word: string;
   option: VoteOption;
   weight: number;
+  /** Had been there and left before this vote. */
+  hadLeft: boolean;
 }
 
 export type RollProblem =
@@ -168,21 +175,21 @@ export interface RollPlan {
  */
 export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
   const problems: RollProblem[] = [];
-  const marks = new Map<string, { option: VoteOption | null; word: string }>();
+  const marks = new Map<string, Marked>();
   for (const { key, option, word } of entry.rows) {
-    marks.set(key, {
-      option: option ?? (word ? normalizeVoteWord(word) : null),
-      word: word ?? "",
-    });
+    marks.set(
+      key,
+      marked(option ?? (word ? normalizeVoteWord(word) : null), word ?? ""),
+    );
   }
   if (entry.letters) {
     const read = parseLetters(entry.letters, roster.places.length);
     if (read.ok) {
       roster.places.forEach(({ key }, index) =>
-        marks.set(key, {
-          option: read.options[index] ?? null,
-          word: marks.get(key)?.word ?? "",
-        }),
+        marks.set(
+          key,
+          marked(read.options[index] ?? null, marks.get(key)?.word ?? ""),
+        ),
       );
     } else problems.push(read.problem);
   }
@@ -213,7 +220,7 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
       continue;
     }
     group.set(id, line);
-    if (known) marks.set(known.place.key, line);
+    if (known) marks.set(known.place.key, marked(line.option, line.word));
     else if (isMayor) mayorVote = line;
   }
 
@@ -234,6 +241,7 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
         word: mark?.word ?? "",
         option,
         weight: place.weight,
+        hadLeft: mark?.left ?? false,
       },
     ];
   });
@@ -246,6 +254,7 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
       word: line.word,
       option: line.option,
       weight: 1,
+      hadLeft: saysLeft(line.word),
     });
   }
   if (mayor && mayorVote) {
@@ -257,6 +266,7 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
       word: mayorVote.word,
       option: mayorVote.option,
       weight: 1,
+      hadLeft: false,
     });
   }
   // Who typed letters that cannot be read marked somebody: one sentence will do.
@@ -268,6 +278,19 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
     problems.push({ because: "noRows" });
   }
   return { votes, problems, strangers: [...strangers.values()] };
+}
+
+interface Marked {
+  option: VoteOption | null;
+  word: string;
+  left: boolean;
+}
+
+/** Whoever had left is absent from the vote, by whatever word. */
+function marked(mark: Mark | null, word: string): Marked {
+  return mark === "left"
+    ? { option: "absent", word, left: true }
+    : { option: mark, word, left: mark === "absent" && saysLeft(word) };
 }
 
 function nameOf(name: string): { name: string; familyName: string | null } {

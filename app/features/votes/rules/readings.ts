@@ -86,3 +86,69 @@ export function ruleFor<Rule extends BodyRule>(
     null,
   );
 }
+
+/** Whether a motion was read as often, and as far apart, as its rule asks. */
+export interface ReadingsCheck {
+  /** Readings the rule asks for, the final passage among them. */
+  readings: number;
+  daysBetween: number;
+  /** The days of the readings known, final passage left out, in order. */
+  before: string[];
+  /** The first day on which it may pass; null: no earlier reading is known. */
+  earliest: string | null;
+  /** Null: not known, because a reading or the day of the vote is missing. */
+  met: boolean | null;
+}
+
+/**
+ * The requirement of several readings for one vote. A reading nobody wrote
+ * down is not known, which is not the same as not held: without any the
+ * answer is null, never "not met".
+ *
+ * @param before days of earlier readings, YYYY-MM-DD, in any order; days on
+ *   or after the vote are left out
+ * @param votedOn day of this vote; null while it is on no agenda
+ * @returns null for a rule that asks for one reading only
+ */
+export function checkReadings(
+  rule: BodyRule,
+  before: readonly string[],
+  votedOn: string | null,
+): ReadingsCheck | null {
+  if (rule.readings <= 1) return null;
+  const known = [...new Set(before)]
+    .filter((day) => votedOn === null || day < votedOn)
+    .sort();
+  const [first] = known;
+  return {
+    readings: rule.readings,
+    daysBetween: rule.daysBetween,
+    before: known,
+    earliest: first === undefined ? null : earliestAfter(rule, known),
+    met:
+      first === undefined || votedOn === null
+        ? null
+        : readingsSuffice(rule, [...known, votedOn])
+          ? true
+          : // One more reading than was written down may have been held.
+            known.length + 1 < rule.readings
+            ? null
+            : false,
+  };
+}
+
+/** The earliest passage after these readings, as many of them as count. */
+function earliestAfter(rule: BodyRule, known: readonly string[]): string {
+  const counted: string[] = [];
+  for (const day of known) {
+    const last = counted.at(-1);
+    if (
+      last === undefined ||
+      dayNumber(day) - dayNumber(last) > rule.daysBetween
+    )
+      counted.push(day);
+  }
+  const used = counted.slice(0, rule.readings - 1);
+  const missing = rule.readings - used.length;
+  return plusDays(used.at(-1) ?? "", missing * (rule.daysBetween + 1));
+}

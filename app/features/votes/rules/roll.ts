@@ -10,17 +10,55 @@ export interface RollRow {
   weight: number;
 }
 
+/** What the record says of a roll beside its rows. */
+export interface RollFacts {
+  /** Who presided at this vote; null: whoever chairs the body. */
+  presidedBy?: string | null;
+  /** A valid protest stood on the day of the vote. */
+  protested?: boolean;
+}
+
+/** Everybody who could preside that day: the members, then the mayor. */
+export function mayPreside(
+  roster: Roster,
+): { officialId: string; name: string }[] {
+  const members = roster.places.flatMap(({ holder }) => holder ?? []);
+  const mayor = roster.mayorHasSeat || !roster.mayor ? [] : [roster.mayor];
+  return [...members, ...mayor].map(({ officialId, name }) => ({
+    officialId,
+    name,
+  }));
+}
+
+/** The official, if it is somebody who could preside; else the usual chair. */
+export function presiderOf(
+  roster: Roster,
+  officialId: string | undefined,
+): string | null {
+  return (
+    mayPreside(roster).find((each) => each.officialId === officialId)
+      ?.officialId ?? null
+  );
+}
+
 /**
  * The roll as the rules count it: rows of the record laid over the body of
  * that day.
  *
- * - Who presides and who is mayor is what they were on the day of the vote.
- *   A mayor without a seat is kept apart from the members.
+ * - Who presides and who is mayor is what they were on the day of the vote,
+ *   unless the record says that another presided at this one: then the usual
+ *   chair votes like every member. A mayor without a seat is kept apart from
+ *   the members.
  * - Seats vacant that day stand in the count as vacant. Rows nobody could
  *   match to a member take up a seat all the same.
  * - A member who held a seat but has no row leaves "no record", not "absent".
  */
-export function rollFrom(rows: readonly RollRow[], roster: Roster): Roll {
+export function rollFrom(
+  rows: readonly RollRow[],
+  roster: Roster,
+  facts: RollFacts = {},
+): Roll {
+  const chair = facts.presidedBy ?? roster.chair?.officialId;
   const mayor = roster.mayorHasSeat ? null : roster.mayor;
   const mayorRow = mayor
     ? rows.find(({ officialId }) => officialId === mayor.officialId)
@@ -30,8 +68,7 @@ export function rollFrom(rows: readonly RollRow[], roster: Roster): Roll {
     ...(row.seatId === null ? {} : { seatId: row.seatId }),
     option: row.option,
     weight: row.weight,
-    chair:
-      row.officialId !== null && row.officialId === roster.chair?.officialId,
+    chair: row.officialId !== null && row.officialId === chair,
   }));
   const recorded = (place: Roster["places"][number]) =>
     members.some(
@@ -63,6 +100,7 @@ export function rollFrom(rows: readonly RollRow[], roster: Roster): Roll {
         }
       : {}),
     ...(mayorRow ? { mayor: mayorRow.option } : {}),
+    ...(facts.protested ? { protested: true } : {}),
   };
 }
 

@@ -4,7 +4,8 @@ import {
   listRollCallsOf,
   updateMotion,
 } from "@db/queries/votes.server";
-import type { Writer } from "@db/connection.server";
+import type { Reader, Writer } from "@db/connection.server";
+import { listProtestsOf } from "@db/queries/vote-facts.server";
 
 import { rosterOfBody } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
@@ -12,9 +13,14 @@ import { recordActivity } from "~/server/activity.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
+import { isProtested } from "../rules";
+import type { ProtestStep } from "../rules";
 import { planRoll } from "../rules/entry";
 import type { RollPlan, RollProblem } from "../rules/entry";
+import { presiderOf } from "../rules/roll";
+import type { RollFacts } from "../rules/roll";
 import type { RollCallForm } from "../schema";
+import type { Result } from "../types";
 import type { By } from "./keep-rules.server";
 import type { Motion } from "./read-motions.server";
 import { computedBy } from "./read-rolls.server";
@@ -36,10 +42,27 @@ export async function previewRoll(
     motion.kind,
     motion.localDate,
   );
+  const facts = {
+    presidedBy: presiderOf(roster, form.presidedBy),
+    protested: await protestedOn(db, motion.id, motion.localDate),
+  };
   return {
     ...plan,
-    computed: computedBy(rule, motion.kind, plan.votes, roster),
+    computed: computedBy(rule, motion.kind, plan.votes, roster, facts),
   };
+}
+
+/** Whether a protest raises the bar of this vote on that day. */
+export async function protestedOn(
+  db: Reader,
+  motionId: string,
+  day: string | null,
+): Promise<boolean> {
+  const steps = await listProtestsOf(db, [motionId]);
+  return isProtested(
+    steps.map((each) => ({ ...each, step: each.step as ProtestStep })),
+    day,
+  );
 }
 
 export type RollPreview = RollPlan & {
@@ -76,32 +99,20 @@ export async function enterRoll(
     motion.kind,
     motion.localDate,
   );
-  const id = world.newId();
-  await insertRollCall(trx, {
-    id,
-    motion_id: motion.id,
+  const facts = {
+    presidedBy: presiderOf(roster, form.presidedBy),
+    protested: await protestedOn(trx, motion.id, motion.localDate),
+  };
+  await keepRoll(world, trx, {
+    by,
+    motionId: motion.id,
     version,
-    method: form.method,
-    computed_result: computedBy(rule, motion.kind, votes, roster).result,
-    entered_by: by.accountId,
-    entered_at: timestamp(world),
-    source_url: form.sourceUrl ?? null,
-    note: form.note ?? "",
+    votes,
+    facts,
+    consentId: null,
+    computed: computedBy(rule, motion.kind, votes, roster, facts).result,
+    form,
   });
-  await insertCastVotes(
-    trx,
-    votes.map((vote, index) => ({
-      id: world.newId(),
-      roll_call_id: id,
-      official_id: vote.officialId,
-      seat_id: vote.seatId,
-      printed_name: vote.printedName,
-      word: vote.word,
-      option: vote.option,
-      weight: vote.weight,
-      position: index + 1,
-    })),
-  );
   await updateMotion(trx, motion.id, {
     recorded_result:
       form.recordedResult === "none" ? null : form.recordedResult,
@@ -114,4 +125,51 @@ export async function enterRoll(
     detail: { version, rows: votes.length },
   });
   return { ok: true, version };
+}
+
+/** Writes one version of a roll with its rows. */
+export async function keepRoll(
+  world: World,
+  trx: Writer,
+  roll: {
+    by: By;
+    motionId: string;
+    version: number;
+    votes: RollPlan["votes"];
+    facts: RollFacts;
+    consentId: string | null;
+    computed: Result;
+    form: Pick<RollCallForm, "method" | "sourceUrl" | "note">;
+  },
+): Promise<void> {
+  const id = world.newId();
+  const { by, form, facts } = roll;
+  await insertRollCall(trx, {
+    id,
+    motion_id: roll.motionId,
+    version: roll.version,
+    method: form.method,
+    computed_result: roll.computed,
+    entered_by: by.accountId,
+    entered_at: timestamp(world),
+    source_url: form.sourceUrl ?? null,
+    note: form.note ?? "",
+    presided_by: facts.presidedBy ?? null,
+    consent_id: roll.consentId,
+  });
+  await insertCastVotes(
+    trx,
+    roll.votes.map((vote, index) => ({
+      id: world.newId(),
+      roll_call_id: id,
+      official_id: vote.officialId,
+      seat_id: vote.seatId,
+      printed_name: vote.printedName,
+      word: vote.word,
+      option: vote.option,
+      weight: vote.weight,
+      position: index + 1,
+      had_left: vote.hadLeft ? 1 : 0,
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Reader } from "@db/connection.server";
+import { listProtestsOf } from "@db/queries/vote-facts.server";
 import {
   countVotesOf,
   findDemandOf,
@@ -26,7 +27,8 @@ import type { BodyKind } from "~/features/officials/types";
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
-import type { ComputedResult } from "../rules";
+import { isProtested } from "../rules";
+import type { ComputedResult, ProtestStep } from "../rules";
 import type { MotionKind, Result } from "../types";
 import type { MeetingStatus } from "./read-meetings.server";
 import { computedBy } from "./read-rolls.server";
@@ -68,7 +70,7 @@ export interface Motion {
   demandTitle: string | null;
 }
 
-type MotionRow = NonNullable<Awaited<ReturnType<typeof findMotionRow>>>;
+export type MotionRow = NonNullable<Awaited<ReturnType<typeof findMotionRow>>>;
 
 /**
  * Leaves out what a group has not made public: the campaign's words for a
@@ -121,7 +123,7 @@ export interface ListedMotion extends Motion {
 }
 
 /** Adds to each motion what rule and roll amount to, in a few questions. */
-async function withResults(
+export async function withResults(
   db: Reader,
   rows: readonly MotionRow[],
   scope: ReaderScope,
@@ -132,13 +134,17 @@ async function withResults(
     db,
     motions.map(({ id }) => id),
   );
-  const [votes, rules, { seats, terms }] = await Promise.all([
+  const [votes, rules, { seats, terms }, protests] = await Promise.all([
     listCastVotesOf(
       db,
       rolls.map(({ id }) => id),
     ),
     rulesOfBodies(db, bodyIds),
     seatsAndTermsOf(db, rolls.length > 0 ? bodyIds : []),
+    listProtestsOf(
+      db,
+      rolls.map(({ motionId }) => motionId),
+    ),
   ]);
   return motions.map((motion) => {
     const roll = rolls.find(({ motionId }) => motionId === motion.id);
@@ -162,6 +168,15 @@ async function withResults(
       motion.kind,
       votes.filter(({ rollCallId }) => rollCallId === roll.id),
       roster,
+      {
+        presidedBy: roll.presidedBy,
+        protested: isProtested(
+          protests
+            .filter(({ motionId }) => motionId === motion.id)
+            .map((each) => ({ ...each, step: each.step as ProtestStep })),
+          motion.localDate,
+        ),
+      },
     );
     return { ...motion, computed: { result, yes, no, needed } };
   });

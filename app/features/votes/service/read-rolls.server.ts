@@ -1,3 +1,7 @@
+import {
+  listNamesOfOfficials,
+  listProtestsOf,
+} from "@db/queries/vote-facts.server";
 import { listCastVotesOf, listRollCallsOf } from "@db/queries/votes.server";
 
 import { rosterOn } from "~/features/officials/rules";
@@ -7,10 +11,12 @@ import type { Roster } from "~/features/officials/types";
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
-import { computeResult } from "../rules";
-import type { ComputedResult } from "../rules";
+import { isProtested, quorumLostBy, saysLeft } from "../rules";
+import type { ComputedResult, ProtestStep } from "../rules";
 import { askedOf } from "../rules/asked";
+import { computedBy } from "../rules/computed";
 import { membersWithoutRow, rollFrom } from "../rules/roll";
+import type { RollFacts } from "../rules/roll";
 import type {
   BodyRule,
   CountingEffect,
@@ -22,24 +28,7 @@ import type { Motion } from "./read-motions.server";
 import { pickRule, rulesOf } from "./read-rules.server";
 import type { RuleInForce } from "./read-rules.server";
 
-/** What the rows of a roll amount to under the rule, for this kind of motion. */
-export function computedBy(
-  rule: BodyRule,
-  kind: MotionKind,
-  rows: readonly {
-    officialId: string | null;
-    seatId: string | null;
-    option: string;
-    weight: number;
-  }[],
-  roster: Roster,
-): ComputedResult {
-  const roll = rollFrom(
-    rows.map((row) => ({ ...row, option: row.option as VoteOption })),
-    roster,
-  );
-  return computeResult(rule, roll, { question: askedOf(rule, kind) });
-}
+export { computedBy };
 
 /** One row of a roll: the three facts of a vote. */
 export interface CastVote {
@@ -53,6 +42,8 @@ export interface CastVote {
   word: string;
   option: VoteOption;
   weight: number;
+  /** Had been there and left before this vote. */
+  hadLeft: boolean;
 }
 
 /** One taking of the roll, with what it amounts to. */
@@ -65,6 +56,12 @@ export interface RollCall {
   note: string;
   votes: (CastVote & { effect: CountingEffect })[];
   computed: ComputedResult;
+  /** Who presided, where the record says so; else whoever chairs the body. */
+  presidedBy: { id: string; name: string; slug: string } | null;
+  /** The consent vote it was part of. */
+  consentId: string | null;
+  /** Printed names of those whose leaving cost the quorum. */
+  quorumLostBy: string[];
 }
 
 /** The vote as a whole: the motion, the rule, and every version of its roll. */
@@ -75,6 +72,21 @@ export interface VoteRecord {
   rolls: RollCall[];
   /** Members of that day of whom the newest roll says nothing. */
   withoutRow: ReturnType<typeof membersWithoutRow>;
+  /** Every step of a protest, the newest first. */
+  protests: Protest[];
+  /** A protest stands (on the day of the vote, once it is known). */
+  protested: boolean;
+}
+
+/** One step of a protest, as recorded. */
+export interface Protest {
+  id: string;
+  step: ProtestStep;
+  filedBy: string;
+  happenedOn: string;
+  sourceUrl: string | null;
+  note: string;
+  recordedAt: string;
 }
 
 /** The day that counts for a motion: of its meeting, or today. */
@@ -94,11 +106,17 @@ export async function recordOfVote(
 ): Promise<VoteRecord> {
   const db = world.db.read;
   const day = dayOfMotion(world, motion, body);
-  const [rules, rolls, { seats, terms }] = await Promise.all([
+  const [rules, rolls, { seats, terms }, steps] = await Promise.all([
     rulesOf(world, body.id),
     listRollCallsOf(db, motion.id),
     seatsAndTermsOf(db, [body.id]),
+    listProtestsOf(db, [motion.id]),
   ]);
+  const protests = steps.map(({ motionId: _, step, ...rest }): Protest => ({
+    ...rest,
+    step: step as ProtestStep,
+  }));
+  const protested = isProtested(protests, motion.localDate);
   const ruleInForce = pickRule(rules, motion.kind, day);
   const roster = rosterOn(
     {
@@ -108,15 +126,27 @@ export async function recordOfVote(
     },
     day,
   );
-  const rows = await listCastVotesOf(
-    db,
-    rolls.map(({ id }) => id),
-  );
+  const [rows, presiding] = await Promise.all([
+    listCastVotesOf(
+      db,
+      rolls.map(({ id }) => id),
+    ),
+    listNamesOfOfficials(
+      db,
+      rolls.flatMap(({ presidedBy }) => presidedBy ?? []),
+    ),
+  ]);
   const versions = rolls.map((roll): RollCall => {
     const votes = rows
       .filter(({ rollCallId }) => rollCallId === roll.id)
-      .map((row) => ({ ...row, option: row.option as VoteOption }));
-    const computed = computedBy(ruleInForce.rule, motion.kind, votes, roster);
+      .map((row) => ({
+        ...row,
+        option: row.option as VoteOption,
+        hadLeft: row.hadLeft === 1 || saysLeft(row.word),
+      }));
+    const facts = { presidedBy: roll.presidedBy, protested };
+    const { rule } = ruleInForce;
+    const computed = computedBy(rule, motion.kind, votes, roster, facts);
     return {
       id: roll.id,
       version: roll.version,
@@ -124,8 +154,11 @@ export async function recordOfVote(
       enteredAt: roll.enteredAt,
       sourceUrl: roll.sourceUrl,
       note: roll.note,
-      votes: withEffects(votes, ruleInForce.rule, computed, roster),
+      votes: withEffects(votes, rule, computed, roster),
       computed,
+      presidedBy: presiding.find(({ id }) => id === roll.presidedBy) ?? null,
+      consentId: roll.consentId,
+      quorumLostBy: leaversWhoCostIt(rule, motion.kind, votes, roster, facts),
     };
   });
   return {
@@ -133,7 +166,34 @@ export async function recordOfVote(
     roster,
     rolls: versions,
     withoutRow: versions[0] ? membersWithoutRow(versions[0].votes, roster) : [],
+    protests,
+    protested,
   };
+}
+
+/** Names of those who left, where that is why there was no quorum. */
+function leaversWhoCostIt(
+  rule: BodyRule,
+  kind: MotionKind,
+  rows: readonly CastVote[],
+  roster: Roster,
+  facts: RollFacts,
+): string[] {
+  const members = rows.filter(
+    ({ officialId }) =>
+      officialId === null ||
+      roster.mayorHasSeat ||
+      officialId !== roster.mayor?.officialId,
+  );
+  const left = members.flatMap(({ hadLeft }, index) => (hadLeft ? index : []));
+  return quorumLostBy(
+    rule,
+    rollFrom(members, roster, facts),
+    left,
+    askedOf(rule, kind),
+  )
+    ? left.flatMap((index) => members[index]?.printedName ?? [])
+    : [];
 }
 
 /** Members' effects come back in their order; the mayor's vote is its own. */

@@ -1,0 +1,145 @@
+import { insertConsentVote } from "@db/queries/vote-facts.server";
+import { listLatestRollCalls, updateMotion } from "@db/queries/votes.server";
+import type { Writer } from "@db/connection.server";
+
+import { rosterOfBody } from "~/features/officials/service.server";
+import type { Body } from "~/features/officials/service.server";
+import { recordActivity } from "~/server/activity.server";
+import { timestamp } from "~/server/world.server";
+import type { World } from "~/server/world.server";
+
+import { planConsent } from "../rules/consent";
+import type { ConsentPlan } from "../rules/consent";
+import { presiderOf } from "../rules/roll";
+import type { ConsentForm } from "../schema";
+import type { ComputedResult } from "../rules";
+import { keepRoll, protestedOn } from "./keep-rolls.server";
+import type { By } from "./keep-rules.server";
+import type { ListedMotion } from "./read-motions.server";
+import { computedBy } from "./read-rolls.server";
+import { pickRule, rulesOfBodies } from "./read-rules.server";
+
+/** What one item of the list would come to. */
+export interface ConsentPreviewItem {
+  motionId: string;
+  title: string;
+  /** Null: taken off the list, to be voted on apart. */
+  computed: ComputedResult | null;
+}
+
+/** A meeting whose consent agenda is entered, and its votes. */
+interface Setting {
+  meeting: { id: string; localDate: string };
+  body: Body;
+  /** Votes at the meeting that this person may record. */
+  motions: readonly ListedMotion[];
+}
+
+/** The list as the form has it, laid over the body of that day. */
+export async function planConsentVote(
+  db: Writer | World["db"]["read"],
+  { meeting, body, motions }: Setting,
+  form: ConsentForm,
+): Promise<{
+  plan: ConsentPlan;
+  items: (ConsentPreviewItem & {
+    votes: ConsentPlan["items"][number]["votes"];
+    facts: { presidedBy: string | null; protested: boolean };
+  })[];
+}> {
+  const roster = await rosterOfBody(db, body, meeting.localDate);
+  const rules = await rulesOfBodies(db, [body.id]);
+  const plan = planConsent(
+    {
+      ...form,
+      items: form.items.filter(({ id }) =>
+        motions.some((motion) => motion.id === id),
+      ),
+    },
+    roster,
+  );
+  const presidedBy = presiderOf(roster, form.presidedBy);
+  const items = [];
+  for (const item of plan.items) {
+    const motion = motions.find(({ id }) => id === item.id);
+    if (!motion) continue;
+    const { rule } = pickRule(rules, motion.kind, meeting.localDate);
+    const facts = {
+      presidedBy,
+      protested: await protestedOn(db, motion.id, meeting.localDate),
+    };
+    items.push({
+      motionId: motion.id,
+      title: motion.campaignTitle ?? motion.title,
+      votes: item.votes,
+      facts,
+      computed:
+        item.votes && computedBy(rule, motion.kind, item.votes, roster, facts),
+    });
+  }
+  return { plan, items };
+}
+
+/**
+ * Keeps one vote for a list of items: each item gets a roll of its own, with
+ * its own exceptions and its own effect. Rolls entered before stay as earlier
+ * versions.
+ */
+export async function enterConsent(
+  world: World,
+  trx: Writer,
+  by: By,
+  setting: Setting,
+  form: ConsentForm,
+): Promise<string | null> {
+  const { plan, items } = await planConsentVote(trx, setting, form);
+  if (plan.problems.length > 0) return null;
+  const id = world.newId();
+  await insertConsentVote(
+    trx,
+    {
+      id,
+      meeting_id: setting.meeting.id,
+      entered_by: by.accountId,
+      entered_at: timestamp(world),
+    },
+    items.map(({ motionId, votes }, index) => ({
+      consent_id: id,
+      motion_id: motionId,
+      position: index + 1,
+      pulled: votes === null ? 1 : 0,
+    })),
+  );
+  const latest = await listLatestRollCalls(
+    trx,
+    items.map(({ motionId }) => motionId),
+  );
+  for (const { motionId, votes, facts, computed } of items) {
+    // What was taken off the list is no consent item any more.
+    await updateMotion(trx, motionId, { consent: votes === null ? 0 : 1 });
+    if (votes === null || computed === null) continue;
+    const before = latest.find((roll) => roll.motionId === motionId);
+    await keepRoll(world, trx, {
+      by,
+      motionId,
+      version: (before?.version ?? 0) + 1,
+      votes,
+      facts,
+      consentId: id,
+      computed: computed.result,
+      form,
+    });
+    await updateMotion(trx, motionId, {
+      recorded_result:
+        form.recordedResult === "none" ? null : form.recordedResult,
+    });
+  }
+  await recordActivity(world, trx, {
+    ...by,
+    verb: "consent.entered",
+    subjectKind: "body",
+    subjectId: setting.body.id,
+    detail: { meeting: setting.meeting.id, items: items.length },
+  });
+  return id;
+}
