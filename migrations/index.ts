@@ -9,6 +9,7 @@ import { signatureLinks } from "./2026-11-21-14-signature-links";
 import { agendaItems } from "./2026-11-21-16-agenda-items";
 import { voteFacts } from "./2026-11-21-20-vote-facts";
 import { importTables } from "./2026-11-21-24-import-tables";
+import { liveRecords } from "./2026-11-21-26-live-records";
 import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-16-agenda-items": agendaItems,
   "2026-11-21-20-vote-facts": voteFacts,
   "2026-11-21-24-import-tables": importTables,
+  "2026-11-21-26-live-records": liveRecords,
   "2026-11-21-27-official-merges": officialMerges,
   "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-30-agenda-clock": agendaClock,

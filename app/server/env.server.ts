@@ -20,6 +20,13 @@ export interface Env {
   /** The throwaway demonstration, with a sign-in button per role. */
   readonly demo: boolean;
   readonly dataFolder: string;
+  /**
+   * Hosts that organizers may have council records fetched from. None by
+   * default: this server then asks nobody.
+   */
+  readonly legistarHosts: readonly string[];
+  /** For tests alone: hosts may be origins on this machine. */
+  readonly legistarLoopback: boolean;
 }
 
 /**
@@ -43,6 +50,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
       `PUBLIC_URL must be an origin such as https://board.example.org, not "${from.PUBLIC_URL}".`,
     );
   }
+  const loopback = from.LEGISTAR_LOOPBACK === "1";
   return {
     production: from.NODE_ENV === "production",
     port,
@@ -56,5 +64,24 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     logLevel: from.LOG_LEVEL ?? "info",
     demo: from.GROUNDWORK_DEMO === "1",
     dataFolder: resolve(from.DATA_FOLDER ?? "data"),
+    legistarHosts: readHosts(from.LEGISTAR_HOSTS ?? "", loopback),
+    legistarLoopback: loopback,
   };
+}
+
+/** "webapi.legistar.com, api.example.gov"; bare names of hosts. */
+function readHosts(text: string, loopback: boolean): readonly string[] {
+  const hosts = text
+    .split(/[\s,]+/)
+    .map((host) => host.toLowerCase())
+    .filter((host) => host !== "");
+  for (const host of hosts) {
+    const isName = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host);
+    const isTest = loopback && /^http:\/\/127\.0\.0\.1:\d+$/.test(host);
+    if (isName || isTest) continue;
+    throw new Error(
+      `LEGISTAR_HOSTS must be names of hosts such as webapi.legistar.com, not "${host}".`,
+    );
+  }
+  return hosts;
 }

@@ -28,6 +28,11 @@ import type {
   PlaceWordTable,
 } from "./jurisdictions";
 import type {
+  FetchedAnswerTable,
+  RecordFetchTable,
+  RecordSourceTable,
+} from "./live-records";
+import type {
   BodyTable,
   ExternalIdTable,
   OfficialMergeTable,
@@ -139,6 +144,9 @@ export interface Schema {
   motion_readings: MotionReadingTable;
   conflict_steps: ConflictStepTable;
   leans: LeanTable;
+  record_sources: RecordSourceTable;
+  record_fetches: RecordFetchTable;
+  fetched_answers: FetchedAnswerTable;
   import_runs: ImportRunTable;
 
   import_tables: ImportTableTable;

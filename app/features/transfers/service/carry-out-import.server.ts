@@ -1,3 +1,4 @@
+import { markSourceOfRun } from "@db/queries/live-records.server";
 import {
   findImportFiles,
   findImportRun,
@@ -65,8 +66,8 @@ async function store(
   const keep = async (state: ImportState, next: StoredReport) => {
     const text = JSON.stringify(next);
     const over = state === "done";
-    await world.db.transaction((trx) =>
-      moveImportRun(
+    await world.db.transaction(async (trx) => {
+      await moveImportRun(
         trx,
         id,
         { state: "running", report: stored },
@@ -75,8 +76,10 @@ async function store(
           report: text,
           ...(over ? { files: "[]", finished_at: timestamp(world) } : {}),
         },
-      ),
-    );
+      );
+      // Only what is stored may be left out of the next fetch.
+      if (over) await markSourceOfRun(trx, id);
+    });
     stored = text;
   };
   try {

@@ -22,7 +22,7 @@ export interface StoredReport {
   progress: { done: number; total: number; at: string } | null;
 }
 
-/** No part takes this long: whoever was storing it is gone. */
+/** No part and no answer takes this long. */
 const SILENT_MS = 2 * 60_000;
 
 /** Whether somebody may carry the import out now. */
@@ -33,5 +33,10 @@ export function mayRun(
 ): boolean {
   if (state === "planned" || state === "failed") return true;
   if (state !== "running" || progress === null) return false;
-  return world.now().getTime() - Date.parse(progress.at) > SILENT_MS;
+  return isSilent(world.now(), progress.at);
+}
+
+/** Whether whoever was working has said nothing for so long that they are gone. */
+export function isSilent(now: Date, toldAt: string): boolean {
+  return now.getTime() - Date.parse(toldAt) > SILENT_MS;
 }
