@@ -385,6 +385,11 @@ export const paths = {
     columns: (id: string) => `/import/columns/${id}`,
     carryOut: (id: string) => `/import/${id}/run`,
     discard: (id: string) => `/import/${id}/discard`,
+    sources: () => "/import/sources",
+    endSource: (id: string) => `/import/sources/${id}/ending`,
+    fetchChanges: (sourceId: string) => `/import/sources/${sourceId}/fetches`,
+    fetch: (id: string) => `/import/fetches/${id}`,
+    endFetch: (id: string) => `/import/fetches/${id}/ending`,
   },
 
   // help

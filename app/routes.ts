@@ -223,6 +223,11 @@ export default [
   // transfers
   route("import", "routes/imports/start.tsx"),
   route("import/columns/:id", "routes/imports/columns.tsx"),
+  route("import/sources", "routes/imports/sources.tsx"),
+  route("import/sources/:id/ending", "routes/imports/end-source.ts"),
+  route("import/sources/:id/fetches", "routes/imports/fetch-changes.ts"),
+  route("import/fetches/:id", "routes/imports/fetch.tsx"),
+  route("import/fetches/:id/ending", "routes/imports/end-fetch.ts"),
   route("import/:id", "routes/imports/show.tsx"),
   route("import/:id/run", "routes/imports/carry-out.ts"),
   route("import/:id/discard", "routes/imports/discard.ts"),

@@ -17,6 +17,10 @@ import {
 } from "@test/support/browser";
 import { startDemoSite } from "@test/support/demo-site";
 import type { DemoSite } from "@test/support/demo-site";
+import {
+  aBrokenFetch,
+  aRecordSource,
+} from "@test/support/factories/live-records";
 import { aPetition, aSignature } from "@test/support/factories/petitions";
 
 let browser: Browser;
@@ -194,6 +198,13 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     },
   );
   if (!table.ok) throw new Error(table.because);
+  const { id: placeId } = await db
+    .selectFrom("jurisdictions")
+    .select("id")
+    .where("slug", "=", group.place)
+    .executeTakeFirstOrThrow();
+  const source = await aRecordSource(world, { groupId: group.id, placeId });
+  const fetch = await aBrokenFetch(world, source.id);
 
   /** Fills the parameters of one route after the other. */
   const see = (
@@ -332,6 +343,8 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see({}, `import?${inPlace}`),
       ...see({ id: run.value.id }, "import/:id"),
       ...see({ id: table.id }, "import/columns/:id"),
+      ...see({}, "import/sources"),
+      ...see({ id: fetch.id }, "import/fetches/:id"),
     ],
   };
 }

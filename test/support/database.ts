@@ -61,13 +61,16 @@ export async function freshWorld(now?: string): Promise<TestWorld> {
   return testWorld(await freshDatabase(), now);
 }
 
+/** Where an empty, migrated database is, for a process of its own. */
+export function freshDatabaseUrl(): Promise<string> {
+  return process.env.TEST_ENGINE === "postgres"
+    ? freshPostgresUrl()
+    : freshSqliteFile();
+}
+
 /** Like {@link freshWorld}, without the world. */
 export async function freshDatabase(): Promise<Db> {
-  const db = openDatabase(
-    process.env.TEST_ENGINE === "postgres"
-      ? await freshPostgresUrl()
-      : await freshSqliteFile(),
-  );
+  const db = openDatabase(await freshDatabaseUrl());
   onTestFinished(() => db.close());
   return db;
 }

@@ -4,7 +4,7 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { TextField } from "~/components/Field";
@@ -14,12 +14,18 @@ import { PlacePicker } from "~/features/jurisdictions/components/PlacePicker";
 import { ChosenPlace } from "~/features/officials/components/ChosenPlace";
 import { readPlaceChoice } from "~/features/officials/service/choose-place.server";
 import { EarlierImports } from "~/features/transfers/components/EarlierImports";
+import { LiveSources } from "~/features/transfers/components/LiveSources";
+import { liveMessages } from "~/features/transfers/live-messages";
 import { transferMessages } from "~/features/transfers/messages";
 import { importSchema } from "~/features/transfers/schema";
 import {
   placeOfGroup,
   readImports,
 } from "~/features/transfers/service/read-imports.server";
+import {
+  askingBy,
+  readSources,
+} from "~/features/transfers/service/live-source.server";
 import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import { readUploads } from "~/features/transfers/service/read-uploads.server";
 import { UPLOAD_LIMITS } from "~/features/transfers/types";
@@ -37,7 +43,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, transferMessages, "title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { world } = args.context;
+  const { world, env } = args.context;
   const { member, membership } = await requireSomewhere(args, "import.run");
   const url = new URL(args.request.url);
   if (url.search === "") {
@@ -48,6 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     ...(await readPlaceChoice(world, url)),
     earlier: await readImports(world, groupsWhere(member, "import.run")),
+    live: askingBy(env).ask !== null,
+    sources: await readSources(world, groupsWhere(member, "import.run")),
   });
 }
 
@@ -95,7 +103,9 @@ export async function action(args: ActionFunctionArgs) {
 /** Choose a place and the clerk's files; then see what they would change. */
 export default function ImportStart() {
   const t = useTranslate(transferMessages);
-  const { place, query, results, earlier } = useLoaderData<typeof loader>();
+  const live = useTranslate(liveMessages);
+  const { place, query, results, earlier, ...site } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow stack">
@@ -149,6 +159,12 @@ export default function ImportStart() {
           />
         </section>
       )}
+      {site.live && site.sources.length > 0 && (
+        <LiveSources sources={site.sources} />
+      )}
+      <p>
+        <Link to={paths.imports.sources()}>{live("liveTitle")}</Link>
+      </p>
       <EarlierImports imports={earlier} />
     </div>
   );

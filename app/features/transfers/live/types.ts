@@ -1,0 +1,20 @@
+/** Why a fetch broke off; each has a sentence. */
+export const FETCH_PROBLEMS = [
+  "not_allowed",
+  "private_address",
+  "redirected",
+  "unreachable",
+  "too_slow",
+  "cut_off",
+  "too_big",
+  "not_json",
+  "not_rows",
+  "pages_repeat",
+  "too_much",
+  "busy",
+  "bad_status",
+  "broke_off",
+  "unknown_place",
+  "several_councils",
+  "other_place",
+] as const;
