@@ -13,6 +13,7 @@ import { liveRecords } from "./2026-11-21-26-live-records";
 import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
+import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-27-official-merges": officialMerges,
   "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-30-agenda-clock": agendaClock,
+  "2026-11-21-40-session-renewal": sessionRenewal,
 };

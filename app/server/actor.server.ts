@@ -6,7 +6,7 @@ import {
 import type { RequestContext } from "./context.server";
 import { roleMay } from "./permissions";
 import type { Ability, Role } from "./permissions";
-import { readSession } from "./session/session.server";
+import { readSession, renewWhenRightsChange } from "./session/session.server";
 
 export interface Membership {
   groupId: string;
@@ -66,9 +66,23 @@ async function lookUp(
     listMembershipsOf(world.db.read, account.accountId),
     listLeadershipsOf(world.db.read, account.accountId),
   ]);
+  const { rights: _before, superseded: _superseded, ...person } = account;
+  const sessionId = await renewWhenRightsChange(
+    world,
+    env,
+    account,
+    [
+      ...memberships.map(({ groupId, role }) => `${role} of ${groupId}`),
+      ...leads.map(({ coalitionId }) => `lead of ${coalitionId}`),
+    ]
+      .sort()
+      .join("\n"),
+    context.cookies,
+  );
   return {
     kind: "member",
-    ...account,
+    ...person,
+    sessionId,
     memberships: memberships.map((m) => ({ ...m, role: m.role as Role })),
     leads,
   };

@@ -17,6 +17,9 @@ export const samples: Samples<typeof q> = {
     }),
   updateSessionExpiry: (db) =>
     q.updateSessionExpiry(db, "h", { expires_at: "t", last_seen_at: "t" }),
+  noteRights: (db) => q.noteRights(db, "h", "r"),
+  supersedeSession: (db) =>
+    q.supersedeSession(db, "h", { id_hash: "i", rights: "r", at: "t" }),
   touchSession: (db) => q.touchSession(db, "h", "t"),
   deleteSession: (db) => q.deleteSession(db, "h"),
   deleteSessionOf: (db) => q.deleteSessionOf(db, "a", "h"),

@@ -1,3 +1,5 @@
+import type { Insertable } from "kysely";
+
 import type { Reader, Writer } from "../connection.server";
 import type {
   AccountSessionTable,
@@ -17,6 +19,8 @@ export function findSession(db: Reader, idHash: string) {
       "s.expires_at",
       "s.last_seen_at",
       "s.device",
+      "s.rights",
+      "s.superseded_at",
       "a.name",
       "a.email",
       "a.locale",
@@ -36,8 +40,11 @@ export function listSessionsOf(db: Reader, accountId: string) {
       "expires_at",
       "last_seen_at",
       "device",
+      "rights",
+      "superseded_at",
     ])
     .where("account_id", "=", accountId)
+    .where("superseded_at", "is", null)
     .orderBy("last_seen_at", "desc")
     .orderBy("id_hash")
     .limit(100)
@@ -46,7 +53,7 @@ export function listSessionsOf(db: Reader, accountId: string) {
 
 export async function insertSession(
   trx: Writer,
-  row: AccountSessionTable,
+  row: Insertable<AccountSessionTable>,
 ): Promise<void> {
   await trx.insertInto("account_sessions").values(row).execute();
 }
@@ -61,6 +68,45 @@ export async function updateSessionExpiry(
     .set(change)
     .where("id_hash", "=", idHash)
     .execute();
+}
+
+/** Notes what the person might do when this id was first used. */
+export async function noteRights(
+  trx: Writer,
+  idHash: string,
+  rights: string,
+): Promise<void> {
+  await trx
+    .updateTable("account_sessions")
+    .set({ rights })
+    .where("id_hash", "=", idHash)
+    .execute();
+}
+
+/**
+ * Puts another id in the place of this one, which stays good until it is
+ * cleared away; false when that was done before.
+ */
+export async function supersedeSession(
+  trx: Writer,
+  idHash: string,
+  by: { id_hash: string; rights: string; at: string },
+): Promise<boolean> {
+  const old = await trx
+    .updateTable("account_sessions")
+    .set({ superseded_at: by.at })
+    .where("id_hash", "=", idHash)
+    .where("superseded_at", "is", null)
+    .returning(["account_id", "created_at", "expires_at", "device"])
+    .executeTakeFirst();
+  if (!old) return false;
+  await insertSession(trx, {
+    ...old,
+    id_hash: by.id_hash,
+    rights: by.rights,
+    last_seen_at: by.at,
+  });
+  return true;
 }
 
 /** Notes that this browser was here. */

@@ -20,6 +20,11 @@ export interface AccountSessionTable {
   last_seen_at: string;
   /** Short browser description for the list of sessions. */
   device: string;
+  /** What this person might do when the id was made, as a hash; null: not
+   * looked at yet. */
+  rights: string | null;
+  /** Another id took this one's place: good for a minute more. */
+  superseded_at: string | null;
 }
 
 /** A mailed link for choosing a new password: single use, one hour. */

@@ -1,3 +1,4 @@
+import { changeRole } from "~/features/groups/service/change-members.server";
 import { expect, test } from "vitest";
 
 import { startApp } from "@test/support/app";
@@ -293,6 +294,41 @@ test("the stored sessions, replayed as cookies, open nothing", async () => {
     const page = await app.get("/account", { as: `groundwork=${id_hash}` });
     expect(page.status).toBe(302);
   }
+});
+
+test("when Rosa's role changes her session gets another id; the old one soon opens nothing", async () => {
+  const app = await startApp();
+  const group = await aGroup(app.world);
+  const ben = await aMember(app.world, group.id, "admin", { name: "Ben" });
+  const rosa = await aMember(app.world, group.id, "volunteer", {
+    name: "Rosa",
+  });
+  const old = await app.cookieOf(rosa.id);
+  expect((await app.get("/account", { as: old })).cookies).toEqual([]);
+  expect((await app.get("/account", { as: old })).cookies).toEqual([]);
+
+  await changeRole(
+    app.world,
+    { accountId: ben.id },
+    { groupId: group.id, accountId: rosa.id },
+    "organizer",
+  );
+  const renewed = await app.get("/account/sessions", { as: old });
+  expect(renewed.status).toBe(200);
+  expect(renewed.cookies).toHaveLength(1);
+  const next = renewed.cookies.join("; ");
+  expect(next).not.toBe(old);
+  // A page that was under way with the old id still comes in, quietly.
+  const late = await app.get("/account", { as: old });
+  expect([late.status, late.cookies]).toEqual([200, []]);
+  expect((await app.get("/board/campaigns", { as: next })).status).toBe(200);
+
+  app.world.pass({ minutes: 2 });
+  expect((await app.get("/account", { as: old })).status).toBe(302);
+  expect((await app.get("/account", { as: next })).status).toBe(200);
+  // One browser stands in the list once.
+  const list = await app.get("/account/sessions", { as: next });
+  expect(list.text.match(/\/account\/sessions\/[0-9a-f]{64}/g)).toBeNull();
 });
 
 test("a visit an hour later is noted in the list of sessions", async () => {

@@ -23,7 +23,7 @@ export function sessionAdapter(world: World): Adapter {
   return {
     async getSessionAndUser(sessionId) {
       const row = await findSession(db.read, hashToken(sessionId));
-      if (!row) return [null, null];
+      if (!row || isSuperseded(row, world.now())) return [null, null];
       return [asSession(row, sessionId), asUser(row)];
     },
     async getUserSessions(accountId) {
@@ -59,12 +59,27 @@ export function sessionAdapter(world: World): Adapter {
   };
 }
 
+/** Pages that were under way with the old id may still come in. */
+const GRACE_MS = 60_000;
+
+function isSuperseded(
+  { superseded_at }: Pick<Row, "superseded_at">,
+  now: Date,
+): boolean {
+  return (
+    superseded_at !== null &&
+    now.getTime() - Date.parse(superseded_at) > GRACE_MS
+  );
+}
+
 interface Row {
   account_id: string;
   expires_at: string;
   created_at: string;
   last_seen_at: string;
   device: string;
+  rights: string | null;
+  superseded_at: string | null;
 }
 
 function asSession(row: Row, id: string): DatabaseSession {
@@ -76,6 +91,8 @@ function asSession(row: Row, id: string): DatabaseSession {
       device: row.device,
       createdAt: row.created_at,
       lastSeenAt: row.last_seen_at,
+      rights: row.rights,
+      superseded: row.superseded_at !== null,
     },
   };
 }

@@ -1,6 +1,10 @@
 import { Lucia, TimeSpan } from "lucia";
 
-import { touchSession } from "@db/queries/accounts.server";
+import {
+  noteRights,
+  supersedeSession,
+  touchSession,
+} from "@db/queries/accounts.server";
 
 import type { Env } from "../env.server";
 import type { World } from "../world.server";
@@ -15,6 +19,8 @@ declare module "lucia" {
       device: string;
       createdAt: string;
       lastSeenAt: string;
+      rights?: string | null;
+      superseded?: boolean;
     };
   }
 }
@@ -37,10 +43,12 @@ function createLucia(world: World, env: Env) {
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getUserAttributes: ({ name, email, locale }) => ({ name, email, locale }),
-    getSessionAttributes: ({ device, createdAt, lastSeenAt }) => ({
+    getSessionAttributes: ({ device, createdAt, lastSeenAt, ...rest }) => ({
       device,
       createdAt,
       lastSeenAt,
+      rights: rest.rights ?? null,
+      superseded: rest.superseded ?? false,
     }),
   });
 }
@@ -62,6 +70,10 @@ export interface SessionAccount {
   locale: string;
   /** The session's id as it stands in the cookie. */
   sessionId: string;
+  /** What they might do when the id was made; null: not looked at yet. */
+  rights: string | null;
+  /** Another id took its place less than a minute ago. */
+  superseded: boolean;
 }
 
 /**
@@ -143,5 +155,46 @@ export async function readSession(
     email: user.email,
     locale: user.locale,
     sessionId: session.id,
+    rights: session.rights,
+    superseded: session.superseded,
   };
+}
+
+/**
+ * Gives the session another id when what its person may do has changed since
+ * the id was made (a role, a membership, a coalition to lead): an id that was
+ * copied before is worth nothing after. The times of the session stay.
+ *
+ * @param rights every right, as text in a fixed order
+ * @param cookies where the new cookie is added
+ * @returns the session's id from now on
+ */
+export async function renewWhenRightsChange(
+  world: World,
+  env: Env,
+  session: Pick<SessionAccount, "sessionId" | "rights" | "superseded">,
+  rights: string,
+  cookies: string[],
+): Promise<string> {
+  const now = hashToken(rights);
+  const { sessionId } = session;
+  if (session.rights === now || session.superseded) return sessionId;
+  if (session.rights === null) {
+    await world.db.transaction((trx) =>
+      noteRights(trx, hashToken(sessionId), now),
+    );
+    return sessionId;
+  }
+  const next = world.random(32);
+  const renewed = await world.db.transaction((trx) =>
+    supersedeSession(trx, hashToken(sessionId), {
+      id_hash: hashToken(next),
+      rights: now,
+      at: world.now().toISOString(),
+    }),
+  );
+  // Another request of the same browser was first; its cookie is on the way.
+  if (!renewed) return sessionId;
+  cookies.push(luciaOf(world, env).createSessionCookie(next).serialize());
+  return next;
 }

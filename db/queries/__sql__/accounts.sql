@@ -41,7 +41,7 @@ select "id", "name", "email", "password_hash", "locale"
   where "canonical_email" = ?;
 
 -- findSession
-select "s"."account_id", "s"."created_at", "s"."expires_at", "s"."last_seen_at", "s"."device", "a"."name", "a"."email", "a"."locale"
+select "s"."account_id", "s"."created_at", "s"."expires_at", "s"."last_seen_at", "s"."device", "s"."rights", "s"."superseded_at", "a"."name", "a"."email", "a"."locale"
   from "account_sessions" as "s"
   inner join "accounts" as "a" on "a"."id" = "s"."account_id"
   where "s"."id_hash" = ?;
@@ -74,11 +74,16 @@ insert into "setup_links" ("token_hash", "created_at", "expires_at", "used_at")
   values (?, ?, ?, ?);
 
 -- listSessionsOf
-select "id_hash", "account_id", "created_at", "expires_at", "last_seen_at", "device"
+select "id_hash", "account_id", "created_at", "expires_at", "last_seen_at", "device", "rights", "superseded_at"
   from "account_sessions"
-  where "account_id" = ?
+  where "account_id" = ? and "superseded_at" is null
   order by "last_seen_at" desc, "id_hash"
   limit ?;
+
+-- noteRights
+update "account_sessions"
+  set "rights" = ?
+  where "id_hash" = ?;
 
 -- spendReset
 update "password_resets"
@@ -94,6 +99,12 @@ update "password_resets"
 update "setup_links"
   set "used_at" = ?
   where "token_hash" = ? and "used_at" is null and "expires_at" > ?;
+
+-- supersedeSession
+update "account_sessions"
+  set "superseded_at" = ?
+  where "id_hash" = ? and "superseded_at" is null
+  returning "account_id", "created_at", "expires_at", "device";
 
 -- touchSession
 update "account_sessions"
