@@ -92,6 +92,8 @@ export const paths = {
       `/groups/${slug}/join-requests/${id}/refusal`,
     settings: (slug: string, params: { saved?: 1; place?: string } = {}) =>
       `/groups/${slug}/settings${q(params)}`,
+    /** Forecasts of past votes, scored. */
+    forecasts: (slug: string) => `/groups/${slug}/forecasts`,
     activity: (slug: string, params: { page?: number } = {}) =>
       `/groups/${slug}/activity${q(params)}`,
     coalitions: (slug: string, done?: "joined" | "declined" | "left") =>
@@ -194,7 +196,14 @@ export const paths = {
 
   // votes
   votes: {
-    count: (id: string) => `/votes/${id}/count`,
+    /** `params`: what is imagined, and what of the table is shown. */
+    count: (
+      id: string,
+      params: Record<string, string | number | null | undefined> = {},
+    ) => `/votes/${id}/count${q(params)}`,
+    /** `params`: what was imagined, to be recorded with its evidence. */
+    keepLeans: (id: string, params: Record<string, string> = {}) =>
+      `/votes/${id}/leans${q(params)}`,
     /** `official`: the slug of the member or mayor. */
     lean: (id: string, official: string) => `/votes/${id}/leans/${official}`,
     show: (id: string) => `/votes/${id}`,

@@ -149,7 +149,9 @@ export default [
   route("bodies/:slug/compare", "routes/votes/compare.tsx"),
   route("matters/:id", "routes/votes/matter.tsx"),
   route("votes/:id/count", "routes/votes/count.tsx"),
+  route("votes/:id/leans", "routes/votes/keep-leans.tsx"),
   route("votes/:id/leans/:official", "routes/votes/lean.tsx"),
+  route("groups/:slug/forecasts", "routes/votes/forecasts.tsx"),
 
   // petitions
   route("petitions", "routes/petitions/list.tsx"),

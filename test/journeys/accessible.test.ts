@@ -310,6 +310,8 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see({ id: motion.meeting }, "meetings/:id/edit"),
       ...see({}, `votes/new?body=${motion.body}`),
       ...see(vote, "votes/:id/edit", "votes/:id/roll-call", "votes/:id/count"),
+      ...see(vote, "votes/:id/leans"),
+      ...see(ofGroup, "groups/:slug/forecasts"),
       ...see(vote, "votes/:id/leans/:official"),
       ...see(vote, "votes/:id/protest", "votes/:id/readings"),
       ...see(vote, "votes/:id/conflict/reopening"),

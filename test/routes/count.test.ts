@@ -13,7 +13,13 @@ import {
   aMember,
   aPlace,
 } from "@test/support/factories/people";
-import { aLean, aMotion, aRule } from "@test/support/factories/votes";
+import {
+  aLean,
+  aMeeting,
+  aMotion,
+  aRoll,
+  aRule,
+} from "@test/support/factories/votes";
 import type { RecordedLean } from "~/features/votes/types";
 
 /** A council of nine and a vote that Rosa's group counts. */
@@ -199,6 +205,207 @@ describe("the count at one look", () => {
     const again = plain((await app.get(address, { as })).text);
     expect(again).not.toContain("Changed:");
     expect(again).toContain("3 firm, 1 leaning: 2 short");
+    // A friend who opens the same address may keep the thought.
+    expect(tried).toContain(`/votes/${motion.id}/leans?seat-${fifth?.id}=for"`);
+    expect(tried).toContain("1 thing imagined: chance");
+  });
+
+  test("without script a seat is picked and imagined by links", async () => {
+    const { app, council, motion, as } = await riverbend({
+      believed: BELIEVED,
+    });
+    const address = `/votes/${motion.id}/count`;
+    const seat = council.seats[4]?.id ?? "";
+    const page = await app.get(address, { as });
+    expect(page.text).toContain(`href="${address}?pick=${seat}#seat-panel"`);
+    const picked = await app.get(`${address}?pick=${seat}`, { as });
+    expect(picked.text).toContain("What if this member stood otherwise?");
+    expect(picked.text).toContain(
+      `href="${address}?seat-${seat}=against&amp;pick=${seat}#seat-panel"`,
+    );
+  });
+
+  test("a vacancy can be imagined filled, and nobody's stand is kept for it", async () => {
+    const { app, council, motion, as } = await riverbend({ filled: 8 });
+    const vacant = council.seats[8]?.id ?? "";
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count?seat-${vacant}=for`, { as }))
+        .text,
+    );
+    expect(page).toContain("Changed: Vacancy, Seat 9: For");
+    expect(page).not.toContain("Keep these as leans");
+    const keep = await app.get(`/votes/${motion.id}/leans?seat-${vacant}=for`, {
+      as,
+    });
+    expect(keep.text).toContain("There is nothing to keep");
+  });
+});
+
+describe("keeping what was imagined", () => {
+  const entry = (index: number, officialId: string) => ({
+    [`rows[${index}].official`]: officialId,
+    [`rows[${index}].keep`]: "on",
+    [`rows[${index}].lean`]: "for",
+    [`rows[${index}].confidence`]: "high",
+    [`rows[${index}].evidenceKind`]: "said_to_us",
+    [`rows[${index}].evidenceOn`]: "2026-11-20",
+  });
+
+  test("each becomes an entry with its own evidence", async () => {
+    const { app, world, council, motion, as } = await riverbend({
+      believed: BELIEVED,
+    });
+    const [, , , , fifth, sixth] = council.members;
+    const address = `/votes/${motion.id}/leans?seat-${council.seats[4]?.id}=for&seat-${council.seats[5]?.id}=for`;
+    const review = plain((await app.get(address, { as })).text);
+    expect(review).toContain("Counted so far: Undecided");
+    expect(review).toContain("Counted so far: Against");
+    const made = await app.post(
+      address,
+      {
+        ...entry(0, fifth?.id ?? ""),
+        ...entry(1, sixth?.id ?? ""),
+        "rows[1].note": "Said so at the library.",
+        visibility: "coalition",
+      },
+      { as },
+    );
+    expect(made.status).toBe(303);
+    expect(made.location).toBe(`/votes/${motion.id}/count#members`);
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(page).toContain("5 firm, 1 leaning: enough");
+    expect(page).toContain("Said so at the library.");
+    const rows = await world.db.read
+      .selectFrom("leans")
+      .select("visibility")
+      .where("note", "=", "Said so at the library.")
+      .execute();
+    expect(rows).toEqual([{ visibility: "coalition" }]);
+  });
+
+  test("without evidence nothing is kept, and what was typed stays", async () => {
+    const { app, world, council, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/leans?seat-${council.seats[0]?.id}=for`;
+    const page = await app.post(
+      address,
+      {
+        ...entry(0, council.members[0]?.id ?? ""),
+        "rows[0].evidenceKind": "",
+        "rows[0].note": "Heard it somewhere.",
+        visibility: "group",
+      },
+      { as },
+    );
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("Say how you know it.");
+    expect(page.text).toContain("Heard it somewhere.");
+    expect(
+      await world.db.read
+        .selectFrom("leans")
+        .select("id")
+        .where("motion_id", "=", motion.id)
+        .execute(),
+    ).toEqual([]);
+  });
+
+  test("a day to come is refused beside its field, and none is kept", async () => {
+    const { app, world, council, motion, as } = await riverbend();
+    const [first, second] = council.members;
+    const address = `/votes/${motion.id}/leans?seat-${council.seats[0]?.id}=for&seat-${council.seats[1]?.id}=for`;
+    const page = await app.post(
+      address,
+      {
+        ...entry(0, first?.id ?? ""),
+        ...entry(1, second?.id ?? ""),
+        "rows[1].evidenceOn": "2099-01-01",
+        visibility: "group",
+      },
+      { as },
+    );
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('id="f-rows[1].evidenceOn-error"');
+    expect(
+      await world.db.read
+        .selectFrom("leans")
+        .select("id")
+        .where("motion_id", "=", motion.id)
+        .execute(),
+    ).toEqual([]);
+  });
+
+  test("only what is ticked is kept; nothing ticked is said", async () => {
+    const { app, council, motion, as } = await riverbend();
+    const address = `/votes/${motion.id}/leans?seat-${council.seats[0]?.id}=for`;
+    const page = await app.post(
+      address,
+      {
+        ...entry(0, council.members[0]?.id ?? ""),
+        "rows[0].keep": "",
+        visibility: "group",
+      },
+      { as },
+    );
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("Choose at least one to record");
+  });
+});
+
+describe("after the vote", () => {
+  test("the count page says what was foreseen, and the group's page adds it up", async () => {
+    const { app, world, group, rosa, council, as } = await riverbend();
+    const meeting = await aMeeting(world, council.id, {
+      localDate: "2026-11-10",
+      startsAt: "2026-11-11T02:00:00.000Z",
+    });
+    const motion = await aMotion(world, council.id, {
+      groupId: group.id,
+      meetingId: meeting.id,
+      title: "An ordinance that was voted on",
+    });
+    const { id } = await aLean(world, {
+      motionId: motion.id,
+      officialId: council.members[0]?.id ?? "",
+      groupId: group.id,
+      recordedBy: rosa.id,
+      lean: "for",
+    });
+    await world.db.transaction((trx) =>
+      trx
+        .updateTable("leans")
+        .set({ recorded_at: "2026-11-01T12:00:00.000Z" })
+        .where("id", "=", id)
+        .execute(),
+    );
+    await aRoll(
+      world,
+      motion.id,
+      council.members.map((member) => ({
+        officialId: member.id,
+        option: "yes" as const,
+      })),
+    );
+    const page = plain(
+      (await app.get(`/votes/${motion.id}/count`, { as })).text,
+    );
+    expect(page).toContain("It passed.");
+    expect(page).toContain("1 of 1 voted on the likelier side");
+    expect(page).toContain("1 of 9 seats had an entry");
+    expect(page).not.toContain("Who decides");
+    const record = plain(
+      (await app.get(`/groups/${group.slug}/forecasts`, { as })).text,
+    );
+    expect(record).toContain("1 vote scored");
+    expect(record).toContain("With so few votes this says little");
+    expect(record).toContain("An ordinance that was voted on");
+    expect(record).toContain("Too few to say");
+  });
+
+  test("a group without forecasts is told how they come", async () => {
+    const { app, group, as } = await riverbend();
+    const page = await app.get(`/groups/${group.slug}/forecasts`, { as });
+    expect(page.text).toContain("No forecast to score yet");
   });
 });
 

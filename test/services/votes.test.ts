@@ -902,48 +902,6 @@ describe("the whip count", () => {
     expect(count?.seats[1]?.standing?.counted?.old).toBe(true);
   });
 
-  test("what if a member turns: the chance changes and nothing is saved", async () => {
-    const { world, council, motion, ours } = await coalition();
-    const key = council.seats[0]?.id ?? "";
-    const before = await world.db.read
-      .selectFrom("leans")
-      .select("id")
-      .execute();
-    const count = await countForMotion(world, motion.id, ours, {
-      seats: [
-        { key, stance: "for" },
-        { key: "nobody", stance: "for" },
-      ],
-    });
-    expect(count?.whatIf?.after.firmYes).toBe(1);
-    expect(count?.whatIf?.chance).toBeGreaterThan(0);
-    expect(
-      await world.db.read.selectFrom("leans").select("id").execute(),
-    ).toEqual(before);
-  });
-
-  test("after the vote the forecast is scored against what happened", async () => {
-    const stage = await coalition();
-    const { world, group, rosa, council, motion, ours } = stage;
-    for (const [index, lean] of (
-      ["for", "for", "against"] as const
-    ).entries()) {
-      await aLean(world, {
-        motionId: motion.id,
-        officialId: council.members[index]?.id ?? "",
-        groupId: group.id,
-        recordedBy: rosa.id,
-        lean,
-      });
-    }
-    await enter(stage, motion.id, rollForm({ letters: "YNN" }));
-    const count = await countForMotion(world, motion.id, ours);
-    expect(count?.forecast).toMatchObject({ judged: 3, right: 2 });
-    expect(count?.forecast?.surprises).toMatchObject([
-      { officialId: council.members[1]?.id, option: "no" },
-    ]);
-  });
-
   test("a motion to override is counted by the override's bar", async () => {
     const stage = await riverbend();
     const { world, council, ours } = stage;

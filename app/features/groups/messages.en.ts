@@ -27,6 +27,7 @@ export default {
   tabMembers: "Members",
   tabInvitations: "Invitations",
   tabRequests: "{count, plural, =0 {Requests} other {Requests (#)}}",
+  tabForecasts: "Forecasts",
   tabSettings: "Settings",
   tabActivity: "Activity",
 

@@ -27,6 +27,7 @@ export default {
   tabMembers: "Miembros",
   tabInvitations: "Invitaciones",
   tabRequests: "{count, plural, =0 {Solicitudes} other {Solicitudes (#)}}",
+  tabForecasts: "Pronósticos",
   tabSettings: "Ajustes",
   tabActivity: "Actividad",
 

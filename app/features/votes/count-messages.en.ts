@@ -88,11 +88,6 @@ export default {
   countNoSeatsHint: "Write down the seats of this body and who holds them.",
   addSeats: "Add the seats",
   forecastHeading: "How the count fared",
-  forecastLine:
-    "{right, number} of {judged, number} members voted as they were counted.",
-  forecastNone:
-    "Nobody was counted for or against, so there is nothing to score.",
-  surpriseLine: "{name}: counted as {lean}, voted {option}",
   countDefaultRule:
     "No rule of this body is written down, so this is counted by Robert’s Rules.",
   leanTitle: "Where {name} stands",
@@ -186,10 +181,6 @@ export default {
   makeTask: "Make this a task",
   makeTaskOf: "Make this a task: ask {name}",
   lastContactBy: "{name}, {group}",
-  whatIfLead:
-    "Change what you like and see the count beside the one of today. Nothing is saved.",
-  whatIfNothing: "Nothing is changed yet, so both counts are the same.",
-  whatIfMembers: "Members",
   whatIfElse: "And else",
   whatIfCaption: "The count as it is, and as it would be",
   nowCol: "Now",

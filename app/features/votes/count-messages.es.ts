@@ -89,11 +89,6 @@ export default {
   countNoSeatsHint: "Anote los escaños de este órgano y quién los ocupa.",
   addSeats: "Agregar los escaños",
   forecastHeading: "Qué tan acertado fue el recuento",
-  forecastLine:
-    "{right, number} de {judged, number} integrantes votaron como se contaba.",
-  forecastNone:
-    "No se contaba a nadie a favor ni en contra, así que no hay nada que comparar.",
-  surpriseLine: "{name}: se contaba como «{lean}»; su voto: {option}",
   countDefaultRule:
     "No hay ninguna regla anotada de este órgano; por eso se cuenta con las Reglas de Robert.",
   leanTitle: "Postura de {name}",
@@ -189,11 +184,6 @@ export default {
   makeTask: "Crear una tarea",
   makeTaskOf: "Crear una tarea: hablar con {name}",
   lastContactBy: "{name}, {group}",
-  whatIfLead:
-    "Cambie lo que quiera y vea el recuento junto al de hoy. No se guarda nada.",
-  whatIfNothing:
-    "Todavía no se ha cambiado nada; por eso los dos recuentos son iguales.",
-  whatIfMembers: "Integrantes",
   whatIfElse: "Y además",
   whatIfCaption: "El recuento como está y como estaría",
   nowCol: "Ahora",

@@ -11,6 +11,7 @@ import {
   LEANS,
   LEAN_VISIBILITIES,
   MAYOR_VOTES,
+  MEMBER_ORDERS,
   MOTION_KINDS,
   RECORDED_LEANS,
   SECOND_VOTES,
@@ -19,7 +20,8 @@ import {
   VOTE_BASES,
   VOTE_OPTIONS,
 } from "./types";
-import type { BodyRule, Requirement } from "./types";
+import type { Imagined } from "./rules/imagine";
+import type { BodyRule, RecordedLean, Requirement } from "./types";
 
 // ------------------------------------------------------------------- rules
 
@@ -374,21 +376,84 @@ const seatInAddress = /^seat-(.{1,60})$/;
 
 /**
  * What a reader imagines otherwise, from the address of the count:
- * `seat-<key>=against`, `mayor=for`, `veto=sure`, `protested=on`. Null when
- * nothing is; what makes no sense is set aside.
+ * `seat-<key>=against`, `mayor=for`, `veto=sure`, `protested=on`. What makes
+ * no sense is set aside.
  */
-export function readWhatIf(params: URLSearchParams) {
-  const seats = [...params].flatMap(([name, value]) => {
+export function readWhatIf(params: URLSearchParams): Imagined {
+  const seats = new Map<string, RecordedLean>();
+  for (const [name, value] of params) {
     const key = seatInAddress.exec(name)?.[1];
     const stance = z.enum(RECORDED_LEANS).safeParse(value);
-    return key && stance.success ? [{ key, stance: stance.data }] : [];
-  });
+    if (key && stance.success) seats.set(key, stance.data);
+  }
   const one = <T extends z.ZodType>(schema: T, name: string) =>
     schema.nullable().catch(null).parse(params.get(name));
-  const mayor = one(z.enum(LEANS), "mayor");
-  const veto = one(z.enum(["sure", "never"]), "veto");
-  const protested = params.get("protested") === "on";
-  return seats.length > 0 || mayor !== null || veto !== null || protested
-    ? { seats, mayor, veto, protested }
-    : null;
+  return {
+    seats: [...seats].map(([key, stance]) => ({ key, stance })),
+    mayor: one(z.enum(LEANS), "mayor"),
+    veto: one(z.enum(["sure", "never"]), "veto"),
+    protested: params.get("protested") === "on",
+  };
 }
+
+/** What makes no sense in an address is set aside. */
+const kept = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
+
+/**
+ * What may stand in the address of a count, beside what is imagined: which
+ * members its table shows, the seat that was picked, and whether all who
+ * could decide are listed. What makes no sense is set aside.
+ */
+export function readCountView(params: URLSearchParams) {
+  const of = <T extends z.ZodType>(schema: T, name: string) =>
+    schema.parse(params.get(name));
+  return {
+    q: of(z.string().trim().max(200).catch(""), "q"),
+    stand: of(kept(z.enum([...RECORDED_LEANS, "vacant"])), "stand"),
+    order: of(z.enum(MEMBER_ORDERS).catch("seat"), "order"),
+    page: of(z.coerce.number().int().min(1).max(1_000).catch(1), "page"),
+    all: params.get("all") === "on",
+    pick: of(kept(z.string().max(60)), "pick"),
+    decide: params.get("decide") === "all" ? ("all" as const) : null,
+  };
+}
+export type CountViewAsked = ReturnType<typeof readCountView>;
+
+/** Several entries at once: what was imagined, now with its evidence. */
+export const leansSchema = z.object({
+  rows: z
+    .array(
+      z.object({
+        official: line(60),
+        keep: z.literal("on").optional(),
+        lean: z.enum(RECORDED_LEANS),
+        confidence: z.enum(CONFIDENCES),
+        evidenceKind: z.enum(EVIDENCE_KINDS).optional(),
+        evidenceOn: day().optional(),
+        evidenceUrl: webAddress().optional(),
+        note: lines(2000).optional(),
+      }),
+    )
+    .max(1100)
+    .default([])
+    .superRefine((rows, issues) => {
+      rows.forEach(({ keep, evidenceKind, evidenceOn }, index) => {
+        if (!keep) return;
+        if (!evidenceKind)
+          issues.addIssue({
+            code: "custom",
+            message: "howNeeded",
+            path: [index, "evidenceKind"],
+          });
+        if (!evidenceOn)
+          issues.addIssue({
+            code: "custom",
+            message: "dayNeeded",
+            path: [index, "evidenceOn"],
+          });
+      });
+    }),
+  visibility: z.enum(LEAN_VISIBILITIES),
+  once: line(80).optional(),
+});
+export type LeansForm = z.output<typeof leansSchema>;

@@ -346,3 +346,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** Who may see a lean: the group, its coalition, or everybody. */
 export const LEAN_VISIBILITIES = ["group", "coalition", "public"] as const;
 export type LeanVisibility = (typeof LEAN_VISIBILITIES)[number];
+
+/** How the members of a count are listed; the last: whose news is oldest. */
+export const MEMBER_ORDERS = ["seat", "name", "stand", "oldest"] as const;
+export type MemberOrder = (typeof MEMBER_ORDERS)[number];

@@ -21,13 +21,13 @@ import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
-import { groupsWhere } from "~/server/actor.server";
 import { found, requireSomewhere } from "~/server/http/guards.server";
 import { onceOnly } from "~/server/http/once.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
 
+import { groupsToRecordFor } from "./groups-to-record-for.server";
 import { requireCountReader } from "./require-count.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -53,20 +53,12 @@ async function readStand(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { member, stand } = await readStand(args);
   const { motion, history, standing, today } = stand;
-  const able = groupsWhere(member, "lean.record");
-  const groups = member.memberships
-    .filter(({ groupId }) => able.includes(groupId))
-    .map(({ groupId, groupName }) => ({ id: groupId, name: groupName }))
-    .sort(
-      (a, b) =>
-        Number(b.id === motion.groupId) - Number(a.id === motion.groupId),
-    );
   return json({
     motion: { id: motion.id, title: motion.campaignTitle ?? motion.title },
     member: stand.member,
     history,
     standing,
-    groups,
+    groups: groupsToRecordFor(member, motion),
     today,
     once: args.context.world.newId(),
   });

@@ -1,5 +1,17 @@
 -- The SQL of db/queries/whip-counts.server.ts. Written by: npm run sql
 
+-- listForecastMotions
+select "mo"."id"
+  from "motions" as "mo"
+  inner join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
+  where exists (select "l"."id"
+  from "leans" as "l"
+  where "l"."motion_id" = "mo"."id" and "l"."group_id" = ?) and ("mo"."recorded_result" is not null or exists (select "r"."id"
+  from "roll_calls" as "r"
+  where "r"."motion_id" = "mo"."id"))
+  order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc
+  limit ?;
+
 -- listMotionsById
 select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignTitle", "mo"."sequence", "mo"."agenda_number" as "agendaNumber", "mo"."action_name" as "actionName", "mo"."action_text" as "actionText", "mo"."consent", "mo"."recorded_result" as "recordedResult", "mo"."source_url" as "sourceUrl", "mo"."group_id" as "groupId", "mo"."body_id" as "bodyId", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "b"."kind" as "bodyKind", "b"."seat_count" as "bodySeatCount", "mo"."meeting_id" as "meetingId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "meetingZone", "m"."starts_at" as "startsAt", "m"."status" as "meetingStatus", "mo"."matter_id" as "matterId", "ma"."file_number" as "fileNumber", "ma"."recorded_status" as "recordedStatus", "mo"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState"
   from "motions" as "mo"

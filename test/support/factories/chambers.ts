@@ -27,7 +27,7 @@ const FAMILY = [
 
 function nameOf(place: number): string {
   const given = GIVEN[place % GIVEN.length] ?? "Ana";
-  const family = FAMILY[Math.floor(place / 2) % FAMILY.length] ?? "Fox";
+  const family = FAMILY[place % FAMILY.length] ?? "Fox";
   const round = Math.floor(place / (GIVEN.length * FAMILY.length));
   return round === 0
     ? `${given} ${family}`

@@ -32,6 +32,28 @@ export const count: readonly RouteRow[] = [
     GET: { statuses: { ...readers, visitor: 302 } },
   },
   {
+    // What was imagined, to be recorded with its evidence.
+    route: "votes/:id/leans",
+    params: counted,
+    GET: { statuses: { ...readers, visitor: 302, lead: 403 } },
+    // Nothing is filled in: who may record is told what is missing.
+    POST: {
+      statuses: {
+        ...readers,
+        visitor: 401,
+        organizer: 422,
+        admin: 422,
+        neighbor: 422,
+        lead: 403,
+      },
+    },
+  },
+  {
+    route: "groups/:slug/forecasts",
+    params: async ({ group }) => ({ slug: group.slug }),
+    GET: { ability: "lean.read", in: "group" },
+  },
+  {
     route: "votes/:id/leans/:official",
     params: counted,
     GET: { statuses: { ...readers, visitor: 302 } },

@@ -59,6 +59,11 @@ export function GroupFrame({
       ability: "group.settings",
     },
     {
+      to: paths.groups.forecasts(slug),
+      label: t("tabForecasts"),
+      ability: "lean.read",
+    },
+    {
       to: paths.groups.settings(slug),
       label: t("tabSettings"),
       ability: "group.settings",

@@ -39,25 +39,28 @@ export function LeanArt() {
       <defs>
         {STANCE_ORDER.map((stance) => {
           const { ground, mark, d } = ART[stance];
-          return (
+          return [false, true].map((small) => (
             <pattern
-              key={stance}
-              id={`lean-${stance}`}
+              key={`${stance}${small}`}
+              id={`lean-${stance}${small ? "-small" : ""}`}
               width="10"
               height="10"
               patternUnits="userSpaceOnUse"
+              patternTransform={small ? "scale(0.6)" : undefined}
             >
               <rect width="10" height="10" className={`ground-${ground}`} />
               {d && <path d={d} className={`mark-${mark}`} />}
             </pattern>
-          );
+          ));
         })}
       </defs>
     </svg>
   );
 }
 
-export const fillOf = (stance: Stance) => `url(#lean-${stance})`;
+/** @param small finer marks, for circles of a large chamber */
+export const fillOf = (stance: Stance, small = false) =>
+  `url(#lean-${stance}${small ? "-small" : ""})`;
 
 /** A seat in small: the fill and the letter of a stance. */
 export function StanceMark({ stance }: { stance: Stance }) {

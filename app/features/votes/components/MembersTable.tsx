@@ -7,32 +7,64 @@ import { paths } from "~/paths";
 import { countMessages } from "../count-messages";
 import { voteMessages } from "../messages";
 import type { Standing } from "../rules/standing";
-import type { Stance } from "../types";
+import { RECORDED_LEANS } from "../types";
+import type { RecordedLean, Stance } from "../types";
+import { whatIfMessages } from "../whatif-messages";
 import { rowOf } from "./Chamber";
 import { Disagreement, Evidence } from "./Evidence";
 import { StanceMark } from "./LeanArt";
-import type { LeanEntryView, MayorView, SeatView } from "./count-view";
+import { TrySelect } from "./TrySelect";
+import type {
+  LeanEntryView,
+  MayorView,
+  MemberRow,
+  SeatView,
+} from "./count-view";
 
 /** The chamber as a table: who, where they stand, how that is known. */
 export function MembersTable({
   motionId,
   seats,
+  rows,
   mayor,
   taken,
   weighted,
   mayRecord,
+  stances,
+  onTry,
   today,
 }: {
   motionId: string;
   seats: readonly SeatView[];
+  /** The members shown, in the order shown. */
+  rows: readonly MemberRow[];
   mayor: MayorView | null;
   taken: boolean;
   weighted: boolean;
   mayRecord: boolean;
+  /** What is imagined of a seat, by its key. */
+  stances: ReadonlyMap<string, RecordedLean>;
+  onTry: (key: string, stance: RecordedLean | null) => void;
   today: string;
 }) {
   const t = useTranslate(countMessages);
   const say = useTranslate(voteMessages);
+  const what = useTranslate(whatIfMessages);
+  const byKey = new Map(seats.map((seat) => [seat.key, seat]));
+  const trying = (seat: SeatView, name: string) => (
+    <TrySelect
+      name={`seat-${seat.key}`}
+      label={what("tryOf", { name })}
+      labelHidden
+      value={stances.get(seat.key) ?? null}
+      empty={what(seat.holder ? "asCounted" : "staysVacant")}
+      options={RECORDED_LEANS.map((lean) => ({
+        value: lean,
+        label: t(`lean_${lean}`),
+      }))}
+      onChange={(stance) => onTry(seat.key, stance)}
+    />
+  );
   const member = (
     { name, slug }: { name: string; slug: string },
     about: {
@@ -41,6 +73,7 @@ export function MembersTable({
       stance: Stance;
       standing: Standing<LeanEntryView> | null;
       voted: string | null;
+      trying: React.ReactNode;
     },
   ) => {
     const counted = about.standing?.counted ?? null;
@@ -74,6 +107,7 @@ export function MembersTable({
           )}
         </td>
         {taken && <td>{about.voted ?? "–"}</td>}
+        {!taken && <td className="no-print">{about.trying}</td>}
         <td className="no-print">
           <Link
             className="button button-quiet button-small"
@@ -97,31 +131,41 @@ export function MembersTable({
           t("standCol"),
           t("evidenceCol"),
           ...(taken ? [t("votedCol")] : []),
+          ...(taken ? [] : [what("tryCol")]),
           t("actionCol"),
         ]}
       >
-        {seats.map((seat) => {
+        {rows.map(({ key, standing, voted }) => {
+          const seat = byKey.get(key);
+          if (!seat) return null;
           const votes = weighted && t("votesOf", { votes: seat.weight });
           return seat.holder ? (
             member(seat.holder, {
-              id: rowOf(seat.key),
+              id: rowOf(key),
               facts: [seat.label, seat.chair && t("presides"), votes],
               stance: seat.stance,
-              standing: seat.standing,
-              voted: seat.voted && say(`option_${seat.voted}`),
+              standing,
+              voted: voted && say(`option_${voted}`),
+              trying: trying(seat, seat.holder.name),
             })
           ) : (
-            <tr key={seat.key} id={rowOf(seat.key)}>
+            <tr key={key} id={rowOf(key)}>
               <th scope="row">
                 {seat.label}
                 <Facts facts={[votes]} />
               </th>
-              <td colSpan={taken ? 4 : 3}>
+              <td colSpan={taken ? 3 : 2}>
                 <span className="stance">
                   <StanceMark stance="vacant" />
                   {t("lean_vacant")}
                 </span>
               </td>
+              {!taken && (
+                <td className="no-print">
+                  {trying(seat, what("vacancyOf", { seat: seat.label ?? "" }))}
+                </td>
+              )}
+              <td className="no-print" />
             </tr>
           );
         })}
@@ -132,6 +176,8 @@ export function MembersTable({
             stance: mayor.standing.counted?.lean ?? "unknown",
             standing: mayor.standing,
             voted: null,
+            // The mayor's own field stands below, beside the veto.
+            trying: <a href="#what-if">{what("tryBelow")}</a>,
           })}
       </DataTable>
     </div>

@@ -1,17 +1,14 @@
 import { Link } from "@remix-run/react";
 
-import { formatPercent } from "~/i18n/format";
+import { formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { daysBetween } from "~/lib/calendar";
 import { paths } from "~/paths";
 
 import { countMessages } from "../count-messages";
-import { rowOf } from "./Chamber";
 import { StanceMark } from "./LeanArt";
-import type { CountView, SeatView } from "./count-view";
-
-/** So many are worth a conversation; the rest follow in one sentence. */
-const SHOWN = 9;
+import { whatIfMessages } from "../whatif-messages";
+import type { PivotalView, SeatView } from "./count-view";
 
 /** Before anybody has been heard nobody stands out: what to do first instead. */
 function NothingKnown({
@@ -39,26 +36,45 @@ function NothingKnown({
   );
 }
 
-/** Who decides: what each yes instead of a no is worth, and who asked last. */
+/**
+ * Who decides: what each yes instead of a no is worth, who spoke with them
+ * last, and what work on them is under way.
+ */
 export function Pivotal({
   motionId,
+  seats,
   pivotal,
+  total,
+  allHref,
   nothingKnown,
+  signatures,
+  placeName,
   mayPostTasks,
   today,
 }: {
   motionId: string;
-  pivotal: CountView["pivotal"];
+  seats: readonly SeatView[];
+  /** The first of them, the one who decides most first. */
+  pivotal: readonly PivotalView[];
+  /** How many there are in all. */
+  total: number;
+  /** The same page with all of them. */
+  allHref: string;
   /** Nobody has recorded where any member stands. */
   nothingKnown: boolean;
+  /** On petitions of the reader's groups in the place of the body. */
+  signatures: number;
+  placeName: string;
   mayPostTasks: boolean;
   today: string;
 }) {
   const t = useTranslate(countMessages);
+  const say = useTranslate(whatIfMessages);
   const locale = useLocale();
   const percent = (chance: number) => formatPercent(locale, chance);
-  const shown = pivotal.slice(0, SHOWN);
-  const [first] = shown;
+  const byKey = new Map(seats.map((seat) => [seat.key, seat]));
+  const [first] = pivotal;
+  const firstName = byKey.get(first?.key ?? "")?.holder?.name;
   const widest = Math.max(first?.swing ?? 0, 0.01);
   if (nothingKnown) {
     return <NothingKnown motionId={motionId} mayPostTasks={mayPostTasks} />;
@@ -67,9 +83,9 @@ export function Pivotal({
     <section aria-labelledby="pivotal" className="stack-tight min-w-0">
       <h2 id="pivotal">{t("pivotalHeading")}</h2>
       <p className="text-lg">
-        {first?.seat.holder && first.swing >= 0.01
+        {first && firstName && first.swing >= 0.01
           ? t("pivotalLine", {
-              name: first.seat.holder.name,
+              name: firstName,
               yes: percent(first.ifYes),
               no: percent(first.ifNo),
             })
@@ -77,58 +93,107 @@ export function Pivotal({
       </p>
       <p className="soft small">{t("pivotalLead")}</p>
       <ol className="list-rows pivotal">
-        {shown.map(({ seat, swing, ifYes, ifNo }) => (
-          <li key={seat.key}>
-            <div className="stance">
-              <StanceMark stance={seat.stance} />
-              <p>
-                <a className="font-semibold" href={`#${rowOf(seat.key)}`}>
-                  {seat.holder?.name}
-                </a>
-                <span className="small soft block">
-                  {t(`lean_${seat.stance}`)}
-                </span>
-              </p>
-            </div>
-            <div>
-              <p>{t("swingOf", { swing: percent(swing) })}</p>
-              <svg className="swing-bar" aria-hidden="true" height="8">
-                <rect width="100%" height="8" className="swing-ground" />
-                <rect
-                  width={`${((100 * Math.max(0, swing)) / widest).toFixed(1)}%`}
-                  height="8"
-                  className="swing-fill"
-                />
-              </svg>
-            </div>
-            <p className="small">
-              {t("ifYesNo", { yes: percent(ifYes), no: percent(ifNo) })}
-            </p>
-            <p className="small">
-              <LastContact contact={seat.lastContact} today={today} />
-            </p>
-            {mayPostTasks && seat.holder && (
-              <p className="small no-print">
-                <Link
-                  to={paths.tasks.new({
-                    official: seat.holder.slug,
-                    motion: motionId,
-                  })}
-                  aria-label={t("makeTaskOf", { name: seat.holder.name })}
-                >
-                  {t("makeTask")}
-                </Link>
-              </p>
-            )}
-          </li>
-        ))}
+        {pivotal.map((each) => {
+          const seat = byKey.get(each.key);
+          return (
+            seat?.holder && (
+              <li key={each.key}>
+                <div className="stance">
+                  <StanceMark stance={seat.stance} />
+                  <p>
+                    <Link
+                      className="font-semibold"
+                      to={paths.votes.lean(motionId, seat.holder.slug)}
+                    >
+                      {seat.holder.name}
+                    </Link>
+                    <span className="small soft block">
+                      {[seat.label, t(`lean_${seat.stance}`)]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </span>
+                  </p>
+                </div>
+                <div>
+                  <p>{t("swingOf", { swing: percent(each.swing) })}</p>
+                  <svg className="swing-bar" aria-hidden="true" height="8">
+                    <rect width="100%" height="8" className="swing-ground" />
+                    <rect
+                      width={`${((100 * Math.max(0, each.swing)) / widest).toFixed(1)}%`}
+                      height="8"
+                      className="swing-fill"
+                    />
+                  </svg>
+                  <p className="small soft">
+                    {t("ifYesNo", {
+                      yes: percent(each.ifYes),
+                      no: percent(each.ifNo),
+                    })}
+                  </p>
+                </div>
+                <p className="small">
+                  <LastContact contact={each.lastContact} today={today} />
+                </p>
+                <div className="small">
+                  <OpenTasks tasks={each.tasks} openTasks={each.openTasks} />
+                </div>
+                {mayPostTasks && (
+                  <p className="no-print">
+                    <Link
+                      className="button button-quiet button-small"
+                      to={paths.tasks.new({
+                        official: seat.holder.slug,
+                        motion: motionId,
+                      })}
+                      aria-label={t("makeTaskOf", { name: seat.holder.name })}
+                    >
+                      {t("makeTask")}
+                    </Link>
+                  </p>
+                )}
+              </li>
+            )
+          );
+        })}
       </ol>
-      {pivotal.length > SHOWN && (
-        <p className="soft small">
-          {t("pivotalOthers", { others: pivotal.length - SHOWN })}
+      {total > pivotal.length && (
+        <p className="small">
+          {t("pivotalOthers", { others: total - pivotal.length })}{" "}
+          <Link className="no-print" to={allHref}>
+            {say("pivotalAll")}
+          </Link>
         </p>
       )}
+      <p className="soft small">
+        {signatures > 0
+          ? say("constituents", {
+              signatures: formatNumber(locale, signatures),
+              place: placeName,
+            })
+          : say("constituentsNone", { place: placeName })}
+      </p>
     </section>
+  );
+}
+
+/** Work on this member that waits for somebody, by name for a few. */
+function OpenTasks({
+  tasks,
+  openTasks,
+}: Pick<PivotalView, "tasks" | "openTasks">) {
+  const say = useTranslate(whatIfMessages);
+  if (openTasks === 0) return <p className="soft">{say("noOpenTasks")}</p>;
+  return (
+    <>
+      <p>{say("openTasks", { tasks: openTasks })}</p>
+      <ul>
+        {tasks.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={paths.tasks.show(id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -137,21 +202,19 @@ function LastContact({
   contact,
   today,
 }: {
-  contact: SeatView["lastContact"];
+  contact: PivotalView["lastContact"];
   today: string;
 }) {
   const t = useTranslate(countMessages);
   if (!contact) return t("neverContacted");
-  const { recorder, groupName, evidenceOn } = contact;
+  const { by, groupName, on } = contact;
   return (
     <>
       {t("lastContact", {
-        ago: t("daysAgo", { days: daysBetween(evidenceOn, today) }),
+        ago: t("daysAgo", { days: daysBetween(on, today) }),
       })}
       <span className="soft block">
-        {recorder
-          ? t("lastContactBy", { name: recorder, group: groupName })
-          : groupName}
+        {by ? t("lastContactBy", { name: by, group: groupName }) : groupName}
       </span>
     </>
   );

@@ -1,13 +1,15 @@
 import { Link } from "@remix-run/react";
 
-import { CheckboxField, SelectField } from "~/components/Field";
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { countMessages } from "../count-messages";
-import { LEANS, RECORDED_LEANS } from "../types";
-import type { BodyRule, Lean, RecordedLean } from "../types";
+import { isAsCounted } from "../rules/imagine";
+import { LEANS } from "../types";
+import type { BodyRule, Lean } from "../types";
+import { whatIfMessages } from "../whatif-messages";
+import { TrySelect, WHAT_IF_FORM } from "./TrySelect";
 import { WhipBar } from "./WhipBar";
 import type {
   MayorView,
@@ -15,42 +17,40 @@ import type {
   WhatIf as Tried,
   WhipCount,
 } from "./count-view";
-
-interface Asked {
-  seats: readonly { key: string; stance: RecordedLean }[];
-  mayor: Lean | null;
-  veto: "sure" | "never" | null;
-  protested: boolean;
-}
+import type { Imagining } from "./use-imagined";
 
 /**
- * The count imagined otherwise. The form is a question, not a change: it goes
- * into the address, so that a thought can be sent to a friend of the group.
+ * The count imagined otherwise, beside the one of today. The form is a
+ * question, not a change: it goes into the address, so that a thought can be
+ * sent to a friend of the group. Its fields for members stand in their rows.
  */
 export function WhatIf({
   motionId,
   seats,
+  shownKeys,
   mayor,
   mayorStance,
   mayorMatters,
   rule,
-  asked,
-  tried,
+  imagining,
+  keep,
 }: {
   motionId: string;
   seats: readonly SeatView[];
+  /** Members whose rows, and fields, are on this page. */
+  shownKeys: ReadonlySet<string>;
   mayor: MayorView | null;
   mayorStance: Lean;
   /** The rule gives the mayor a tie to break, a vote or a veto. */
   mayorMatters: boolean;
   rule: Pick<BodyRule, "mayorVeto" | "protest">;
-  asked: Asked | null;
-  tried: Tried | null;
+  imagining: Imagining;
+  /** What of the table is shown, kept when the form is sent. */
+  keep: Readonly<Record<string, string>>;
 }) {
   const t = useTranslate(countMessages);
-  const stanceAsked = new Map(
-    (asked?.seats ?? []).map(({ key, stance }) => [key, stance]),
-  );
+  const say = useTranslate(whatIfMessages);
+  const { imagined, tried, live, change } = imagining;
   return (
     <section
       aria-labelledby="what-if"
@@ -58,113 +58,169 @@ export function WhatIf({
     >
       <div className="stack-tight">
         <h2 id="what-if">{t("whatIfHeading")}</h2>
-        <p className="soft max-w-2xl">{t("whatIfLead")}</p>
+        <p className="soft max-w-2xl">{say("whatIfHow")}</p>
       </div>
       {tried && <Compared tried={tried} changes={changes()} />}
       <form
+        id={WHAT_IF_FORM}
         method="get"
         action={`${paths.votes.count(motionId)}#what-if`}
-        className="sheet stack no-print"
+        className="stack no-print"
       >
-        <fieldset>
-          <legend className="font-semibold">{t("whatIfMembers")}</legend>
-          <div className="what-if-grid mt-3">
-            {seats.map(
-              ({ key, holder, stance }) =>
-                holder && (
-                  <SelectField
-                    key={key}
-                    name={`seat-${key}`}
-                    label={holder.name}
-                    value={stanceAsked.get(key)}
-                    empty={t("whatIfAsIs", { lean: t(`lean_${stance}`) })}
-                    options={RECORDED_LEANS.map((lean) => ({
-                      value: lean,
-                      label: t(`lean_${lean}`),
-                    }))}
-                  />
-                ),
-            )}
-          </div>
-        </fieldset>
+        {imagined.seats
+          .filter(({ key }) => !shownKeys.has(key))
+          .map(({ key, stance }) => (
+            <input
+              key={key}
+              type="hidden"
+              name={`seat-${key}`}
+              value={stance}
+            />
+          ))}
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {(mayorMatters || rule.protest) && (
           <fieldset>
             <legend className="font-semibold">{t("whatIfElse")}</legend>
             <div className="what-if-grid mt-3">
               {mayorMatters && (
-                <SelectField
+                <TrySelect
                   name="mayor"
                   label={mayor?.name ?? t("whatIfMayor")}
-                  value={asked?.mayor}
+                  value={imagined.mayor}
                   empty={t("whatIfAsIs", { lean: t(`lean_${mayorStance}`) })}
                   options={LEANS.map((lean) => ({
                     value: lean,
                     label: t(`lean_${lean}`),
                   }))}
+                  onChange={(lean) => change({ mayor: lean })}
                 />
               )}
               {rule.mayorVeto && (
-                <SelectField
+                <TrySelect
                   name="veto"
                   label={t("whatIfVeto")}
-                  value={asked?.veto}
+                  value={imagined.veto}
                   empty={t("veto_asCounted")}
                   options={[
-                    { value: "sure", label: t("veto_sure") },
-                    { value: "never", label: t("veto_never") },
+                    { value: "sure" as const, label: t("veto_sure") },
+                    { value: "never" as const, label: t("veto_never") },
                   ]}
+                  onChange={(veto) => change({ veto })}
                 />
               )}
             </div>
             {rule.protest && (
-              <div className="mt-3">
-                <CheckboxField
+              <div className="choice mt-3">
+                <input
+                  type="checkbox"
+                  id="f-protested"
                   name="protested"
-                  label={t("whatIfProtest")}
-                  checked={asked?.protested ?? false}
+                  checked={imagined.protested}
+                  onChange={({ target }) =>
+                    change({ protested: target.checked })
+                  }
                 />
+                <label htmlFor="f-protested">{t("whatIfProtest")}</label>
               </div>
             )}
           </fieldset>
         )}
-        <div className="flex flex-wrap gap-3">
-          <button className="button" type="submit">
-            {t("whatIfTry")}
-          </button>
-          {tried && (
-            <Link
-              className="button button-quiet"
-              to={`${paths.votes.count(motionId)}#what-if`}
-            >
-              {t("whatIfReset")}
-            </Link>
-          )}
-        </div>
+        {!live && (
+          <p>
+            <button className="button button-quiet" type="submit">
+              {t("whatIfTry")}
+            </button>
+          </p>
+        )}
       </form>
     </section>
   );
 
   function changes(): string[] {
-    const members = seats.flatMap(({ key, holder }) => {
-      const stance = stanceAsked.get(key);
-      return holder && stance
-        ? [t("groupSays", { group: holder.name, lean: t(`lean_${stance}`) })]
+    const members = imagined.seats.flatMap(({ key, stance }) => {
+      const seat = seats.find((each) => each.key === key);
+      return seat
+        ? [
+            t("groupSays", {
+              group:
+                seat.holder?.name ??
+                say("vacancyOf", { seat: seat.label ?? "" }),
+              lean: t(`lean_${stance}`),
+            }),
+          ]
         : [];
     });
     return [
       ...members,
-      ...(asked?.mayor
+      ...(imagined.mayor
         ? [
             t("groupSays", {
               group: mayor?.name ?? t("whatIfMayor"),
-              lean: t(`lean_${asked.mayor}`),
+              lean: t(`lean_${imagined.mayor}`),
             }),
           ]
         : []),
-      ...(asked?.veto ? [t(`veto_${asked.veto}`)] : []),
-      ...(asked?.protested ? [t("whatIfProtest")] : []),
+      ...(imagined.veto ? [t(`veto_${imagined.veto}`)] : []),
+      ...(imagined.protested ? [t("whatIfProtest")] : []),
     ];
   }
+}
+
+/**
+ * The answer to what is imagined, in one line that stays in sight while one
+ * scrolls, and the two ways out: keep what turned out true, or forget it all.
+ */
+export function WhatIfStrip({
+  motionId,
+  imagining: { imagined, tried },
+  mayKeep,
+  keepHref,
+  onForget,
+}: {
+  motionId: string;
+  imagining: Imagining;
+  /** Something of it is a person's stand, and the reader may record one. */
+  mayKeep: boolean;
+  keepHref: string;
+  onForget: () => void;
+}) {
+  const t = useTranslate(countMessages);
+  const say = useTranslate(whatIfMessages);
+  const locale = useLocale();
+  const changes =
+    imagined.seats.length +
+    (imagined.mayor ? 1 : 0) +
+    (imagined.veto ? 1 : 0) +
+    (imagined.protested ? 1 : 0);
+  return (
+    <div className={tried ? "what-if-strip no-print" : undefined}>
+      <p role="status">
+        {tried && !isAsCounted(imagined)
+          ? say("strip", {
+              changes,
+              now: formatPercent(locale, tried.before.chance),
+              then: formatPercent(locale, tried.after.chance),
+              short: tried.after.shortFirm,
+            })
+          : ""}
+      </p>
+      {tried && (
+        <p className="flex flex-wrap gap-x-4 gap-y-2">
+          <a href="#what-if">{say("stripCompare")}</a>
+          {mayKeep && <Link to={keepHref}>{say("keepThese")}</Link>}
+          <Link
+            to={paths.votes.count(motionId)}
+            preventScrollReset
+            onClick={onForget}
+          >
+            {t("whatIfReset")}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
 }
 
 type Row = [label: string, of: (count: WhipCount) => string];
@@ -194,12 +250,8 @@ function Compared({
     [t("worstCase"), (count) => caseOf(count.worst)],
   ];
   return (
-    <div className="sheet stack" role="status">
-      <p>
-        {changes.length > 0
-          ? t("changed", { changes: changes.join("; ") })
-          : t("whatIfNothing")}
-      </p>
+    <div className="sheet stack">
+      <p>{t("changed", { changes: changes.join("; ") })}</p>
       <div className="compared">
         {[
           { key: "now", title: t("nowCol"), count: before },

@@ -1,5 +1,5 @@
-import type { Explanation, Pivotal, WhatIf, WhipCount } from "../rules";
-import type { ForecastScore, Standing } from "../rules/standing";
+import type { Explanation, WhatIf, WhipCount } from "../rules";
+import type { Standing } from "../rules/standing";
 import type {
   BodyRule,
   Confidence,
@@ -28,6 +28,7 @@ export interface LeanEntryView {
   old: boolean;
 }
 
+/** A place at the table, with as much as the chamber and the counting need. */
 export interface SeatView {
   key: string;
   label: string | null;
@@ -40,8 +41,14 @@ export interface SeatView {
     familyName: string;
   } | null;
   stance: Stance;
+  /** Null: nothing is recorded. */
+  confidence: Confidence | null;
+}
+
+/** What a row of the table tells beyond the seat. */
+export interface MemberRow {
+  key: string;
   standing: Standing<LeanEntryView> | null;
-  lastContact: LeanEntryView | null;
   voted: VoteOption | null;
 }
 
@@ -50,6 +57,25 @@ export interface MayorView {
   name: string;
   slug: string;
   standing: Standing<LeanEntryView>;
+}
+
+/** Somebody who could decide, and what is going on around them. */
+export interface PivotalView {
+  key: string;
+  swing: number;
+  ifYes: number;
+  ifNo: number;
+  /** Null: nobody has spoken with them, or only whom the reader may not see. */
+  lastContact: {
+    on: string;
+    /** Null outside the reader's own groups. */
+    by: string | null;
+    groupName: string;
+  } | null;
+  /** Open tasks of the reader's groups about this member, a few of them. */
+  tasks: { id: string; title: string }[];
+  /** How many open tasks there are. */
+  openTasks: number;
 }
 
 /** What the pieces of the count page show, as the loader hands it over. */
@@ -62,9 +88,7 @@ export interface CountView {
   seats: SeatView[];
   totalWeight: number;
   mayor: MayorView | null;
-  pivotal: (Pivotal & { seat: SeatView })[];
-  whatIf: WhatIf | null;
-  forecast: ForecastScore | null;
+  pivotal: PivotalView[];
 }
 
 export type { WhatIf, WhipCount };

@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import { rosterOn } from "~/features/officials/rules";
 
-import type { VoteOption } from "../types";
 import {
   isNothingKnown,
   isOld,
   lastContactOf,
   mayorStanceFrom,
-  scoreForecast,
   standingOf,
   whipSeatsFrom,
 } from "./standing";
@@ -153,29 +151,5 @@ test("a mayor who will be away is no forecast of a veto", () => {
   expect(mayorStanceFrom({ lean: "against", confidence: "high" })).toEqual({
     lean: "against",
     confidence: "high",
-  });
-});
-
-test("after the vote the forecast is scored; who was undecided was no forecast", () => {
-  const voted = new Map<string, VoteOption>([
-    ["a", "yes"],
-    ["b", "yes"],
-    ["c", "no"],
-    ["d", "absent"],
-  ]);
-  expect(
-    scoreForecast(
-      [
-        { officialId: "a", lean: "for" },
-        { officialId: "b", lean: "lean_against" },
-        { officialId: "c", lean: "undecided" },
-        { officialId: "d", lean: "against" },
-      ],
-      voted,
-    ),
-  ).toEqual({
-    judged: 2,
-    right: 1,
-    surprises: [{ officialId: "b", lean: "lean_against", option: "yes" }],
   });
 });

@@ -4,11 +4,9 @@ import { daysBetween } from "~/lib/calendar";
 import type {
   Confidence,
   EvidenceKind,
-  Lean,
   MayorStance,
   RecordedLean,
   Stance,
-  VoteOption,
   WhipSeat,
 } from "../types";
 
@@ -179,39 +177,4 @@ export function mayorStanceFrom(
   return lean === "absent" || lean === "recused"
     ? { lean: "unknown" }
     : { lean, confidence };
-}
-
-/** How a forecast fared against the roll. */
-export interface ForecastScore {
-  /** Members counted for or against (or leaning) who voted yes or no. */
-  judged: number;
-  right: number;
-  /** Those who voted other than they were counted. */
-  surprises: { officialId: string; lean: Lean; option: VoteOption }[];
-}
-
-/**
- * Holds what was believed against how they voted. Undecided and unknown
- * members were no forecast, so they are neither right nor wrong; nor are
- * members who cast no vote.
- */
-export function scoreForecast(
-  believed: readonly { officialId: string; lean: RecordedLean }[],
-  voted: ReadonlyMap<string, VoteOption>,
-): ForecastScore {
-  const score: ForecastScore = { judged: 0, right: 0, surprises: [] };
-  for (const { officialId, lean } of believed) {
-    const option = voted.get(officialId);
-    const side =
-      lean === "for" || lean === "lean_for"
-        ? "yes"
-        : lean === "against" || lean === "lean_against"
-          ? "no"
-          : null;
-    if (!side || (option !== "yes" && option !== "no")) continue;
-    score.judged += 1;
-    if (option === side) score.right += 1;
-    else score.surprises.push({ officialId, lean: lean as Lean, option });
-  }
-  return score;
 }

@@ -3,24 +3,22 @@ import type { Body } from "~/features/officials/service.server";
 import type { Roster } from "~/features/officials/types";
 import type { World } from "~/server/world.server";
 
-import { chamberOf, explainRule, votesNeeded, whatIf } from "../rules";
-import type { Explanation, Pivotal, WhatIf, WhipCount } from "../rules";
-import { ruleAsAsked } from "../rules/asked";
+import { chamberOf, explainRule, votesNeeded } from "../rules";
+import type { Explanation, Pivotal, WhipCount } from "../rules";
+import { lastContactOf, standingOf, whipSeatsFrom } from "../rules/standing";
+import type { Standing } from "../rules/standing";
+import type { BodyRule, MayorStance, Stance, VoteOption } from "../types";
+import { bodyAsBelieved } from "./believed.server";
 import {
-  lastContactOf,
-  mayorStanceFrom,
-  scoreForecast,
-  standingOf,
-  whipSeatsFrom,
-} from "../rules/standing";
-import type { ForecastScore, Standing } from "../rules/standing";
-import type { BodyRule, Lean, Stance, VoteOption } from "../types";
-import { gatherCounts } from "./gather-counts.server";
+  gatherCounts,
+  leansBefore,
+  leansThatCount,
+} from "./gather-counts.server";
 import type { Gathered } from "./gather-counts.server";
 import type { LeanView } from "./read-leans.server";
 import type { Motion } from "./read-motions.server";
 import type { ReaderScope } from "./reader-scope.server";
-import { reckonOnce } from "./remembered-count.server";
+import { countOnce, pivotalOnce } from "./remembered-count.server";
 
 /** One place at the table in a whip count. */
 export interface CountSeat {
@@ -62,28 +60,19 @@ export interface VoteCount {
     slug: string;
     standing: Standing<LeanView>;
   } | null;
+  /** Of whoever is mayor, also with a seat of their own. */
+  mayorStance: MayorStance;
   /** Null while the body has no seats to count. */
   count: WhipCount | null;
   /** Once the vote was taken. */
   taken: boolean;
   pivotal: (Pivotal & { seat: CountSeat })[];
-  whatIf: WhatIf | null;
-  /** Once there is a roll: how the count fared. */
-  forecast: ForecastScore | null;
-}
-
-/** Changes to try without saving anything. */
-export interface WhatIfAsked {
-  seats: readonly { key: string; stance: Exclude<Stance, "vacant"> }[];
-  mayor?: Lean | null;
-  veto?: "sure" | "never" | null;
-  protested?: boolean;
 }
 
 /**
  * The whip counts of many votes at once, for boards and dashboards: ten
  * questions to the database whatever their number, and the reckoning of each
- * remembered for as long as nothing in it changes (see `reckonOnce`). What is
+ * remembered for as long as nothing in it changes (see `countOnce`). What is
  * shown is always what is recorded at this moment; nothing here can be stale.
  *
  *     const counts = await countVotes(world, rows.map(({ id }) => id), scope);
@@ -113,11 +102,11 @@ export async function countVotes(
     gathered.map((each) => [
       each.motion.id,
       {
-        ...countOf(each, scope, null),
+        ...countOf(each, scope),
         earlier:
           before === undefined
             ? null
-            : countOf(asKnown(each, before), scope, null).count,
+            : countOf(asKnown(each, before), scope).count,
       },
     ]),
   );
@@ -127,12 +116,7 @@ export async function countVotes(
 function asKnown(gathered: Gathered, before: string): Gathered {
   return {
     ...gathered,
-    leans: new Map(
-      [...gathered.leans].map(([officialId, leans]) => [
-        officialId,
-        leans.filter(({ recordedAt }) => recordedAt < before),
-      ]),
-    ),
+    leans: leansBefore(gathered.leans, before),
   };
 }
 
@@ -145,17 +129,18 @@ export async function countForMotion(
   world: World,
   motionId: string,
   scope: ReaderScope,
-  asked: WhatIfAsked | null = null,
 ): Promise<VoteCount | null> {
   const [gathered] = await gatherCounts(world, [motionId], scope);
-  return gathered ? countOf(gathered, scope, asked) : null;
+  return gathered ? countOf(gathered, scope) : null;
 }
 
-function countOf(
-  { motion, body, roster, ruleInForce, leans, roll, today }: Gathered,
-  scope: ReaderScope,
-  asked: WhatIfAsked | null,
-): VoteCount {
+/**
+ * The count of one motion from what it is made of. Once the vote was taken it
+ * stays as it stood when the meeting began: what was heard since is history.
+ */
+export function countOf(gathered: Gathered, scope: ReaderScope): VoteCount {
+  const { motion, body, roster, ruleInForce, roll, today } = gathered;
+  const leans = leansThatCount(gathered);
   const own = ownFirst(motion, scope);
   const standings = new Map(
     membersOf(roster).map((id) => [
@@ -165,15 +150,8 @@ function countOf(
   );
   const counted = (officialId: string) =>
     standings.get(officialId)?.counted ?? null;
-  const whipSeats = whipSeatsFrom(roster, counted);
-  const mayor = mayorStanceFrom(
-    roster.mayor ? counted(roster.mayor.officialId) : null,
-  );
-  const rule = ruleAsAsked(
-    ruleInForce.rule,
-    motion.kind,
-    chamberOf(ruleInForce.rule, whipSeats),
-  );
+  const toReckon = bodyAsBelieved(gathered, counted);
+  const { rule, seats: whipSeats, options } = toReckon;
   const voted = new Map(
     (roll ?? []).flatMap(({ officialId, option }) =>
       officialId ? [[officialId, option] as const] : [],
@@ -201,8 +179,7 @@ function countOf(
     };
   });
   const byKey = new Map(seats.map((seat) => [seat.key, seat]));
-  const reckoned =
-    seats.length > 0 ? reckonOnce(rule, whipSeats, { mayor }) : null;
+  const countable = seats.length > 0;
   return {
     motion,
     body,
@@ -224,43 +201,15 @@ function countOf(
               standingOf(roster.mayor.officialId, [], own),
           }
         : null,
-    count: reckoned?.count ?? null,
+    mayorStance: options.mayor ?? { lean: "unknown" },
+    count: countable ? countOnce(toReckon) : null,
     taken: roll !== null || motion.recordedResult !== null,
-    pivotal:
-      reckoned?.pivotal.flatMap((pivotal) => {
-        const seat = byKey.get(pivotal.seatId);
-        return seat ? [{ ...pivotal, seat }] : [];
-      }) ?? [],
-    whatIf:
-      reckoned && asked
-        ? whatIf(
-            rule,
-            whipSeats,
-            asked.seats
-              .filter(({ key }) => byKey.get(key)?.holder)
-              .map(({ key, stance }) => ({ seatId: key, stance })),
-            {
-              mayor,
-              then: {
-                mayor: {
-                  ...(asked.mayor ? { lean: asked.mayor } : mayor),
-                  ...(asked.veto
-                    ? { veto: asked.veto === "sure" ? 1 : 0 }
-                    : {}),
-                },
-                protested: asked.protested ?? false,
-              },
-            },
-          )
-        : null,
-    forecast: roll
-      ? scoreForecast(
-          seats.flatMap(({ standing }) =>
-            standing?.counted ? [standing.counted] : [],
-          ),
-          voted,
-        )
-      : null,
+    pivotal: countable
+      ? pivotalOnce(toReckon).flatMap((pivotal) => {
+          const seat = byKey.get(pivotal.seatId);
+          return seat ? [{ ...pivotal, seat }] : [];
+        })
+      : [],
   };
 }
 

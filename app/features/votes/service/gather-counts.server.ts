@@ -9,9 +9,10 @@ import {
 } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
 import type { Roster } from "~/features/officials/types";
-import { dayIn } from "~/lib/calendar";
+import { dayIn, instantOf } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
+import { recordedBefore } from "../rules/lean-days";
 import type { VoteOption } from "../types";
 import { leansOn } from "./read-leans.server";
 import type { LeanView } from "./read-leans.server";
@@ -25,6 +26,14 @@ import type { ReaderScope } from "./reader-scope.server";
 /** More ids than this do not go into one question. */
 const BATCH = 500;
 
+/** One row of a roll, as results are computed from it. */
+export interface RollRow {
+  officialId: string | null;
+  seatId: string | null;
+  option: VoteOption;
+  weight: number;
+}
+
 /** Everything the count of one motion is made of. */
 export interface Gathered {
   motion: Motion;
@@ -34,7 +43,7 @@ export interface Gathered {
   /** What the reader may see, by official, the newest first. */
   leans: Map<string, LeanView[]>;
   /** The newest roll; null while nobody entered one. */
-  roll: { officialId: string | null; option: VoteOption }[] | null;
+  roll: RollRow[] | null;
   /** Today on the clock of the place. */
   today: string;
 }
@@ -121,14 +130,58 @@ export async function gatherCounts(
         roll:
           rollId === undefined
             ? null
-            : (votesByRoll.get(rollId) ?? []).map(({ officialId, option }) => ({
-                officialId,
-                option: option as VoteOption,
-              })),
+            : (votesByRoll.get(rollId) ?? []).map(
+                ({ officialId, seatId, option, weight }) => ({
+                  officialId,
+                  seatId,
+                  option: option as VoteOption,
+                  weight,
+                }),
+              ),
         today: todays.get(body.id) ?? day,
       },
     ];
   });
+}
+
+/**
+ * When the vote began, as far as anybody knows: the start of the meeting, or
+ * of its day where the hour is unknown. Null while it is on no agenda, or to
+ * come: then nothing is frozen yet.
+ */
+export function voteBegins({ motion, body, roll }: Gathered): string | null {
+  if (motion.localDate === null) return null;
+  if (roll === null && motion.recordedResult === null) return null;
+  return (
+    motion.startsAt ??
+    instantOf(
+      motion.localDate,
+      "00:00",
+      motion.meetingZone ?? body.timeZone,
+    ).toISOString()
+  );
+}
+
+/**
+ * The leans a count goes by: all of them, or, once the vote was taken, those
+ * recorded before it began. What is written down afterwards foresaw nothing.
+ */
+export function leansThatCount(gathered: Gathered): Map<string, LeanView[]> {
+  const begins = voteBegins(gathered);
+  return begins === null ? gathered.leans : leansBefore(gathered.leans, begins);
+}
+
+/** Of each official, what was recorded before an instant (UTC). */
+export function leansBefore(
+  leans: Gathered["leans"],
+  before: string,
+): Gathered["leans"] {
+  return new Map(
+    [...leans].map(([officialId, entries]) => [
+      officialId,
+      recordedBefore(entries, before),
+    ]),
+  );
 }
 
 function grouped<Row>(

@@ -4,57 +4,76 @@ import { pivotalMembers, whipCount } from "../rules";
 import type { Pivotal, WhipCount } from "../rules";
 import type { BodyRule, WhipOptions, WhipSeat } from "../types";
 
-/** What the rules make of a body before a vote. */
-export interface Reckoned {
-  readonly count: WhipCount;
-  readonly pivotal: readonly Pivotal[];
-}
-
 /** Seats of all counts kept: some ten megabytes at the most. */
 const MOST_SEATS = 60_000;
 
 interface Kept {
-  reckoned: Reckoned;
+  count: WhipCount;
+  /** Asked for by few; reckoned when it is. */
+  pivotal: readonly Pivotal[] | null;
   seats: number;
 }
 
 const kept = new Map<string, Kept>();
 let keptSeats = 0;
 
+/** A body before a vote, as the rules take it. */
+export interface ToReckon {
+  rule: BodyRule;
+  /** Every seat of the body on that day, vacant ones too. */
+  seats: readonly WhipSeat[];
+  options: WhipOptions;
+}
+
 /**
- * Count and pivotal members of a body, reckoned once for as long as it is
- * asked often enough. Remembered under everything that goes into it (rule,
- * stances, confidences, weights, odds, the mayor), so that a count can be
- * forgotten but never stale: whoever asks with one lean changed asks for
- * another count. The least recently asked is forgotten first.
+ * The count of a body, reckoned once for as long as it is asked often enough.
+ * Remembered under everything that goes into it (rule, stances, confidences,
+ * weights, odds, the mayor), so that a count can be forgotten but never stale:
+ * whoever asks with one lean changed asks for another count. The least
+ * recently asked is forgotten first.
  *
- * @param seats every seat of the body on that day, vacant ones too
  * @returns a value to be read, shared by all who ask
  * @throws RangeError like {@link whipCount}
  */
-export function reckonOnce(
-  rule: BodyRule,
-  seats: readonly WhipSeat[],
-  options: WhipOptions,
-): Reckoned {
-  // Named by their place in the room, bodies that stand alike are one count.
-  const placed = seats.map((seat, place) => ({
-    ...seat,
-    seatId: String(place),
+export function countOnce(body: ToReckon): WhipCount {
+  return keptOf(body).count;
+}
+
+/** The pivotal members of a body, remembered like {@link countOnce}. */
+export function pivotalOnce(body: ToReckon): Pivotal[] {
+  const known = keptOf(body);
+  known.pivotal ??= pivotalMembers(
+    body.rule,
+    byPlace(body.seats),
+    body.options,
+  );
+  return known.pivotal.map((pivotal) => ({
+    ...pivotal,
+    seatId: body.seats[Number(pivotal.seatId)]?.seatId ?? pivotal.seatId,
   }));
+}
+
+/** Named by their place in the room, bodies that stand alike are one count. */
+function byPlace(seats: readonly WhipSeat[]): WhipSeat[] {
+  return seats.map((seat, place) => ({ ...seat, seatId: String(place) }));
+}
+
+function keptOf({ rule, seats, options }: ToReckon): Kept {
+  const placed = byPlace(seats);
   const key = keyOf(rule, placed, options);
   const known = kept.get(key);
   if (known) {
     kept.delete(key);
     kept.set(key, known);
-    return named(known.reckoned, seats);
+    return known;
   }
-  const reckoned = {
+  const made: Kept = {
     count: whipCount(rule, placed, options),
-    pivotal: pivotalMembers(rule, placed, options),
+    pivotal: null,
+    seats: seats.length,
   };
-  keep(key, { reckoned, seats: seats.length });
-  return named(reckoned, seats);
+  keep(key, made);
+  return made;
 }
 
 function keyOf(
@@ -75,14 +94,4 @@ function keep(key: string, entry: Kept): void {
     kept.delete(oldest);
     keptSeats -= seats;
   }
-}
-
-function named(reckoned: Reckoned, seats: readonly WhipSeat[]): Reckoned {
-  return {
-    count: reckoned.count,
-    pivotal: reckoned.pivotal.map((pivotal) => ({
-      ...pivotal,
-      seatId: seats[Number(pivotal.seatId)]?.seatId ?? pivotal.seatId,
-    })),
-  };
 }
