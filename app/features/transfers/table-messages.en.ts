@@ -127,6 +127,11 @@ export default {
   reason_no_subject: "The row does not say what was voted on.",
   reason_above_heading: "The line stands above the heading.",
   reason_not_a_vote: "“{word}” was said to be no vote.",
+  reason_older_row:
+    "The source has changed this since: row {row, number} is newer and is kept.",
+  reason_not_a_body: "{name}: a party or a company is no body that votes.",
+  reason_matter_without_votes:
+    "“{title}”: there is no vote on it in these files.",
   reason_repeated_row: "The row says the same as row {row, number}.",
 
   why_not_text: "not a text file",
@@ -141,6 +146,9 @@ export default {
   why_no_subject: "nothing that was voted on",
   why_above_heading: "above the heading",
   why_not_a_vote: "not a vote",
+  why_older_row: "older than another row",
+  why_not_a_body: "of a party",
+  why_matter_without_votes: "no vote on it",
   why_repeated_row: "said already",
 
   notice_sums_differ:

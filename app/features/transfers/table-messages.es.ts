@@ -127,6 +127,12 @@ export default {
   reason_no_subject: "La fila no dice qué se votó.",
   reason_above_heading: "La línea está encima del encabezado.",
   reason_not_a_vote: "Se indicó que «{word}» no es un voto.",
+  reason_older_row:
+    "La fuente lo cambió después: la fila {row, number} es más nueva y es la que se conserva.",
+  reason_not_a_body:
+    "{name}: un partido o una empresa no es un órgano que vota.",
+  reason_matter_without_votes:
+    "«{title}»: no hay ninguna votación sobre esto en estos archivos.",
   reason_repeated_row: "La fila dice lo mismo que la fila {row, number}.",
 
   why_not_text: "no es un archivo de texto",
@@ -141,6 +147,9 @@ export default {
   why_no_subject: "no dice qué se votó",
   why_above_heading: "encima del encabezado",
   why_not_a_vote: "no es un voto",
+  why_older_row: "más antigua que otra fila",
+  why_not_a_body: "de un partido",
+  why_matter_without_votes: "sin votación",
   why_repeated_row: "ya estaba dicho",
 
   notice_sums_differ:

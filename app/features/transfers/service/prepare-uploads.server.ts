@@ -3,10 +3,12 @@ import type { World } from "~/server/world.server";
 import { readTable } from "../csv/read-table";
 import type { RawFile } from "../csv/read-table";
 import type { SavedFile } from "../legistar/tables";
+import { looksLikeOcd } from "../ocd/read-files";
 import type { ReasonParams, RefusalReason } from "../types";
 import type { ImportRefusal, SeatsGiven } from "./import-record.server";
 import { planAsBefore } from "./match-table.server";
 import { prepareLegistarImport } from "./prepare-import.server";
+import { prepareOcdImport } from "./import-ocd.server";
 import { decodeSaved } from "./read-folder.server";
 import { saveTable } from "./saved-table.server";
 import type { By } from "./stored-run.server";
@@ -92,10 +94,9 @@ async function prepareJson(
     }
     saved.push({ name, text });
   }
-  const prepared = await prepareLegistarImport(world, by, {
-    ...input,
-    files: saved,
-  });
+  const prepared = looksLikeOcd(saved)
+    ? await prepareOcdImport(world, by, { ...input, files: saved })
+    : await prepareLegistarImport(world, by, { ...input, files: saved });
   return prepared.ok
     ? { ok: true, next: "run", ...prepared.value }
     : refusedAs(prepared.because);

@@ -22,7 +22,7 @@ export function decodeSaved(bytes: Uint8Array): string | null {
 }
 
 /**
- * Saved responses under a path: the file itself, or the `.json` files directly
+ * Saved responses under a path: the file itself, or the JSON files directly
  * in a folder, by name. A file that is no text comes with an empty text, which
  * the reader refuses.
  */
@@ -33,7 +33,7 @@ export async function readSavedFolder(
   if (found === null) return refused("not_there");
   const names = found.isDirectory()
     ? (await readdir(path))
-        .filter((name) => /\.json$/i.test(name))
+        .filter((name) => /\.(?:json|jsonl|ndjson)$/i.test(name))
         .sort()
         .map((name) => join(path, name))
     : [path];

@@ -10,6 +10,7 @@ import {
   listImportTableParts,
   listMappings,
 } from "@db/queries/import-tables.server";
+import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 import { findPlaceForImport } from "@db/queries/transfers.server";
 
 import { dayIn } from "~/lib/calendar";
@@ -183,12 +184,7 @@ export async function guessTable(
   place: { id: string; kind: string },
   table: SavedTable,
 ): Promise<TableGuess> {
-  const profile = profileRows(allRows(table), table.header);
-  const bodies = await listBodiesForImport(world.db.read, place.id);
-  const guess: GuessedMapping = guessMapping(
-    profile,
-    likelyBody(bodies, place.kind),
-  );
+  const { profile, guess, bodies } = await guessFrom(world, place, table);
   const rows = await listMappings(world.db.read, groupId, place.id, REMEMBERED);
   const before = rows.flatMap(({ fingerprint, header, mapping }) => {
     const parsed = mappingSchema.safeParse(JSON.parse(mapping));
@@ -214,12 +210,38 @@ export async function guessTable(
     ),
     dateOrderInDoubt: guess.dateOrderInDoubt && same === undefined,
     known: same !== undefined,
+    bodies,
+  };
+}
+
+/** The same for the operator's command, from the values alone. */
+export async function guessForPlace(
+  world: World,
+  slug: string,
+  table: SavedTable,
+): Promise<(GuessedMapping & { today: string }) | null> {
+  const place = await findPlaceBySlug(world.db.read, slug);
+  if (place === undefined) return null;
+  const { guess } = await guessFrom(world, place, table);
+  return { ...guess, today: dayIn(place.timeZone, world.now()) };
+}
+
+async function guessFrom(
+  world: World,
+  place: { id: string; kind: string },
+  table: SavedTable,
+) {
+  const profile = profileRows(allRows(table), table.header);
+  const bodies = await listBodiesForImport(world.db.read, place.id);
+  return {
+    profile,
+    guess: guessMapping(profile, likelyBody(bodies, place.kind)),
     bodies: bodies.map(({ name }) => name),
   };
 }
 
 /** The place's own council, as it is called here, else what most are called. */
-function likelyBody(
+export function likelyBody(
   bodies: readonly { name: string }[],
   placeKind: string,
 ): string {
