@@ -1,5 +1,5 @@
 import type { Writer } from "@db/connection.server";
-import { insertActivity } from "@db/queries/groups.server";
+import { insertActivity } from "@db/queries/activity.server";
 
 import { timestamp } from "./world.server";
 import type { World } from "./world.server";

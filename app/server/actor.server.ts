@@ -1,7 +1,7 @@
 import {
   listLeadershipsOf,
   listMembershipsOf,
-} from "@db/queries/groups.server";
+} from "@db/queries/members.server";
 
 import type { RequestContext } from "./context.server";
 import { roleMay } from "./permissions";

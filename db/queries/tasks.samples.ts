@@ -2,6 +2,7 @@ import type { Samples } from "./samples";
 import * as q from "./tasks.server";
 
 const moment = { now: "2026-12-01T18:00:00.000Z", today: "2026-12-01" };
+
 const filter = {
   groupIds: ["g1", "g2"],
   state: "open",
@@ -70,61 +71,4 @@ export const samples: Samples<typeof q> = {
   updateTask: (db) => q.updateTask(db, "t", { title: "t", wanted: 3 }),
   endTaskRow: (db) =>
     q.endTaskRow(db, { id: "t", state: "done", at: "t", by: "a", why: null }),
-  holdTask: (db) => q.holdTask(db, "t"),
-  takePlace: (db) => q.takePlace(db, "t"),
-  freePlace: (db) => q.freePlace(db, "t"),
-  findClaim: (db) => q.findClaim(db, { taskId: "t", accountId: "a" }),
-  countWaitingBefore: (db) =>
-    q.countWaitingBefore(db, { id: "x", taskId: "t", claimedAt: "t" }),
-  listClaimsOf: (db) => q.listClaimsOf(db, "t"),
-  findNextWaiting: (db) => q.findNextWaiting(db, "t"),
-  insertClaim: (db) =>
-    q.insertClaim(db, {
-      id: "x",
-      task_id: "t",
-      account_id: "a",
-      state: "registered",
-      claimed_at: "t",
-      cancelled_at: null,
-      finished_at: null,
-      hours: null,
-    }),
-  updateClaim: (db) =>
-    q.updateClaim(db, {
-      id: "x",
-      from: ["registered", "confirmed"],
-      change: { state: "attended" },
-    }),
-  findMailAddress: (db) => q.findMailAddress(db, "a"),
-  listOwnTasksAhead: (db) =>
-    q.listOwnTasksAhead(db, { accountId: "a", ...moment, limit: 200 }),
-  listOwnTasksBehind: (db) =>
-    q.listOwnTasksBehind(db, {
-      accountId: "a",
-      ...moment,
-      limit: 25,
-      offset: 0,
-    }),
-  sumOwnTasksBehind: (db) =>
-    q.sumOwnTasksBehind(db, { accountId: "a", ...moment }),
-  insertContactOutcome: (db) =>
-    q.insertContactOutcome(db, {
-      id: "u",
-      task_id: "t",
-      claim_id: "x",
-      official_id: "o",
-      reached: "spoke",
-      said: "s",
-      lean_heard: "for",
-      contacted_on: "2026-12-01",
-      recorded_by: "a",
-      recorded_at: "t",
-    }),
-  listOutcomesOf: (db) => q.listOutcomesOf(db, "t"),
-  listContactsWith: (db) =>
-    q.listContactsWith(db, {
-      officialId: "o",
-      groupIds: ["g1", "g2"],
-      limit: 25,
-    }),
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import {
   listLeadershipsOf,
   listMembershipsOf,
-} from "@db/queries/groups.server";
+} from "@db/queries/members.server";
 import { freshWorld } from "@test/support/database";
 import {
   aGroup,

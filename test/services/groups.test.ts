@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { listMembershipsOf } from "@db/queries/groups.server";
+import { listMembershipsOf } from "@db/queries/members.server";
 import { freshWorld } from "@test/support/database";
 import { aJoinRequest, anInvitation } from "@test/support/factories/groups";
 import {

@@ -2,10 +2,8 @@ import {
   deleteExpiredSessions,
   deleteOldResets,
 } from "@db/queries/accounts.server";
-import {
-  forgetInvitedAddresses,
-  forgetJoinNotes,
-} from "@db/queries/groups.server";
+import { forgetInvitedAddresses } from "@db/queries/invitations.server";
+import { forgetJoinNotes } from "@db/queries/join-requests.server";
 import {
   deleteFinishedMail,
   deleteOldFormOnce,

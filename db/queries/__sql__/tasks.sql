@@ -12,32 +12,10 @@ select "x"."task_id" as "taskId", count(*) as "count"
   group by "x"."task_id"
   order by "x"."task_id";
 
--- countWaitingBefore
-select count(*) as "count"
-  from "claims" as "x"
-  where "x"."task_id" = ? and "x"."state" = ? and ("x"."claimed_at" < ? or ("x"."claimed_at" = ? and "x"."id" < ?));
-
 -- endTaskRow
 update "tasks"
   set "state" = ?, "ended_at" = ?, "ended_by" = ?, "ended_why" = ?
   where "id" = ? and "state" = ?;
-
--- findClaim
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours"
-  from "claims" as "x"
-  where "x"."task_id" = ? and "x"."account_id" = ? and "x"."state" <> ?;
-
--- findMailAddress
-select "a"."name", "a"."email", "a"."locale"
-  from "accounts" as "a"
-  where "a"."id" = ?;
-
--- findNextWaiting
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours"
-  from "claims" as "x"
-  where "x"."task_id" = ? and "x"."state" = ?
-  order by "x"."claimed_at", "x"."id"
-  limit ?;
 
 -- findPlaceOfGroup
 select "j"."slug"
@@ -58,25 +36,6 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   from "claims" as "x"
   where "x"."task_id" = "t"."id" and "x"."account_id" = ? and "x"."state" <> ?));
 
--- freePlace
-update "tasks"
-  set "taken" = "taken" + ?
-  where "id" = ? and "taken" > ?;
-
--- holdTask
-update "tasks"
-  set "taken" = "taken"
-  where "id" = ?
-  returning "id", "group_id" as "groupId", "title", "state", "visibility", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "days_before" as "daysBefore", "vote_on" as "voteOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
-
--- insertClaim
-insert into "claims" ("id", "task_id", "account_id", "state", "claimed_at", "cancelled_at", "finished_at", "hours")
-  values (?, ?, ?, ?, ?, ?, ?, ?);
-
--- insertContactOutcome
-insert into "contact_outcomes" ("id", "task_id", "claim_id", "official_id", "reached", "said", "lean_heard", "contacted_on", "recorded_by", "recorded_at")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-
 -- insertTask
 insert into "tasks" ("id", "group_id", "campaign_id", "demand_id", "jurisdiction_id", "official_id", "motion_id", "kind", "title", "why", "ask", "script", "location", "starts_at", "ends_at", "due_on", "time_zone", "capacity", "wanted", "taken", "visibility", "state", "created_by", "created_at", "ended_at", "ended_by", "ended_why")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
@@ -87,23 +46,6 @@ select "c"."id", "c"."name", "j"."slug" as "placeSlug"
   inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
   where "c"."group_id" = ? and "c"."closed_at" is null
   order by "c"."name", "c"."id"
-  limit ?;
-
--- listClaimsOf
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours", "a"."name", "a"."email", "a"."locale"
-  from "claims" as "x"
-  inner join "accounts" as "a" on "a"."id" = "x"."account_id"
-  where "x"."task_id" = ? and "x"."state" <> ?
-  order by "x"."claimed_at", "x"."id"
-  limit ?;
-
--- listContactsWith
-select "u"."id", "u"."reached", "u"."said", "u"."lean_heard" as "leanHeard", "u"."contacted_on" as "contactedOn", "u"."recorded_at" as "recordedAt", "a"."name" as "recordedByName", "t"."id" as "taskId", "t"."title" as "taskTitle"
-  from "contact_outcomes" as "u"
-  inner join "tasks" as "t" on "t"."id" = "u"."task_id"
-  inner join "accounts" as "a" on "a"."id" = "u"."recorded_by"
-  where "u"."official_id" = ? and "t"."group_id" in (?, ?)
-  order by "u"."contacted_on" desc, "u"."id" desc
   limit ?;
 
 -- listHomePlaces
@@ -138,38 +80,6 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
   limit ?;
 
--- listOutcomesOf
-select "u"."id", "u"."reached", "u"."said", "u"."lean_heard" as "leanHeard", "u"."contacted_on" as "contactedOn", "u"."recorded_at" as "recordedAt", "a"."name" as "recordedByName"
-  from "contact_outcomes" as "u"
-  inner join "accounts" as "a" on "a"."id" = "u"."recorded_by"
-  where "u"."task_id" = ?
-  order by "u"."contacted_on" desc, "u"."id" desc
-  limit ?;
-
--- listOwnTasksAhead
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
-  from "tasks" as "t"
-  inner join "groups" as "g" on "g"."id" = "t"."group_id"
-  left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
-  left join "officials" as "o" on "o"."id" = "t"."official_id"
-  left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
-  inner join "claims" as "x" on "x"."task_id" = "t"."id"
-  where "x"."account_id" = ? and "x"."state" in (?, ?, ?) and "t"."state" = ? and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?)))
-  order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
-  limit ?;
-
--- listOwnTasksBehind
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
-  from "tasks" as "t"
-  inner join "groups" as "g" on "g"."id" = "t"."group_id"
-  left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
-  left join "officials" as "o" on "o"."id" = "t"."official_id"
-  left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
-  inner join "claims" as "x" on "x"."task_id" = "t"."id"
-  where "x"."account_id" = ? and ("x"."state" in (?, ?) or ("x"."state" in (?, ?) and ("t"."state" = ? or ("t"."state" = ? and ("t"."ends_at" <= ? or ("t"."ends_at" is null and "t"."starts_at" <= ?) or ("t"."starts_at" is null and "t"."due_on" < ?))))))
-  order by "x"."claimed_at" desc, "x"."id" desc
-  limit ? offset ?;
-
 -- listPublicTasksIn
 select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
@@ -191,22 +101,6 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."kind" = ? and "t"."campaign_id" = ? and "t"."taken" < "t"."wanted" and (lower(coalesce("t"."title", '')) like ? escape '\' or lower(coalesce("t"."why", '')) like ? escape '\' or lower(coalesce("t"."location", '')) like ? escape '\'))
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
   limit ? offset ?;
-
--- sumOwnTasksBehind
-select count(*) as "count", coalesce(sum("x"."hours"), 0) as "hours"
-  from "tasks" as "t"
-  inner join "claims" as "x" on "x"."task_id" = "t"."id"
-  where "x"."account_id" = ? and ("x"."state" in (?, ?) or ("x"."state" in (?, ?) and ("t"."state" = ? or ("t"."state" = ? and ("t"."ends_at" <= ? or ("t"."ends_at" is null and "t"."starts_at" <= ?) or ("t"."starts_at" is null and "t"."due_on" < ?))))));
-
--- takePlace
-update "tasks"
-  set "taken" = "taken" + ?
-  where "id" = ? and "state" = ? and ("capacity" is null or "taken" < "capacity");
-
--- updateClaim
-update "claims"
-  set "state" = ?
-  where "id" = ? and "state" in (?, ?);
 
 -- updateTask
 update "tasks"

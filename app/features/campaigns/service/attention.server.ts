@@ -4,7 +4,7 @@ import {
   listUndeliveredPetitions,
   listUnmarkedShifts,
   listWaitingToJoin,
-} from "@db/queries/campaigns.server";
+} from "@db/queries/campaign-work.server";
 
 import { overdueDemands } from "~/features/demands/service/read-demands.server";
 import { conflictsOfGroups } from "~/features/votes/service/read-conflicts.server";

@@ -1,11 +1,13 @@
 import {
   findProvision,
-  listOpenPetitionsOf,
   listPlacesOfGroups,
+} from "@db/queries/campaigns.server";
+import {
+  listOpenPetitionsOf,
   listPublicDemandsOf,
   listPublicTasksOf,
   listPublicVotesOf,
-} from "@db/queries/campaigns.server";
+} from "@db/queries/campaign-page.server";
 
 import { isOverdue } from "~/features/demands/rules";
 import type { DemandState } from "~/features/demands/types";

@@ -4,10 +4,12 @@ import {
   findPublicCampaign,
   listCampaignEvents,
   listCampaignsOf,
-  listPastMotions,
-  listPetitionsOfCampaign,
   listPublicCampaignsIn,
 } from "@db/queries/campaigns.server";
+import {
+  listPastMotions,
+  listPetitionsOfCampaign,
+} from "@db/queries/campaign-work.server";
 
 import { acceptsSignatures, currentGoal } from "~/features/petitions/rules";
 import type { PetitionState } from "~/features/petitions/types";

@@ -4,7 +4,7 @@ import {
   listTasksPosted,
   sumOpenTasks,
   sumSignatures,
-} from "@db/queries/campaigns.server";
+} from "@db/queries/campaign-work.server";
 
 import { countByState } from "~/features/demands/service/read-demands.server";
 import { addDays } from "~/lib/calendar";

@@ -5,7 +5,7 @@ import {
   countTurnoutByGroup,
   listGroupsOfCoalition,
   sumSignaturesByGroup,
-} from "@db/queries/campaigns.server";
+} from "@db/queries/coalition-counts.server";
 
 import type { World } from "~/server/world.server";
 

@@ -1,4 +1,4 @@
-import { listOpenMotions } from "@db/queries/campaigns.server";
+import { listOpenMotions } from "@db/queries/campaign-work.server";
 
 import { isNothingKnown } from "~/features/votes/rules/standing";
 import { countVotes } from "~/features/votes/service/count-votes.server";

@@ -10,7 +10,8 @@ import {
   insertCoalitionLead,
   updateCoalitionInvitation,
 } from "@db/queries/coalitions.server";
-import { findGroup, listAdmins } from "@db/queries/groups.server";
+import { findGroup } from "@db/queries/groups.server";
+import { listAdmins } from "@db/queries/members.server";
 
 import { chooseLocale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";

@@ -3,11 +3,11 @@ import { endStrayLeads } from "@db/queries/coalitions.server";
 import {
   endMembershipRow,
   findMember,
-  holdGroup,
   listAdmins,
-  revokeInvitationsBy,
   updateRole,
-} from "@db/queries/groups.server";
+} from "@db/queries/members.server";
+import { holdGroup } from "@db/queries/groups.server";
+import { revokeInvitationsBy } from "@db/queries/invitations.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";

@@ -1,5 +1,6 @@
 import type { Writer } from "@db/connection.server";
-import { insertGroup, insertMembership } from "@db/queries/groups.server";
+import { insertGroup } from "@db/queries/groups.server";
+import { insertMembership } from "@db/queries/members.server";
 import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 
 import {

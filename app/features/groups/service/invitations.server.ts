@@ -3,16 +3,18 @@ import { isUniqueViolation } from "@db/dialect.server";
 import { findAccountByEmail } from "@db/queries/accounts.server";
 import {
   countInvitationsSince,
-  findMember,
-  findMemberByEmail,
   findOpenInvitation,
   insertInvitation,
-  insertMembership,
   listOpenInvitations,
   revokeInvitationRow,
   revokeInvitationsTo,
   spendInvitation,
-} from "@db/queries/groups.server";
+} from "@db/queries/invitations.server";
+import {
+  findMember,
+  findMemberByEmail,
+  insertMembership,
+} from "@db/queries/members.server";
 
 import {
   createAccount,

@@ -1,13 +1,15 @@
 import {
   decideJoinRequest,
   findLatestJoinRequest,
-  findMember,
   findOpenJoinRequest,
   insertJoinRequest,
+  listJoinRequests,
+} from "@db/queries/join-requests.server";
+import {
+  findMember,
   insertMembership,
   listAdmins,
-  listJoinRequests,
-} from "@db/queries/groups.server";
+} from "@db/queries/members.server";
 
 import { chooseLocale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";

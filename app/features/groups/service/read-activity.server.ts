@@ -2,7 +2,7 @@ import {
   countActivity,
   listActivity,
   listSubjectNames,
-} from "@db/queries/groups.server";
+} from "@db/queries/activity.server";
 
 import type { World } from "~/server/world.server";
 

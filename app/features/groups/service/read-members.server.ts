@@ -2,7 +2,7 @@ import {
   countMembers,
   findMember,
   listMembers,
-} from "@db/queries/groups.server";
+} from "@db/queries/members.server";
 
 import type { Role } from "~/server/permissions";
 import type { World } from "~/server/world.server";

@@ -4,7 +4,7 @@ import {
   moveCount,
   nextSignatureNumber,
   validateSignature,
-} from "@db/queries/petitions.server";
+} from "@db/queries/signing.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";

@@ -1,4 +1,4 @@
-import { listSignaturesToHandOver } from "@db/queries/petitions.server";
+import { listSignaturesToHandOver } from "@db/queries/signatures.server";
 
 import { BYTE_ORDER_MARK, csvLines } from "~/lib/csv";
 import type { Locale } from "~/i18n/locales";

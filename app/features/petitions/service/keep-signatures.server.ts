@@ -2,14 +2,16 @@ import {
   countSignatures,
   countSignaturesByState,
   findSignature,
-  insertSignatureEvent,
   invalidateSignature,
   listSignatureEvents,
   listSignatures,
+  restoreSignature,
+} from "@db/queries/signatures.server";
+import {
+  insertSignatureEvent,
   lockPetition,
   moveCount,
-  restoreSignature,
-} from "@db/queries/petitions.server";
+} from "@db/queries/signing.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";

@@ -3,7 +3,6 @@ import {
   anyoneSigned,
   countPetitionsOfGroups,
   findCampaignName,
-  findPetitionOfGroups,
   findPetitionPlace,
   insertPetition,
   insertPetitionEvent,
@@ -12,11 +11,12 @@ import {
   listPetitionsOfGroups,
   listRunningCampaigns,
   listSlugsLike,
-  lockPetition,
   replaceTargets,
   updatePetition,
   updatePetitionState,
-} from "@db/queries/petitions.server";
+} from "@db/queries/petition-board.server";
+import { findPetitionOfGroups } from "@db/queries/petitions.server";
+import { lockPetition } from "@db/queries/signing.server";
 
 import { dayIn } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";

@@ -1,10 +1,10 @@
 import {
   countOpenPetitions,
-  findPetitionPlace,
   listOpenPetitions,
   listPetitionDays,
   listPlacesWithOpenPetitions,
 } from "@db/queries/petitions.server";
+import { findPetitionPlace } from "@db/queries/petition-board.server";
 
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";

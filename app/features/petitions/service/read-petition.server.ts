@@ -1,5 +1,5 @@
+import { findPublicCampaign } from "@db/queries/petition-board.server";
 import {
-  findPublicCampaign,
   findPublicPetition,
   listPetitionEvents,
   listRecentPublicSigners,

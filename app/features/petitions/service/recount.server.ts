@@ -2,11 +2,11 @@ import type { Reader } from "@db/connection.server";
 import {
   countValidatedByDay,
   findStoredCount,
-  listPetitionDays,
   listPetitionIds,
-  lockPetition,
   writeCounts,
-} from "@db/queries/petitions.server";
+} from "@db/queries/petition-recount.server";
+import { listPetitionDays } from "@db/queries/petitions.server";
+import { lockPetition } from "@db/queries/signing.server";
 
 import { recordActivity } from "~/server/activity.server";
 import type { World } from "~/server/world.server";

@@ -1,11 +1,11 @@
 import type { Writer } from "@db/connection.server";
 import {
   countMailsAgain,
-  findPublicPetition,
   findSignatureByEmail,
   insertSignature,
   updatePendingSignature,
-} from "@db/queries/petitions.server";
+} from "@db/queries/signing.server";
+import { findPublicPetition } from "@db/queries/petitions.server";
 
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";

@@ -1,4 +1,4 @@
-import { insertSignatureLink } from "@db/queries/petitions.server";
+import { insertSignatureLink } from "@db/queries/signing.server";
 import type { Writer } from "@db/connection.server";
 
 import type { Locale } from "~/i18n/locales";

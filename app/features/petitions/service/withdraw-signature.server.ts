@@ -5,7 +5,7 @@ import {
   insertSignatureEvent,
   lockPetition,
   moveCount,
-} from "@db/queries/petitions.server";
+} from "@db/queries/signing.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";

@@ -9,7 +9,7 @@ import {
   insertClaim,
   takePlace,
   updateClaim,
-} from "@db/queries/tasks.server";
+} from "@db/queries/task-claims.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";

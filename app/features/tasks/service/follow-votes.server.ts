@@ -3,8 +3,8 @@ import {
   holdTask,
   listClaimsOf,
   updateClaim,
-  updateTask,
-} from "@db/queries/tasks.server";
+} from "@db/queries/task-claims.server";
+import { updateTask } from "@db/queries/tasks.server";
 import type { Writer } from "@db/connection.server";
 
 import { recordActivity } from "~/server/activity.server";

@@ -4,12 +4,11 @@ import { findOfficialBySlug } from "@db/queries/officials.server";
 import {
   endTaskRow,
   findPlaceOfGroup,
-  holdTask,
   insertTask,
   listCampaignChoices,
-  listClaimsOf,
   updateTask,
 } from "@db/queries/tasks.server";
+import { holdTask, listClaimsOf } from "@db/queries/task-claims.server";
 
 import { findMotion } from "~/features/votes/service/read-motions.server";
 import { addDays } from "~/lib/calendar";

@@ -1,21 +1,23 @@
 import {
   countTasksOf,
   countWaiting,
-  countWaitingBefore,
-  findClaim,
   findTask,
   listCampaignChoices,
-  listClaimsOf,
   listHomePlaces,
   listOpenTasksAbout,
   listOpenTasksFor,
-  listOutcomesOf,
-  listOwnTasksAhead,
-  listOwnTasksBehind,
   listPublicTasksIn,
   listTasksOf,
-  sumOwnTasksBehind,
 } from "@db/queries/tasks.server";
+import {
+  countWaitingBefore,
+  findClaim,
+  listClaimsOf,
+  listOwnTasksAhead,
+  listOwnTasksBehind,
+  sumOwnTasksBehind,
+} from "@db/queries/task-claims.server";
+import { listOutcomesOf } from "@db/queries/contacts.server";
 import type { Moment } from "@db/queries/tasks.server";
 
 import { dayIn } from "~/lib/calendar";

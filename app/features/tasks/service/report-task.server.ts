@@ -1,12 +1,14 @@
 import {
   findClaim,
-  findTask,
   holdTask,
-  insertContactOutcome,
   listClaimsOf,
-  listContactsWith,
   updateClaim,
-} from "@db/queries/tasks.server";
+} from "@db/queries/task-claims.server";
+import { findTask } from "@db/queries/tasks.server";
+import {
+  insertContactOutcome,
+  listContactsWith,
+} from "@db/queries/contacts.server";
 import type { Writer } from "@db/connection.server";
 
 import { recordContactAsLean } from "~/features/votes/service/keep-leans.server";

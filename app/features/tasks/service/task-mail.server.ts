@@ -1,5 +1,5 @@
 import type { Writer } from "@db/connection.server";
-import { findMailAddress } from "@db/queries/tasks.server";
+import { findMailAddress } from "@db/queries/task-claims.server";
 
 import { formatDay, formatMoment, zoneName } from "~/i18n/format";
 import { isLocale } from "~/i18n/locales";
