@@ -262,6 +262,12 @@ describe("two readings", () => {
     expect((await check(stage, id))?.check.before).toEqual([]);
   });
 
+  test("asked of laws: a resolution is read once under a rule for every kind", async () => {
+    const stage = await riverbend(dc);
+    const { id } = await motionOf(stage, { kind: "resolution" });
+    expect(await check(stage, id)).toBeNull();
+  });
+
   test("asked by no rule of one reading", async () => {
     const stage = await riverbend();
     const { id } = await motionOf(stage);

@@ -4,7 +4,7 @@ export default {
   presidedUsual: "{name}, as usual",
   presidedNobody: "The record does not say",
   presidedBy: "{name} presided.",
-  optionLeft: "Left before the vote",
+  optionLeft: "Left",
   hadLeft: "left before the vote",
   quorumLost:
     "The quorum was lost when {names} left; without it the body can decide nothing.",

@@ -3,7 +3,7 @@ export default {
   presidedUsual: "{name}, como de costumbre",
   presidedNobody: "El acta no lo dice",
   presidedBy: "Presidió {name}.",
-  optionLeft: "Se fue antes de votar",
+  optionLeft: "Se fue",
   hadLeft: "se fue antes de la votación",
   quorumLost:
     "El quórum se perdió cuando se fue {names}; sin él, el órgano no puede decidir nada.",

@@ -91,6 +91,11 @@ export function reasonsForConflict(about: {
   const { noRecord } = computeResult(rule, roll, { question: asked });
   const reading = interpretAction(actionName, about.recordedFlag);
   const refuses = interpretAction(actionName, true).outcome === "failed";
+  // Without the flag the words alone: "approved" beside a flag of failure.
+  const { outcome: told } = interpretAction(actionName, null);
+  const otherwise =
+    reading.conflict ||
+    (!refuses && (told === "passed" || told === "failed") && told !== recorded);
   const others = RULE_PRESETS.filter(
     ({ rule: each }) => gives(each, "motion") && !sameBar(each, rule),
   ).slice(0, MOST_RULES);
@@ -109,7 +114,7 @@ export function reasonsForConflict(about: {
     ...(refuses && !reading.conflict
       ? [{ because: "disapproval" as const }]
       : []),
-    ...(reading.conflict ? [{ because: "words" as const }] : []),
+    ...(otherwise ? [{ because: "words" as const }] : []),
     ...(noRecord > 0
       ? [{ because: "missing_rows" as const, count: noRecord }]
       : []),

@@ -4,7 +4,7 @@ import type { World } from "~/server/world.server";
 
 import { checkReadings, interpretAction } from "../rules";
 import type { ReadingsCheck } from "../rules";
-import type { BodyRule } from "../types";
+import type { BodyRule, MotionKind } from "../types";
 import type { Motion } from "./read-motions.server";
 
 /** An earlier reading: written down, or a vote on the same file. */
@@ -17,6 +17,18 @@ export interface Reading {
   sourceUrl: string | null;
   note: string;
 }
+
+/**
+ * What a general rule reads several times: laws. Resolutions, appointments
+ * and procedure are voted on once, unless a rule for that kind says otherwise.
+ */
+const LAWS: readonly MotionKind[] = [
+  "ordinance",
+  "emergency",
+  "budget",
+  "charter",
+  "other",
+];
 
 /** What a reading of the file was: introduced, or passed at an earlier vote. */
 const READINGS: readonly string[] = ["introduced", "passed"];
@@ -35,6 +47,7 @@ export async function readingsBefore(
   onFile: readonly Motion[],
 ): Promise<{ check: ReadingsCheck; readings: Reading[] } | null> {
   if (rule.readings <= 1) return null;
+  if (rule.motionKinds.length === 0 && !LAWS.includes(motion.kind)) return null;
   const written = await listReadingsOf(world.db.read, {
     motionId: motion.id,
     matterId: motion.matterId,
