@@ -23,6 +23,7 @@ import {
   recordReading,
   takeBackReading,
 } from "~/features/votes/service/keep-facts.server";
+import { countForMotion } from "~/features/votes/service/count-votes.server";
 import { enterRoll } from "~/features/votes/service/keep-rolls.server";
 import {
   conflictOf,
@@ -486,4 +487,21 @@ describe("a conflict between record and rule", () => {
       place: "Colorado, home-rule council",
     });
   });
+});
+
+test("a recorded protest raises the votes a count needs", async () => {
+  const stage = await riverbend(presetOf("texas_zoning")?.rule);
+  const { id } = await motionOf(stage);
+  const { world, by, ours } = stage;
+  const needed = async () =>
+    (await countForMotion(world, id, ours))?.count?.needed.needed;
+  expect(await needed()).toBe(5);
+  await world.db.transaction((trx) =>
+    recordProtest(world, trx, by, id, {
+      step: "filed",
+      filedBy: "Owners of a fifth of the land",
+      happenedOn: "2026-11-10",
+    }),
+  );
+  expect(await needed()).toBe(7);
 });

@@ -12,7 +12,7 @@ import type { ToReckon } from "./remembered-count.server";
  * @param believedOf what is believed of an official; null: nothing
  */
 export function bodyAsBelieved(
-  { motion, roster, ruleInForce }: Gathered,
+  { motion, roster, ruleInForce, protested }: Gathered,
   believedOf: (
     officialId: string,
   ) => { lean: RecordedLean; confidence: Confidence } | null,
@@ -28,6 +28,6 @@ export function bodyAsBelieved(
       chamberOf(ruleInForce.rule, seats),
     ),
     seats,
-    options: { mayor },
+    options: { mayor, ...(protested ? { protested } : {}) },
   };
 }

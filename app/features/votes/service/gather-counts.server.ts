@@ -1,3 +1,4 @@
+import { listProtestsOf } from "@db/queries/vote-facts.server";
 import { listCastVotesOf, listLatestRollCalls } from "@db/queries/votes.server";
 import { listMotionsById } from "@db/queries/whip-counts.server";
 import { inBatches } from "@db/queries/batches";
@@ -12,6 +13,8 @@ import type { Roster } from "~/features/officials/types";
 import { dayIn, instantOf } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
+import { isProtested } from "../rules";
+import type { ProtestStep } from "../rules";
 import { recordedBefore } from "../rules/lean-days";
 import type { VoteOption } from "../types";
 import { leansOn } from "./read-leans.server";
@@ -44,6 +47,8 @@ export interface Gathered {
   leans: Map<string, LeanView[]>;
   /** The newest roll; null while nobody entered one. */
   roll: RollRow[] | null;
+  /** A valid protest stands on the day of the vote. */
+  protested: boolean;
   /** Today on the clock of the place. */
   today: string;
 }
@@ -89,6 +94,13 @@ export async function gatherCounts(
       (batch) => listCastVotesOf(db, batch),
     ),
   ]);
+  // Asked only where some rule would count differently after a protest.
+  const protests = grouped(
+    rules.some(({ rule }) => rule.protest !== null)
+      ? await inBatches(ids, BATCH, (batch) => listProtestsOf(db, batch))
+      : [],
+    ({ motionId }) => motionId,
+  );
   const leansByMotion = grouped(leans, ({ motionId }) => motionId);
   const votesByRoll = grouped(cast, ({ rollCallId }) => rollCallId);
   const rollOf = new Map(rolls.map((roll) => [roll.motionId, roll.id]));
@@ -138,6 +150,13 @@ export async function gatherCounts(
                   weight,
                 }),
               ),
+        protested: isProtested(
+          (protests.get(motion.id) ?? []).map((each) => ({
+            ...each,
+            step: each.step as ProtestStep,
+          })),
+          motion.localDate,
+        ),
         today: todays.get(body.id) ?? day,
       },
     ];
