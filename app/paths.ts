@@ -256,6 +256,25 @@ export const paths = {
   matters: {
     show: (id: string) => `/matters/${id}`,
   },
+  promises: {
+    /** The groups' ledger. */
+    ledger: (params: Search = {}) => `/board/promises${q(params)}`,
+    ledgerCsv: (params: Search = {}) => `/board/promises.csv${q(params)}`,
+    /** What one official promised, for everybody. */
+    ofOfficial: (slug: string) => `/officials/${slug}/promises`,
+    /** `official` is a slug, `demand` and `motion` are ids. */
+    new: (
+      params: { official?: string; demand?: string; motion?: string } = {},
+    ) => `/promises/new${q(params)}`,
+    show: (id: string) => `/promises/${id}`,
+    correction: (id: string) => `/promises/${id}/correction`,
+    /** `act`: dispute, settlement, answer, withdrawal or restoration. */
+    act: (id: string, act: string) => `/promises/${id}/acts/${act}`,
+    publication: (id: string, noteId: string) =>
+      `/promises/${id}/notes/${noteId}/publication`,
+    holdingBack: (id: string, noteId: string) =>
+      `/promises/${id}/notes/${noteId}/holding-back`,
+  },
   meetings: {
     show: (id: string) => `/meetings/${id}`,
     edit: (id: string) => `/meetings/${id}/edit`,

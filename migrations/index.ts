@@ -12,6 +12,7 @@ import { importTables } from "./2026-11-21-24-import-tables";
 import { liveRecords } from "./2026-11-21-26-live-records";
 import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
+import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import type { Migration } from "./support";
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-26-live-records": liveRecords,
   "2026-11-21-27-official-merges": officialMerges,
   "2026-11-21-28-voting-records": votingRecords,
+  "2026-11-21-29-promises": promises,
   "2026-11-21-30-agenda-clock": agendaClock,
   "2026-11-21-40-session-renewal": sessionRenewal,
 };

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   "demand.record": ORGANIZERS,
   "lean.read": ORGANIZERS,
   "lean.record": ORGANIZERS,
+  "promise.record": ORGANIZERS,
   "petition.manage": ORGANIZERS,
   "signer.read": ORGANIZERS,
   "signer.export": ORGANIZERS,

@@ -15,6 +15,7 @@ export const ROWS_OF_OFFICIALS = [
   "leans",
   "tasks",
   "contact_outcomes",
+  "promises",
 ] as const;
 export type RowsOfOfficials = (typeof ROWS_OF_OFFICIALS)[number];
 

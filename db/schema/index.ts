@@ -60,6 +60,11 @@ import type {
   ProvisionCategoryTable,
   ProvisionTable,
 } from "./policies";
+import type {
+  PromiseNoteTable,
+  PromiseTable,
+  PromiseVersionTable,
+} from "./promises";
 import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
 import type {
   ImportMappingTable,
@@ -147,6 +152,9 @@ export interface Schema {
   record_sources: RecordSourceTable;
   record_fetches: RecordFetchTable;
   fetched_answers: FetchedAnswerTable;
+  promises: PromiseTable;
+  promise_versions: PromiseVersionTable;
+  promise_notes: PromiseNoteTable;
   import_runs: ImportRunTable;
 
   import_tables: ImportTableTable;

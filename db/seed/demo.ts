@@ -7,6 +7,7 @@ import { seedOfficials } from "./demo/officials";
 import { seedPeople } from "./demo/people";
 import { seedPetitions } from "./demo/petitions";
 import { seedPolicies } from "./demo/policies";
+import { seedPromises } from "./demo/promises";
 import { seedRecord } from "./demo/record";
 import { setStage } from "./demo/stage";
 import { seedTasks } from "./demo/tasks";
@@ -68,6 +69,7 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     const campaigns = await seedCampaigns(stage, people, bodies, provisions);
     const { mainMotionId } = await seedVotes(stage, people, bodies, campaigns);
     await seedRecord(stage, people, bodies);
+    await seedPromises(stage, people, bodies, campaigns);
     await seedPetitions(stage, people, bodies, campaigns);
     await seedTasks(stage, people, bodies, campaigns, mainMotionId);
     await seedPolicies(stage, {

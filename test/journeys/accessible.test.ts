@@ -101,6 +101,15 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     .select("id")
     .orderBy("file_number")
     .executeTakeFirstOrThrow();
+  const promise = await db
+    .selectFrom("promises as p")
+    .innerJoin("promise_versions as v", "v.promise_id", "p.id")
+    .select("p.id")
+    .where("p.group_id", "=", group.id)
+    .where("p.state", "=", "disputed")
+    .where("v.visibility", "=", "public")
+    .orderBy("p.id")
+    .executeTakeFirstOrThrow();
   const second = await db
     .selectFrom("officials as o")
     .innerJoin("terms as t", "t.official_id", "o.id")
@@ -257,7 +266,8 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
         `bodies/:slug/compare?a=${motion.official}&b=${second.slug}`,
       ),
       ...see({ id: matter.id }, "matters/:id"),
-      ...see(official, "officials/:slug"),
+      ...see(official, "officials/:slug", "officials/:slug/promises"),
+      ...see(promise, "promises/:id"),
       ...see({ id: clause.document }, "policies/documents/:id"),
       ...see({ id: motion.meeting }, "meetings/:id"),
       ...see(vote, "votes/:id", "votes/:id/conflict"),
@@ -288,6 +298,9 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(coalition, "coalitions/:slug/leads"),
     ],
     organizer: [
+      ...see({}, "board/promises", `promises/new?official=${motion.official}`),
+      ...see(promise, "promises/:id/correction"),
+      ...see({ ...promise, act: "settlement" }, "promises/:id/acts/:act"),
       ...see({}, `bodies/new?${inPlace}`, `officials/new?${inPlace}`),
       ...see(body, "bodies/:slug/edit", "bodies/:slug/seats"),
       ...see(body, "bodies/:slug/roster", "bodies/:slug/rules/new"),

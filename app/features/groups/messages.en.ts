@@ -313,6 +313,19 @@ export default {
   "verb_conflict.settled": "{who} said that the record of “{what}” stands.",
   "verb_conflict.reopened": "{who} opened the conflict on “{what}” again.",
   "verb_lean.recorded": "{who} recorded how an official leans on “{what}”.",
+  "verb_promise.recorded": "{who} recorded a promise of {what}.",
+  "verb_promise.corrected": "{who} corrected a promise of {what}.",
+  "verb_promise.dispute": "{who} disputed a promise of {what}.",
+  "verb_promise.settlement":
+    "{who} settled a dispute about a promise of {what}.",
+  "verb_promise.answer": "{who} recorded the answer of {what} about a promise.",
+  "verb_promise.withdrawal": "{who} took back a recorded promise of {what}.",
+  "verb_promise.restoration":
+    "{who} let a recorded promise of {what} stand again.",
+  "verb_promise.note_published":
+    "{who} let everybody read a note about a promise of {what}.",
+  "verb_promise.note_held_back":
+    "{who} held back a note about a promise of {what}.",
   "verb_policy.recorded": "{who} recorded the policy “{what}”.",
   "verb_policy.stage_recorded":
     "{who} recorded a stage of the policy “{what}”.",

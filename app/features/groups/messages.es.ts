@@ -321,6 +321,20 @@ export default {
   "verb_conflict.reopened": "{who} volvió a abrir el conflicto sobre «{what}».",
   "verb_lean.recorded":
     "{who} registró la postura de una autoridad sobre «{what}».",
+  "verb_promise.recorded": "{who} anotó una promesa de {what}.",
+  "verb_promise.corrected": "{who} corrigió una promesa de {what}.",
+  "verb_promise.dispute": "{who} disputó una promesa de {what}.",
+  "verb_promise.settlement":
+    "{who} cerró una disputa sobre una promesa de {what}.",
+  "verb_promise.answer":
+    "{who} anotó la respuesta de {what} sobre una promesa.",
+  "verb_promise.withdrawal": "{who} retiró una promesa anotada de {what}.",
+  "verb_promise.restoration":
+    "{who} restableció una promesa anotada de {what}.",
+  "verb_promise.note_published":
+    "{who} hizo pública una nota sobre una promesa de {what}.",
+  "verb_promise.note_held_back":
+    "{who} dejó de publicar una nota sobre una promesa de {what}.",
   "verb_policy.recorded": "{who} registró la política «{what}».",
   "verb_policy.stage_recorded":
     "{who} registró una etapa de la política «{what}».",

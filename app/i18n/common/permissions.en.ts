@@ -16,6 +16,7 @@ export default {
   "demand.record": "Write demands and record their steps",
   "lean.read": "See how officials lean, with the evidence",
   "lean.record": "Record how an official leans",
+  "promise.record": "Record what officials promised, and disputes about it",
   "petition.manage": "Write, open, close and deliver petitions",
   "signer.read": "See who signed the group’s petitions",
   "signer.export": "Download signatures, with a written reason",

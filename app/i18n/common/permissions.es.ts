@@ -16,6 +16,8 @@ export default {
   "demand.record": "Escribir demandas y registrar sus pasos",
   "lean.read": "Ver la postura de cada integrante, con la evidencia",
   "lean.record": "Anotar la postura de un integrante",
+  "promise.record":
+    "Anotar lo que prometieron las autoridades y lo que se disputa de ello",
   "petition.manage": "Escribir, abrir, cerrar y entregar peticiones",
   "signer.read": "Ver quién firmó las peticiones del grupo",
   "signer.export": "Descargar firmas, con un motivo escrito",

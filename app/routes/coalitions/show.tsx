@@ -10,6 +10,7 @@ import { BoardFilter } from "~/features/campaigns/components/BoardFilter";
 import { GroupCountsTable } from "~/features/campaigns/components/GroupCountsTable";
 import { VoteBoardTable } from "~/features/campaigns/components/VoteBoardTable";
 import { campaignMessages } from "~/features/campaigns/messages";
+import { promiseMessages } from "~/features/votes/promise-messages";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** One look: which vote is at risk, and who is the swing member? */
 export default function VoteBoard() {
   const t = useTranslate(campaignMessages);
+  const promise = useTranslate(promiseMessages);
   const locale = useLocale();
   const { coalition, query, today, votes, groups, ...board } =
     useLoaderData<typeof loader>();
@@ -53,6 +55,12 @@ export default function VoteBoard() {
                 to={paths.coalitions.wall(slug, query)}
               >
                 {t("projector")}
+              </Link>
+              <Link
+                className="button button-quiet no-print"
+                to={paths.promises.ledger()}
+              >
+                {promise("ledger")}
               </Link>
               <Link
                 className="button button-quiet no-print"

@@ -11,6 +11,8 @@ import { demandMessages } from "~/features/demands/messages";
 import { isOpenToAll, standingSteps } from "~/features/demands/rules";
 import { readDemand } from "~/features/demands/service/read-demands.server";
 import { DemandVotes } from "~/features/votes/components/DemandVotes";
+import { DemandPromises } from "~/features/votes/components/OfficialPromises";
+import { promisesFor } from "~/features/votes/service/read-promises.server";
 import { motionsForDemand, scopeOf } from "~/features/votes/service.server";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
@@ -53,6 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     mayRecord,
     votes: await motionsForDemand(world, demand.id, scope),
+    promises: await promisesFor(world, { demandId: demand.id }, scope),
+    mayPromise: actorMay(actor, "promise.record", demand.groupId),
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
     mayStart: actorMay(actor, "vote.record", demand.groupId),
     correctableId:
@@ -115,6 +119,11 @@ export default function DemandPage() {
             votes={data.votes}
             mayCount={data.mayCount}
             mayStart={data.mayStart}
+          />
+          <DemandPromises
+            demandId={demand.id}
+            promises={data.promises}
+            mayRecord={data.mayPromise}
           />
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">

@@ -10,6 +10,7 @@ import { officialMessages } from "~/features/officials/messages";
 import { findOfficial } from "~/features/officials/service.server";
 import { mergedInto } from "~/features/officials/service/merge-officials.server";
 import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
+import { OfficialPromises } from "~/features/votes/components/OfficialPromises";
 import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
 import { PublicPositions } from "~/features/votes/components/PublicPositions";
 import {
@@ -17,6 +18,9 @@ import {
   recordFilterSchema,
 } from "~/features/votes/records/schema";
 import type { RecordSearch } from "~/features/votes/records/schema";
+import { countFates } from "~/features/votes/rules/promises";
+import { NOBODY } from "~/features/votes/service.server";
+import { promisesFor } from "~/features/votes/service/read-promises.server";
 import { WorkOnOfficial } from "~/features/tasks/components/WorkOnOfficial";
 import { openTasksAbout } from "~/features/tasks/service/read-tasks.server";
 import { contactsWith } from "~/features/tasks/service/report-task.server";
@@ -32,6 +36,8 @@ import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
 
 const PAGE_SIZE = 25;
+/** Promises shown here; their own page has them all. */
+const FEW_PROMISES = 3;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   plainTitle(matches, data?.official.name ?? "");
@@ -49,12 +55,13 @@ export async function loader(args: LoaderFunctionArgs) {
     recordFilterSchema,
     new URL(args.request.url).searchParams,
   );
-  const [record, positions, actor] = await Promise.all([
+  const [record, promises, positions, actor] = await Promise.all([
     recordOfOfficial(world, {
       ...wishesOf(filter),
       officialId: official.id,
       pageSize: PAGE_SIZE,
     }),
+    promisesFor(world, { officialId: official.id }, NOBODY),
     positionsOf(world, official.id, dayIn(official.timeZone, world.now())),
     actorOf(args),
   ]);
@@ -70,6 +77,9 @@ export async function loader(args: LoaderFunctionArgs) {
     positions,
     tasks,
     contacts,
+    promises: promises.slice(0, FEW_PROMISES),
+    fates: countFates(promises.map(({ outcome }) => outcome.fate)),
+    mayRecord: groupsWhere(actor, "promise.record").length > 0,
     mayPost: organizes.length > 0,
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
   });
@@ -145,6 +155,12 @@ export default function OfficialPage() {
         tasks={work.tasks}
         contacts={work.contacts}
         mayPost={work.mayPost}
+      />
+      <OfficialPromises
+        official={official}
+        counts={work.fates}
+        promises={work.promises}
+        mayRecord={work.mayRecord}
       />
       <OfficialRecord
         slug={official.slug}

@@ -9,6 +9,9 @@ import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
 import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { NewestRoll } from "~/features/votes/components/NewestRoll";
+import { PromiseList } from "~/features/votes/components/PromiseList";
+import { promiseMessages } from "~/features/votes/promise-messages";
+import { promisesFor } from "~/features/votes/service/read-promises.server";
 import { ResultFacts } from "~/features/votes/components/ResultFacts";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
 import { VoteRequirements } from "~/features/votes/components/VoteRequirements";
@@ -41,8 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { motion, body } = found(
     await findMotion(world, args.params["id"], scope),
   );
-  const [record, onFile] = await Promise.all([
+  const [record, promises, onFile] = await Promise.all([
     recordOfVote(world, motion, body),
+    promisesFor(world, { motionId: motion.id }, scope),
     motion.matterId ? votesOnMatter(world, motion.matterId, scope) : [],
   ]);
   const { rule } = record.ruleInForce;
@@ -59,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ruleId: record.ruleInForce.ruleId,
     explanation: explainRule(rule),
     onFile: onFile.filter(({ id }) => id !== motion.id),
+    promises,
     mayEdit: mayKeep(actor, motion),
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
   });
@@ -68,6 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VotePage() {
   const t = useTranslate(voteMessages);
   const r = useTranslate(recordMessages);
+  const promise = useTranslate(promiseMessages);
   const data = useLoaderData<typeof loader>();
   const count = useTranslate(countMessages);
   const { motion, body, rolls, mayEdit, mayCount } = data;
@@ -170,6 +176,12 @@ export default function VotePage() {
         expected={motion.meetingId === null}
       />
       {older.length > 0 && <EarlierRolls rolls={older} />}
+      {data.promises.length > 0 && (
+        <section className="stack-tight">
+          <h2>{promise("heading")}</h2>
+          <PromiseList promises={data.promises} named />
+        </section>
+      )}
       <section className="stack-tight">
         <h2>{t("ruleUsed")}</h2>
         {data.ruleId === null && <p>{t("ruleUsedDefault")}</p>}

@@ -19,7 +19,13 @@ export interface DemoCampaigns {
   hill: { id: string; groupId: string };
   county: { id: string; groupId: string };
   demands: Record<
-    "ordinance" | "counsel" | "hillResolution" | "countyJails" | "data",
+    | "ordinance"
+    | "counsel"
+    | "hillResolution"
+    | "countyJails"
+    | "data"
+    | "refused"
+    | "center",
     DemoDemand
   >;
 }
@@ -200,7 +206,7 @@ export async function seedCampaigns(
       ["carried_out", 25, "Checked at twelve counters by volunteers."],
     ],
   });
-  await demand(harbor, courts, bodies.harbor, {
+  const refused = await demand(harbor, courts, bodies.harbor, {
     title: "No enforcement in sensitive places",
     ask: "Schools, clinics, places of worship and courts are off limits without a judge’s warrant.",
     due: null,
@@ -234,7 +240,7 @@ export async function seedCampaigns(
       ["answered", 50, "A pilot is being costed."],
     ],
   });
-  await demand(harbor, courts, bodies.harbor, {
+  const center = await demand(harbor, courts, bodies.harbor, {
     title: "Renew the day laborer center",
     ask: "Extend the lease by five years.",
     due: null,
@@ -300,6 +306,14 @@ export async function seedCampaigns(
     courts,
     hill: small,
     county: jails,
-    demands: { ordinance, counsel, hillResolution, countyJails, data },
+    demands: {
+      ordinance,
+      counsel,
+      hillResolution,
+      countyJails,
+      data,
+      refused,
+      center,
+    },
   };
 }

@@ -7,6 +7,7 @@ import { jurisdictions } from "./jurisdictions";
 import { officials } from "./officials";
 import { petitions } from "./petitions";
 import { policies } from "./policies";
+import { promises } from "./promises";
 import type { RouteRow } from "./shape";
 import { tasks } from "./tasks";
 import { transfers } from "./transfers";
@@ -28,4 +29,5 @@ export const routeTable: readonly RouteRow[] = [
   ...transfers,
   ...votes,
   ...count,
+  ...promises,
 ];

@@ -5,6 +5,7 @@ import { Badge } from "~/components/Badge";
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
 import { Tabs } from "~/components/Tabs";
+import { promiseMessages } from "~/features/votes/promise-messages";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -36,6 +37,7 @@ export function CampaignHeader({
   actions?: ReactNode;
 }) {
   const t = useTranslate(campaignMessages);
+  const promise = useTranslate(promiseMessages);
   return (
     <>
       <PageHeader
@@ -68,6 +70,10 @@ export function CampaignHeader({
           { to: paths.campaigns.board(campaign.id), label: t("overview") },
           { to: paths.demands.ofCampaign(campaign.id), label: t("demands") },
           { to: paths.campaigns.votes(campaign.id), label: t("votes") },
+          {
+            to: paths.promises.ledger({ campaign: campaign.id }),
+            label: promise("heading"),
+          },
           { to: paths.campaigns.petitions(campaign.id), label: t("petitions") },
           {
             to: paths.tasks.board({ campaign: campaign.id }),
