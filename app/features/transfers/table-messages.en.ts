@@ -104,7 +104,7 @@ export default {
   mixedKinds:
     "Tables and JSON files were chosen together. Import them one kind at a time.",
   system_legistar: "Legistar",
-  system_csv: "a table (CSV)",
+  system_csv: "votes in a table (CSV)",
   system_ocd: "Open Civic Data",
 
   kind_casting_vote: "Mayor’s votes on a tie",

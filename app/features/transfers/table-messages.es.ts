@@ -103,7 +103,7 @@ export default {
   mixedKinds:
     "Se eligieron juntos tablas y archivos JSON. Impórtelos por separado.",
   system_legistar: "Legistar",
-  system_csv: "una tabla (CSV)",
+  system_csv: "votos en una tabla (CSV)",
   system_ocd: "Open Civic Data",
 
   kind_casting_vote: "Votos de desempate de la alcaldía",

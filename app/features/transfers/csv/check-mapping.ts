@@ -34,7 +34,8 @@ export function checkMapping({
     meanings.some((means) => columns.includes(means));
   if (doubledColumns(columns).length > 0) return "twoColumns";
   if (!has("date")) return "noDateColumn";
-  if (!has("title", "file", "action", "vote_id")) return "noSubjectColumn";
+  if (!has("title", "file", "action", "agenda_number", "vote_id"))
+    return "noSubjectColumn";
   const wide = has("member_votes", "mayor_votes");
   const words = has("word", "vote_code");
   const members = has("member", "member_first", "member_last");

@@ -5,7 +5,7 @@ import {
 } from "~/features/votes/rules";
 
 import { guessDateOrder } from "./dates";
-import { meaningOfHeader, namesMayor } from "./headers";
+import { meaningOfHeader, namesMayor, plainHeader } from "./headers";
 import { isBlankSign, isKnownWord, wordKey } from "./profile";
 import type { ColumnProfile, TableProfile } from "./profile";
 import { MANY_COLUMNS } from "./types";
@@ -149,11 +149,23 @@ function fits(means: ColumnMeaning, column: ColumnProfile): boolean {
       return column.numbers >= 0.5;
     case "word":
       return column.words > 0.2 || column.numbers < 0.5;
-    case "vote_code":
-      return true;
+    // "Regular" and "Special" are kinds of meetings, not bodies.
+    case "body":
+      return (
+        !/\bmeeting\b/.test(plainHeader(column.header)) || namesBodies(column)
+      );
     default:
       return true;
   }
+}
+
+function namesBodies({ values }: ColumnProfile): boolean {
+  const bodies = [...values.keys()].filter((value) =>
+    /council|committee|commission|board|caucus|supervisors|concejo|comit|junta/i.test(
+      value,
+    ),
+  );
+  return bodies.length >= values.size / 2;
 }
 
 /** Of two columns with one meaning, the one with the surer heading stays. */

@@ -78,7 +78,6 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "legislation id",
       "matter number",
       "matter id",
-      "item number",
       "case number",
       "council file",
       "record number",
@@ -105,6 +104,7 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "description",
       "legislation",
       "legislation title",
+      "bill name",
       "bill title",
       "name of item",
       "question",
@@ -120,7 +120,6 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "matter type",
       "item type",
       "legislation type",
-      "motion type",
       "motion kind",
       "vote type",
       "document type",
@@ -162,12 +161,22 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "secuencia",
     ],
   ],
-  ["agenda_number", ["agenda number", "agenda item number", "agenda no"]],
+  [
+    "agenda_number",
+    [
+      "agenda number",
+      "agenda item number",
+      "agenda no",
+      "item number",
+      "item no",
+    ],
+  ],
   [
     "action",
     [
       "action",
       "action name",
+      "motion type",
       "motion",
       "motion text",
       "action text",
@@ -389,7 +398,13 @@ const BY_NAME: ReadonlyMap<string, { means: ColumnMeaning; rank: number }> =
 export function meaningOfHeader(
   header: string,
 ): { means: ColumnMeaning; rank: number } | null {
-  return BY_NAME.get(plainHeader(header)) ?? null;
+  const plain = plainHeader(header);
+  const ending = /\b(first|given|last|family) name$/.exec(plain)?.[1];
+  if (ending !== undefined) {
+    const last = ending === "last" || ending === "family";
+    return { means: last ? "member_last" : "member_first", rank: 0 };
+  }
+  return BY_NAME.get(plain) ?? null;
 }
 
 /** A member's name out of a heading: "Vote: Ortiz", "ben_ortiz", "Vega (D3)". */

@@ -1,7 +1,7 @@
 import { isVacantSeat } from "../legistar/fields";
 import { groupBy } from "../legistar/order";
 import type { Ledger } from "../legistar/ledger";
-import type { GatheredRoll, GatheredVote } from "./gather";
+import type { GatheredRoll, GatheredVote } from "./rolls";
 import type { IdOf } from "./persons";
 
 /**

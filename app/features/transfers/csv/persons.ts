@@ -2,7 +2,7 @@ import { splitName, tidyName } from "~/lib/names";
 
 import { isVacantSeat } from "../legistar/fields";
 import type { RecordedPerson } from "../types";
-import type { GatheredRoll, Voter } from "./gather";
+import type { GatheredRoll, Voter } from "./rolls";
 
 /** By what a voter is found again in this table and in the next. */
 export type IdOf = (voter: Voter, roll: GatheredRoll) => string;

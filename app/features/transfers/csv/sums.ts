@@ -1,5 +1,5 @@
 import type { Ledger } from "../legistar/ledger";
-import type { GatheredRoll, GatheredVote, Sums } from "./gather";
+import type { GatheredRoll, GatheredVote, Sums } from "./rolls";
 import type { Columns } from "./rows";
 
 const KINDS = ["yes", "no", "abstain", "absent"] as const;

@@ -372,3 +372,74 @@ test("what a table says of a vote is found again under the same number", () => {
     ids(aTable(LONG, rows[0] ?? [], corrected)),
   );
 });
+
+test("two votes on one item with one result are told apart by motion or by the clock", () => {
+  const head = [
+    "Date/Time",
+    "Item #",
+    "Motion Type",
+    "Result",
+    "Vote",
+    "First Name",
+    "Last Name",
+  ];
+  const rosa = ["Rosa", "Vega"];
+  const ben = ["Ben", "Ortiz"];
+  const record = recordOf(
+    aTable(
+      head,
+      ["2026-03-03 10:31 AM", "CC1.1", "Amend", "Lost, 1-2", "Yes", ...rosa],
+      ["2026-03-03 10:31 AM", "CC1.1", "Amend", "Lost, 1-2", "No", ...ben],
+      ["2026-03-03 10:35 AM", "CC1.1", "Amend", "Lost, 1-2", "No", ...rosa],
+      ["2026-03-03 10:35 AM", "CC1.1", "Amend", "Lost, 1-2", "No", ...ben],
+      ["2026-03-03 10:40 AM", "CC1.1", "Adopt", "Carried, 2-0", "Yes", ...rosa],
+      ["2026-03-03 10:40 AM", "CC1.1", "Adopt", "Carried, 2-0", "Yes", ...ben],
+    ),
+  );
+  expect(
+    record.items.map(({ title, agendaNumber, recordedFlag }) => [
+      title,
+      agendaNumber,
+      recordedFlag,
+    ]),
+  ).toEqual([
+    ["Amend", "CC1.1", "fail"],
+    ["Amend", "CC1.1", "fail"],
+    ["Adopt", "CC1.1", "pass"],
+  ]);
+  expect(record.votes).toHaveLength(6);
+  expect(record.meetings).toMatchObject([{ localTime: "10:31" }]);
+  expect(record.refusals).toEqual([]);
+});
+
+test("rows stamped one by one with the second they were typed are one roll", () => {
+  const row = (time: string, name: string) => [
+    `2026-03-03 18:0${time}`,
+    "CB 12",
+    "Trees",
+    "Passed",
+    name,
+    "Aye",
+  ];
+  const record = recordOf(
+    aTable(
+      LONG,
+      row("1", "Rosa Vega"),
+      row("2", "Ben Ortiz"),
+      row("3", "Ana Lane"),
+    ),
+  );
+  expect(record.items).toHaveLength(1);
+  expect(record.votes).toHaveLength(3);
+});
+
+test("a kind of meeting is no body", () => {
+  const record = recordOf(
+    aTable(
+      ["Meeting Type", ...LONG],
+      ["Regular", ...CB12, "Rosa Vega", "Aye"],
+      ["Special", ...CB12, "Ben Ortiz", "Aye"],
+    ),
+  );
+  expect(record.bodies.map(({ name }) => name)).toEqual(["City Council"]);
+});

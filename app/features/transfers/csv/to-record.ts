@@ -13,7 +13,8 @@ import type {
   Refusal,
 } from "../types";
 import { gatherRolls } from "./gather";
-import type { Gathered, GatheredRoll } from "./gather";
+import type { Gathered } from "./gather";
+import type { GatheredRoll } from "./rolls";
 import type { Columns } from "./rows";
 import { oneVoteEach } from "./one-vote";
 import { toPersons, voterIds } from "./persons";
@@ -165,7 +166,10 @@ function itemIds(
       const name =
         roll.voteId ??
         roll.file ??
-        plainWord(roll.title ?? roll.action ?? "").slice(0, 160);
+        plainWord(roll.title ?? roll.action ?? roll.agendaNumber ?? "").slice(
+          0,
+          160,
+        );
       const base = `${meetingKey(roll)}/${name}`;
       const copy = (seen.get(base) ?? 0) + 1;
       seen.set(base, copy);
@@ -202,7 +206,8 @@ function toItem(
     meetingExternalId: meetingKey(roll),
     sequence: roll.sequence ?? place,
     agendaNumber: roll.agendaNumber,
-    title: roll.title,
+    // A motion without a title of its own is called by what was moved.
+    title: roll.title ?? roll.action ?? roll.file ?? roll.agendaNumber,
     matterExternalId: roll.file,
     matterFile: roll.file,
     matterType: roll.type,
