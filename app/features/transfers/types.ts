@@ -230,6 +230,8 @@ export interface RecordedItem {
   seconder: string | null;
   /** Whether the body decided something here: votes, or a recorded result. */
   isVote: boolean;
+  /** What the source adds to the roll itself, as "a motion to reconsider is pending". */
+  rollNote?: string | null;
   /** The item's own page, where the source has one beside the meeting's. */
   sourceUrl?: string | null;
 }

@@ -230,6 +230,7 @@ function toItem(
       sums !== null ||
       DECISIONS.has(interpretAction(roll.action, null).outcome),
     sourceUrl: roll.sourceUrl,
+    rollNote: roll.note,
   };
 }
 

@@ -13,7 +13,7 @@ export function planMotion(
   plan: VotesPlan,
   item: Pick<
     RecordedItem,
-    "externalId" | "from" | "title" | "matterType" | "recordedFlag"
+    "externalId" | "from" | "title" | "matterType" | "recordedFlag" | "rollNote"
   >,
   line: ImportedAgendaFacts,
   meeting: PlannedMeeting,
@@ -46,6 +46,7 @@ export function planMotion(
     actionName,
     recordedResult: facts.recordedResult,
     sourceUrl: facts.sourceUrl,
+    rollNote: item.rollNote ?? "",
   });
   if (existing === undefined || link === undefined) {
     plan.changes.newMotions.push({

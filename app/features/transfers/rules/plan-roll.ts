@@ -160,7 +160,7 @@ function takeRoll(
     version: (latest?.version ?? 0) + 1,
     computedResult,
     sourceUrl: motion.sourceUrl,
-    note: "",
+    note: motion.rollNote ?? "",
     votes,
   });
 }

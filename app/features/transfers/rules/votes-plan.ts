@@ -31,6 +31,8 @@ export interface PlannedMotion {
   actionName: string | null;
   recordedResult: "pass" | "fail" | null;
   sourceUrl: string | null;
+  /** What the source adds to the roll; "" or left out when nothing. */
+  rollNote?: string;
 }
 
 /** What is known and decided while one part of a record is planned. */
