@@ -61,6 +61,13 @@ beforeAll(async () => {
   const place = await aPlace(site.world, { slug: "riverbend-ca" });
   const group = await aGroup(site.world, { jurisdictionId: place.id });
   const rosa = await aMember(site.world, group.id, "organizer");
+  await site.world.db.transaction((trx) =>
+    trx
+      .updateTable("accounts")
+      .set({ locale: "es" })
+      .where("id", "=", rosa.id)
+      .execute(),
+  );
   const set = await startSession(site.world, site.env, {
     id: rosa.id,
     device: "test",
@@ -138,12 +145,14 @@ test("the next file of the same heading goes straight to its dry run", async () 
   });
   await page.goto("/import");
   await page
-    .getByLabel("Files of your council")
+    .getByLabel("Archivos de su concejo")
     .setInputFiles([asFile("mayo.csv", WIDE)]);
-  await page.getByRole("button", { name: "Look at what would change" }).click();
-  await page.getByText("as your group matched them the last time").waitFor();
-  await page.getByText("These files would change nothing here.").waitFor();
-  await page.getByRole("link", { name: "Match the columns again" }).click();
+  await page.getByRole("button", { name: "Ver qué cambiaría" }).click();
+  await page.getByText("como su grupo las asignó la última vez").waitFor();
+  await page.getByText("no cambiarían nada").waitFor();
+  await page
+    .getByRole("link", { name: "Volver a asignar las columnas" })
+    .click();
   await page.waitForURL(/import\/columns\//);
   expect(await axeProblems(page)).toEqual([]);
   expect(complaints).toEqual([]);

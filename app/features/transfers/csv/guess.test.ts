@@ -151,3 +151,23 @@ test("what was said of last month's table holds for this one", () => {
     words: { nay: "no", q: "recused" },
   });
 });
+
+test("a member with odd words among the votes, or none yet, is a member", () => {
+  expect(
+    guessed(
+      tableOf(
+        ["Date", "Title", "Vega", "Ortiz", "Webb", "Lane", "Remarks"],
+        ["2026-03-03", "Trees", "Yes", "No", "Leave", "", "a long talk"],
+        ["2026-03-04", "Parks", "No", "No", "Yes", "", ""],
+      ),
+    ).columns,
+  ).toEqual([
+    "date",
+    "title",
+    "member_votes",
+    "member_votes",
+    "member_votes",
+    "member_votes",
+    "note",
+  ]);
+});

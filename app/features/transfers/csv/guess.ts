@@ -98,13 +98,10 @@ function guessColumns(profiles: readonly ColumnProfile[]): ColumnMeaning[] {
   });
   if (wide) {
     for (const [index, means] of columns.entries()) {
-      // The few votes of a member who came late are votes all the same.
-      if (
-        means === "ignore" &&
-        said[index] === null &&
-        profiles[index]?.filled === 0 &&
-        looksLikeName(profiles[index].header)
-      ) {
+      const column = profiles[index];
+      if (means !== "ignore" || said[index] !== null || !column) continue;
+      // Few votes, or odd words among them, are a member's all the same.
+      if (looksLikeName(column.header) && mayBeVotes(column)) {
         columns[index] = "member_votes";
       }
     }
@@ -126,6 +123,11 @@ function isTieBreaker(
 
 function isSum(column: ColumnProfile): boolean {
   return column.numbers >= MOSTLY;
+}
+
+function mayBeVotes(column: ColumnProfile): boolean {
+  if (column.filled === 0) return true;
+  return column.words >= 0.2 && column.values.size <= 12 && !isSum(column);
 }
 
 function looksLikeName(header: string): boolean {
