@@ -160,7 +160,18 @@ export const paths = {
   policies: {
     map: (params: PolicySearch = {}) => `/policies${q({ ...params })}`,
     csv: (params: PolicySearch = {}) => `/policies.csv${q({ ...params })}`,
+    json: (params: PolicySearch = {}) => `/policies.json${q({ ...params })}`,
+    geojson: (params: PolicySearch = {}) =>
+      `/policies.geojson${q({ ...params })}`,
     methodology: () => "/policies/methodology",
+    codebook: () => "/policies/codebook",
+    changes: (params: { page?: number } = {}) =>
+      `/policies/changes${q(params)}`,
+    changesFeed: () => "/policies/changes.atom",
+    changesOfPlace: (placeSlug: string, params: { page?: number } = {}) =>
+      `/places/${placeSlug}/changes${q(params)}`,
+    changesFeedOfPlace: (placeSlug: string) =>
+      `/places/${placeSlug}/changes.atom`,
     newDocument: (placeSlug: string, provision?: string) =>
       `/places/${placeSlug}/policies/new${q({ provision })}`,
     document: (id: string) => `/policies/documents/${id}`,

@@ -15,6 +15,7 @@ import { votingRecords } from "./2026-11-21-28-voting-records";
 import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
+import { policySources } from "./2026-11-21-36-policy-sources";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-29-promises": promises,
   "2026-11-21-30-agenda-clock": agendaClock,
   "2026-11-21-40-session-renewal": sessionRenewal,
+  "2026-11-21-36-policy-sources": policySources,
 };

@@ -56,6 +56,8 @@ import type {
   PolicyClauseVersionTable,
   PolicyDocumentTable,
   PolicyStageTable,
+  PolicyImportPartTable,
+  PolicyImportTable,
   PolicyWithdrawalTable,
   ProvisionCategoryTable,
   ProvisionTable,
@@ -126,6 +128,8 @@ export interface Schema {
   policy_checks: PolicyCheckTable;
   policy_clause_versions: PolicyClauseVersionTable;
   policy_withdrawals: PolicyWithdrawalTable;
+  policy_imports: PolicyImportTable;
+  policy_import_parts: PolicyImportPartTable;
 
   campaigns: CampaignTable;
   campaign_events: CampaignEventTable;

@@ -35,11 +35,19 @@ export interface PolicyDocumentTable {
   /** Latest stage; its history is in policy_stages. */
   stage: string;
   force: string | null;
+  /** "" where the source is a printed document: then it has a title. */
   source_url: string;
   archived_url: string | null;
   recorded_by: string | null;
   group_id: string | null;
   recorded_at: string;
+  /** What the source is called: "Ordinance 4172 of 2017". */
+  source_title: string | null;
+  /** When the source said so, where it is not the document itself. */
+  stated_on: string | null;
+  stated_precision: string | null;
+  /** starter | ice-287g | table; null for what somebody typed in. */
+  origin: string | null;
 }
 
 /** A dated step of a document: the map of any day is rebuilt from these. */
@@ -108,4 +116,38 @@ export interface PolicyWithdrawalTable {
   withdrawn_by: string | null;
   group_id: string | null;
   at: string;
+}
+
+/** A table of policies somebody brought, until it is stored, and its report. */
+export interface PolicyImportTable {
+  id: string;
+  /** Null for the operator at the machine. */
+  group_id: string | null;
+  account_id: string | null;
+  /** ice-287g | table */
+  kind: string;
+  file_name: string;
+  /** columns | planned | done | discarded */
+  state: string;
+  /** JSON: heading, dropped columns, what was said of the whole file. */
+  about: string;
+  /** Hash of the heading: by it a mapping is remembered. */
+  fingerprint: string;
+  /** JSON: what each column means; null until it was said. */
+  mapping: string | null;
+  /** JSON: places chosen by hand, by the words of the row. */
+  choices: string;
+  /** JSON: what it would change, or has changed. */
+  report: string | null;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** A piece of such a table, private columns left out. */
+export interface PolicyImportPartTable {
+  import_id: string;
+  position: number;
+  file: string;
+  /** A JSON list for each row: its number, and its cells. */
+  lines: string;
 }

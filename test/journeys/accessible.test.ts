@@ -248,6 +248,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     visitor: [
       ...see({}, "", "places?q=riverside", "help", "privacy", "dev/mail"),
       ...see({}, "help/permissions", "policies", "policies/methodology"),
+      ...see({}, "policies/codebook", "policies/changes"),
       ...see({}, "sign-in", "forgotten-password", "petitions"),
       ...see({ token: "forgotten" }, "new-password/:token"),
       ...see({ token: "welcome" }, "invitations/:token"),
@@ -257,6 +258,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       { route: "start/:token", address: "/start/printed", status: 410 },
       { route: "*", address: "/nowhere", status: 404 },
       ...see(place, "places/:slug", "places/:slug/officials"),
+      ...see(place, "places/:slug/changes"),
       ...see(ofGroup, "groups/:slug"),
       ...see(body, "bodies/:slug", "bodies/:slug/rules"),
       ...see(body, "bodies/:slug/meetings", "bodies/:slug/votes"),

@@ -150,3 +150,10 @@ export function readMapSearch(params: URLSearchParams): MapSearch {
     ...Object.fromEntries([...params].filter(([, value]) => value !== "")),
   });
 }
+
+const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** The page of a long list that an address asks for; 1 for anything else. */
+export function readPage(params: URLSearchParams): number {
+  return pageSchema.parse(params.get("page") ?? 1);
+}

@@ -188,6 +188,12 @@ export interface ShownClause extends RecordedClause {
   readonly number: string | null;
   readonly sourceUrl: string;
   readonly archivedUrl: string | null;
+  /** What the source is called, where it is not a page to look at. */
+  readonly sourceTitle: string | null;
+  /** When the source said so, where it is not the document itself. */
+  readonly statedOn: string | null;
+  readonly statedPrecision: string | null;
+  readonly origin: string | null;
   readonly exceptions: string;
   readonly section: string | null;
   readonly quote: string;

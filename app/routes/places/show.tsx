@@ -15,6 +15,7 @@ import { readPlace } from "~/features/jurisdictions/service/read-place.server";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
+import { dataMessages } from "~/features/policies/data-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
@@ -98,6 +99,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
+  const data = useTranslate(dataMessages);
   const task = useTranslate(taskMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
@@ -142,8 +144,11 @@ export default function PlacePage() {
                 : null
             }
           />
-          <p className="small">
+          <p className="small flex flex-wrap gap-x-6 gap-y-1">
             <Link to={paths.policies.methodology()}>{policy("howToRead")}</Link>
+            <Link to={paths.policies.changesOfPlace(place.slug)}>
+              {data("changesHere")}
+            </Link>
           </p>
         </section>
       )}

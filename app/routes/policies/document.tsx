@@ -8,6 +8,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { DocumentClause } from "~/features/policies/components/DocumentClause";
+import { SourceLink } from "~/features/policies/components/SourceLink";
 import { StageTable } from "~/features/policies/components/StageTable";
 import { documentName, stageWords } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
@@ -98,7 +99,7 @@ export default function PolicyDocumentPage() {
           </Badge>
         )}
         {force && <span className="soft">{t(`force_${force}`)}</span>}
-        <WebLink to={document.sourceUrl}>{t("source")}</WebLink>
+        <SourceLink of={document} />
         {document.archivedUrl && (
           <WebLink to={document.archivedUrl}>{t("archived")}</WebLink>
         )}

@@ -12,6 +12,7 @@ import {
   PolicyMapView,
 } from "~/features/policies/components/PolicyMapView";
 import { RecordsTable } from "~/features/policies/components/RecordsTable";
+import { TakeAlong } from "~/features/policies/components/TakeAlong";
 import { policyMessages } from "~/features/policies/messages";
 import { readMapSearch } from "~/features/policies/schema";
 import {
@@ -163,10 +164,7 @@ export default function PolicyMapPage() {
             />
           </>
         )}
-        <p className="flex flex-wrap gap-x-6 gap-y-1">
-          {total > 0 && <a href={paths.policies.csv(kept)}>{t("download")}</a>}
-          <Link to={paths.policies.methodology()}>{t("methodology")}</Link>
-        </p>
+        <TakeAlong asked={kept} some={total > 0} />
       </section>
     </div>
   );

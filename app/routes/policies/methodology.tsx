@@ -1,10 +1,11 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
 import { PageHeader } from "~/components/PageHeader";
 import { StandingBadge } from "~/features/policies/components/StandingBadge";
+import { dataMessages } from "~/features/policies/data-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { phaseOf, usualForce } from "~/features/policies/rules";
 import { readCatalogue } from "~/features/policies/service/read-catalogue.server";
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The codebook: what each word means, and what the records cannot tell. */
 export default function Methodology() {
   const t = useTranslate(policyMessages);
+  const d = useTranslate(dataMessages);
   const locale = useLocale();
   const { catalogue } = useLoaderData<typeof loader>();
   return (
@@ -129,6 +131,10 @@ export default function Methodology() {
         <h2>{t("methodSources")}</h2>
         <p>{t("methodSourcesBody")}</p>
         <p>{t("methodMapSource")}</p>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
+          <Link to={paths.policies.codebook()}>{d("codebook")}</Link>
+          <Link to={paths.policies.changes()}>{d("changesEverywhere")}</Link>
+        </p>
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 -- The SQL of db/queries/policies.server.ts. Written by: npm run sql
 
 -- findPolicyClause
-select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "c"."version", "d"."title", "d"."number", "d"."instrument", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "w"."at" as "withdrawnAt"
+select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "c"."version", "d"."title", "d"."number", "d"."instrument", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."source_title" as "sourceTitle", "d"."stated_on" as "statedOn", "d"."stated_precision" as "statedPrecision", "w"."at" as "withdrawnAt"
   from "policy_clauses" as "c"
   inner join "provisions" as "p" on "p"."id" = "c"."provision_id"
   inner join "policy_documents" as "d" on "d"."id" = "c"."document_id"
@@ -9,7 +9,7 @@ select "c"."id", "c"."document_id" as "documentId", "p"."key" as "provisionKey",
   where "c"."id" = ?;
 
 -- findPolicyDocument
-select "d"."id", "d"."jurisdiction_id" as "placeId", "d"."title", "d"."number", "d"."instrument", "d"."stage", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."recorded_at" as "recordedAt", "d"."group_id" as "groupId", "g"."name" as "groupName", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "w"."reason" as "withdrawnBecause", "w"."at" as "withdrawnAt"
+select "d"."id", "d"."jurisdiction_id" as "placeId", "d"."title", "d"."number", "d"."instrument", "d"."stage", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."source_title" as "sourceTitle", "d"."stated_on" as "statedOn", "d"."stated_precision" as "statedPrecision", "d"."origin", "d"."recorded_at" as "recordedAt", "d"."group_id" as "groupId", "g"."name" as "groupName", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "w"."reason" as "withdrawnBecause", "w"."at" as "withdrawnAt"
   from "policy_documents" as "d"
   inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
   left join "groups" as "g" on "g"."id" = "d"."group_id"
@@ -56,7 +56,7 @@ select "k"."id", "k"."clause_id" as "clauseId", "k"."checked_on" as "checkedOn",
   limit ?;
 
 -- listClausesEverywhere
-select "c"."id" as "clauseId", "c"."document_id" as "documentId", "d"."jurisdiction_id" as "placeId", "p"."key" as "provisionKey", "d"."title", "d"."number", "d"."instrument", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."geoid", "j"."ocd_id" as "ocdId", "j"."parent_id" as "parentId", "j"."population", "j"."latitude", "j"."longitude", "j"."governs"
+select "c"."id" as "clauseId", "c"."document_id" as "documentId", "d"."jurisdiction_id" as "placeId", "p"."key" as "provisionKey", "d"."title", "d"."number", "d"."instrument", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."source_title" as "sourceTitle", "d"."stated_on" as "statedOn", "d"."stated_precision" as "statedPrecision", "d"."origin", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."geoid", "j"."ocd_id" as "ocdId", "j"."parent_id" as "parentId", "j"."population", "j"."latitude", "j"."longitude", "j"."governs"
   from "policy_clauses" as "c"
   inner join "policy_documents" as "d" on "d"."id" = "c"."document_id"
   inner join "provisions" as "p" on "p"."id" = "c"."provision_id"
@@ -74,7 +74,7 @@ select "c"."id", "p"."key" as "provisionKey", "c"."coverage", "c"."exceptions", 
   order by "k"."position", "p"."position", "c"."id";
 
 -- listClausesOfPlaces
-select "c"."id" as "clauseId", "c"."document_id" as "documentId", "d"."jurisdiction_id" as "placeId", "p"."key" as "provisionKey", "d"."title", "d"."number", "d"."instrument", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn"
+select "c"."id" as "clauseId", "c"."document_id" as "documentId", "d"."jurisdiction_id" as "placeId", "p"."key" as "provisionKey", "d"."title", "d"."number", "d"."instrument", "d"."force", "d"."source_url" as "sourceUrl", "d"."archived_url" as "archivedUrl", "d"."source_title" as "sourceTitle", "d"."stated_on" as "statedOn", "d"."stated_precision" as "statedPrecision", "d"."origin", "c"."coverage", "c"."exceptions", "c"."section", "c"."quote", "c"."practice", "c"."last_verified_on" as "lastVerifiedOn"
   from "policy_clauses" as "c"
   inner join "policy_documents" as "d" on "d"."id" = "c"."document_id"
   inner join "provisions" as "p" on "p"."id" = "c"."provision_id"

@@ -18,8 +18,20 @@ const ofClause = async (cast: Cast) => ({
 
 export const policies: readonly RouteRow[] = [
   { route: "policies", GET: "public" },
-  { route: "policies.csv", GET: "public" },
-  { route: "policies/methodology", GET: "public" },
+  ...[
+    "policies.csv",
+    "policies.json",
+    "policies.geojson",
+    "policies/methodology",
+    "policies/codebook",
+    "policies/changes",
+    "policies/changes.atom",
+  ].map((route): RouteRow => ({ route, GET: "public" })),
+  ...["changes", "changes.atom"].map((what): RouteRow => ({
+    route: `places/:slug/${what}`,
+    params: async ({ place }) => ({ slug: place.slug }),
+    GET: "public",
+  })),
   {
     route: "places/:slug/policies/new",
     params: async ({ place }) => ({ slug: place.slug }),

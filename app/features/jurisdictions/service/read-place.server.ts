@@ -53,3 +53,9 @@ export async function readPlace(
     })),
   };
 }
+
+/** The place at this address, without what lies around it; null for none. */
+export async function findPlace(db: Reader, slug: string) {
+  const place = await findPlaceBySlug(db, slug);
+  return place ? { ...place, kind: place.kind as JurisdictionKind } : null;
+}

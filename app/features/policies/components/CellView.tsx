@@ -10,6 +10,7 @@ import { freshnessOf, nextRung } from "../rules";
 import type { Cell, DatedClause } from "../rules";
 import type { Provision, ShownClause } from "../types";
 import { Checked } from "./Checked";
+import { SourceLink } from "./SourceLink";
 import { StandingBadge } from "./StandingBadge";
 import { documentName, stageWords } from "./words";
 
@@ -102,7 +103,11 @@ function RecordView({
   const locale = useLocale();
   const { clause, stage } = dated;
   const more =
-    clause.quote || clause.exceptions || clause.practice || clause.sourceUrl;
+    clause.quote ||
+    clause.exceptions ||
+    clause.practice ||
+    clause.sourceUrl ||
+    clause.sourceTitle;
   return (
     <div className="record small">
       <p>
@@ -148,6 +153,9 @@ export function ClauseProof({
     | "practice"
     | "sourceUrl"
     | "archivedUrl"
+    | "sourceTitle"
+    | "statedOn"
+    | "statedPrecision"
   >;
 }) {
   const t = useTranslate(policyMessages);
@@ -166,7 +174,7 @@ export function ClauseProof({
         </p>
       )}
       <p className="flex flex-wrap gap-x-4">
-        <WebLink to={clause.sourceUrl}>{t("source")}</WebLink>
+        <SourceLink of={clause} />
         {clause.archivedUrl && (
           <WebLink to={clause.archivedUrl}>{t("archived")}</WebLink>
         )}

@@ -8,6 +8,7 @@ import { policyMessages } from "../messages";
 import type { Coverage } from "../types";
 import { ClauseProof } from "./CellView";
 import { Checked } from "./Checked";
+import type { Sourced } from "./SourceLink";
 
 interface Version {
   readonly id: string;
@@ -47,9 +48,8 @@ export function DocumentClause({
 }: {
   clause: Clause;
   document: {
-    readonly sourceUrl: string;
     readonly archivedUrl: string | null;
-  };
+  } & Sourced;
   today: string;
   mayRecord: boolean;
 }) {

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { placeMessages } from "~/features/jurisdictions/messages";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
@@ -13,6 +12,7 @@ import { policyMessages } from "../messages";
 import type { StageOn } from "../rules";
 import type { ShownClause, Standing } from "../types";
 import { Checked } from "./Checked";
+import { SourceLink } from "./SourceLink";
 import { StandingBadge } from "./StandingBadge";
 import { documentName, stageWords } from "./words";
 
@@ -29,6 +29,9 @@ export interface RecordRow {
     | "title"
     | "number"
     | "sourceUrl"
+    | "sourceTitle"
+    | "statedOn"
+    | "statedPrecision"
     | "lastVerifiedOn"
   > & {
     readonly slug: string;
@@ -99,7 +102,7 @@ export function RecordsTable({
             )}
           </td>
           <td>
-            <WebLink to={clause.sourceUrl}>{t("source")}</WebLink>
+            <SourceLink of={clause} />
           </td>
           <td className="small">
             <Checked on={clause.lastVerifiedOn} today={today} />

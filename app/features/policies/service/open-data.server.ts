@@ -1,0 +1,60 @@
+import { paths } from "~/paths";
+import type { RequestContext } from "~/server/context.server";
+import { localeOf } from "~/server/locale.server";
+import { timestamp } from "~/server/world.server";
+
+import type { FileHead, PlacedRecord } from "../open-data/documents";
+import { textStream } from "../open-data/stream";
+import { readMapSearch } from "../schema";
+import { readRecords, searchRecords } from "./read-map.server";
+
+interface Args {
+  request: Request;
+  context: RequestContext;
+}
+
+/**
+ * The records that the address asks for, filtered as the map is, and what the
+ * file says of itself.
+ */
+export async function readExport(args: Args): Promise<{
+  records: readonly PlacedRecord[];
+  head: FileHead;
+}> {
+  const { world, env } = args.context;
+  const { page: _page, ...filter } = readMapSearch(
+    new URL(args.request.url).searchParams,
+  );
+  const { records, asOf } = await readRecords(world.db.read, filter, {
+    today: timestamp(world).slice(0, 10),
+    locale: await localeOf(args),
+  });
+  return {
+    records: searchRecords(records, filter.q),
+    head: {
+      site: env.publicUrl,
+      asOf,
+      generatedAt: timestamp(world),
+      filters: filter,
+      codebook: paths.policies.codebook(),
+    },
+  };
+}
+
+/**
+ * A file of records as it is written, piece by piece. Others may keep it for
+ * five minutes; it differs by language.
+ */
+export function exportResponse(
+  pieces: Iterable<string>,
+  file: { readonly type: string; readonly name: string },
+): Response {
+  return new Response(textStream(pieces), {
+    headers: {
+      "Content-Type": file.type,
+      "Content-Disposition": `attachment; filename="${file.name}"`,
+      "Cache-Control": "public, max-age=300",
+      Vary: "Cookie, Accept-Language",
+    },
+  });
+}

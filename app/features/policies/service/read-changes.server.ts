@@ -1,0 +1,56 @@
+import type { Reader } from "@db/connection.server";
+import { listPolicyChanges } from "@db/queries/policy-changes.server";
+import type { JurisdictionKind } from "~/features/jurisdictions/types";
+import type { Locale } from "~/i18n/locales";
+
+import type { Instrument, Precision, Stage } from "../types";
+
+export const CHANGES = [
+  "recorded",
+  "stage",
+  "clause",
+  "mended",
+  "checked",
+  "withdrawn",
+] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** So many changes stand on one page of the log, and in a feed. */
+export const CHANGES_AT_ONCE = 50;
+
+/**
+ * One page of what was done to the records, the latest first.
+ * @param page from 1
+ * @returns the changes, and whether older ones follow
+ */
+export async function readChanges(
+  db: Reader,
+  {
+    placeId,
+    page,
+    locale,
+  }: { placeId: string | null; page: number; locale: Locale },
+) {
+  const rows = await listPolicyChanges(db, {
+    placeId,
+    limit: CHANGES_AT_ONCE + 1,
+    offset: (page - 1) * CHANGES_AT_ONCE,
+  });
+  return {
+    more: rows.length > CHANGES_AT_ONCE,
+    changes: rows
+      .slice(0, CHANGES_AT_ONCE)
+      .map(({ provisionEn, provisionEs, placeKind, ...row }) => ({
+        ...row,
+        what: row.what as Change,
+        instrument: row.instrument as Instrument,
+        stage: row.stage as Stage | null,
+        precision: row.precision as Precision | null,
+        placeKind: placeKind as JurisdictionKind,
+        provision: locale === "es" ? provisionEs : provisionEn,
+      })),
+  };
+}
+export type PolicyChange = Awaited<
+  ReturnType<typeof readChanges>
+>["changes"][number];

@@ -1,0 +1,7 @@
+import * as q from "./policy-changes.server";
+import type { Samples } from "./samples";
+
+export const samples: Samples<typeof q> = {
+  listPolicyChanges: (db) =>
+    q.listPolicyChanges(db, { placeId: "j", limit: 50, offset: 0 }),
+};
