@@ -14,8 +14,8 @@ import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
 import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
-import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { policySources } from "./2026-11-21-36-policy-sources";
+import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -36,6 +36,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-29-promises": promises,
   "2026-11-21-30-agenda-clock": agendaClock,
-  "2026-11-21-40-session-renewal": sessionRenewal,
   "2026-11-21-36-policy-sources": policySources,
+  "2026-11-21-40-session-renewal": sessionRenewal,
 };
