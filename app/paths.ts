@@ -424,6 +424,12 @@ export const paths = {
     columns: (id: string) => `/import/columns/${id}`,
     carryOut: (id: string) => `/import/${id}/run`,
     discard: (id: string) => `/import/${id}/discard`,
+    people: (id: string) => `/import/${id}/people`,
+    rows: (
+      id: string,
+      params: { reason?: string | null; page?: number } = {},
+    ) => `/import/${id}/rows${q(params)}`,
+    csv: (id: string) => `/import/${id}/rows.csv`,
     sources: () => "/import/sources",
     endSource: (id: string) => `/import/sources/${id}/ending`,
     fetchChanges: (sourceId: string) => `/import/sources/${sourceId}/fetches`,

@@ -253,6 +253,9 @@ export default [
   route("import/fetches/:id", "routes/imports/fetch.tsx"),
   route("import/fetches/:id/ending", "routes/imports/end-fetch.ts"),
   route("import/:id", "routes/imports/show.tsx"),
+  route("import/:id/people", "routes/imports/people.ts"),
+  route("import/:id/rows", "routes/imports/rows.tsx"),
+  route("import/:id/rows.csv", "routes/imports/rows-csv.ts"),
   route("import/:id/run", "routes/imports/carry-out.ts"),
   route("import/:id/discard", "routes/imports/discard.ts"),
 

@@ -194,7 +194,10 @@ export async function moveImportRun(
   id: string,
   seen: Pick<ImportRunTable, "state" | "report">,
   change: Partial<
-    Pick<ImportRunTable, "state" | "report" | "files" | "finished_at">
+    Pick<
+      ImportRunTable,
+      "state" | "report" | "files" | "options" | "finished_at"
+    >
   >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx

@@ -358,7 +358,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see(campaign, "board/campaigns/:id/closure"),
       ...see(campaign, "board/campaigns/:id/reopening"),
       ...see({}, `import?${inPlace}`),
-      ...see({ id: run.value.id }, "import/:id"),
+      ...see({ id: run.value.id }, "import/:id", "import/:id/rows"),
       ...see({ id: table.id }, "import/columns/:id"),
       ...see({}, "import/sources"),
       ...see({ id: fetch.id }, "import/fetches/:id"),

@@ -75,6 +75,19 @@ export default {
   rowsLead:
     "Every row that was refused, skipped or found in conflict, by reason. Correct the file and import it again if something is missing.",
   rowsOfReason: "{count, plural, one {# row} other {# rows}}",
+  allRows: "All {count, number} rows of this reason",
+  rowsTitle: "Rows that stay out",
+  rowsCsv: "Download as CSV",
+  rowsReason: "Reason",
+  rowsEveryReason: "Every reason",
+  rowsShow: "Show",
+  csv_outcome: "Outcome",
+  csv_reason: "Reason",
+  csv_file: "File",
+  csv_row: "Row",
+  csv_within: "Within",
+  csv_kind: "Kind of row",
+  csv_sentence: "What is the matter",
   moreRows: "and {count, plural, one {# more row} other {# more rows}}",
   noRowsOut: "No row stays out.",
   wholeFile: "{file}",
@@ -137,6 +150,10 @@ export default {
     "{name} is recorded with different votes on item {item} (here “{word}”): none is believed.",
   reason_ambiguous_name:
     "More than one official is called {name}: nobody was chosen, the printed name is kept.",
+  reason_uncertain_name:
+    "{name} may be an official who is here already: nobody was chosen, the printed name is kept.",
+  reason_left_unmatched:
+    "{name} was left unmatched, as somebody chose; the printed name is kept.",
   reason_edited_here:
     "{name}: somebody here has changed or verified this, and the source has changed too. Ours is kept.",
 
@@ -171,6 +188,8 @@ export default {
   why_contradictory_rows: "rows that contradict each other",
   why_contradictory_votes: "votes that contradict each other",
   why_ambiguous_name: "more than one official of that name",
+  why_uncertain_name: "perhaps somebody known here",
+  why_left_unmatched: "left unmatched",
   why_edited_here: "changed here and at the source",
 
   notice_repeated_rows:

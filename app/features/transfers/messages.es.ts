@@ -76,6 +76,19 @@ export default {
   rowsLead:
     "Todas las filas rechazadas, omitidas o en conflicto, según el motivo. Si falta algo, corrija el archivo e impórtelo de nuevo.",
   rowsOfReason: "{count, plural, one {# fila} other {# filas}}",
+  allRows: "Las {count, number} filas de este motivo",
+  rowsTitle: "Filas que quedan fuera",
+  rowsCsv: "Descargar en CSV",
+  rowsReason: "Motivo",
+  rowsEveryReason: "Todos los motivos",
+  rowsShow: "Mostrar",
+  csv_outcome: "Resultado",
+  csv_reason: "Motivo",
+  csv_file: "Archivo",
+  csv_row: "Fila",
+  csv_within: "Dentro de",
+  csv_kind: "Tipo de fila",
+  csv_sentence: "Qué pasa",
   moreRows: "y {count, plural, one {# fila más} other {# filas más}}",
   noRowsOut: "Ninguna fila queda fuera.",
   wholeFile: "{file}",
@@ -139,6 +152,10 @@ export default {
     "{name} figura con votos distintos en el punto {item} (aquí «{word}»): no se cree a ninguno.",
   reason_ambiguous_name:
     "Más de una autoridad se llama {name}: no se eligió a nadie y se conserva el nombre impreso.",
+  reason_uncertain_name:
+    "Puede que {name} ya conste aquí: no se eligió a nadie y se conserva el nombre impreso.",
+  reason_left_unmatched:
+    "{name} quedó sin asociar, como alguien eligió; se conserva el nombre impreso.",
   reason_edited_here:
     "{name}: alguien de aquí lo cambió o lo verificó, y la fuente también cambió. Se conserva lo nuestro.",
 
@@ -173,6 +190,8 @@ export default {
   why_contradictory_rows: "filas que se contradicen",
   why_contradictory_votes: "votos que se contradicen",
   why_ambiguous_name: "más de una autoridad con ese nombre",
+  why_uncertain_name: "quizá ya consta aquí",
+  why_left_unmatched: "sin asociar",
   why_edited_here: "cambiado aquí y en la fuente",
 
   notice_repeated_rows:

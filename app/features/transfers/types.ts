@@ -63,6 +63,8 @@ export const REFUSAL_OUTCOMES = {
   not_a_member: "skipped",
   body_without_meetings: "skipped",
   ambiguous_name: "conflicting",
+  uncertain_name: "conflicting",
+  left_unmatched: "skipped",
   edited_here: "conflicting",
   no_name: "refused",
   bad_date: "refused",
@@ -283,6 +285,30 @@ export interface RowCounts {
   refused: number;
 }
 
+/** Why somebody of a record may be an official known here. */
+export const MATCH_REASONS = [
+  "same_name",
+  "same_mail",
+  "suffix",
+  "initial",
+  "nickname",
+  "surname",
+  "spelling",
+] as const;
+export type MatchReason = (typeof MATCH_REASONS)[number];
+
+/** A person of a record of whom nobody but a person can say who it is. */
+export interface PersonQuestion {
+  externalId: string;
+  name: string;
+  candidates: { officialId: string; name: string; reason: MatchReason }[];
+  /**
+   * The official chosen, by our id; "new" for somebody not known here yet;
+   * "none" to leave the printed name alone; null while nobody has said.
+   */
+  chosen: string | null;
+}
+
 /** What an import did, or (in a dry run) would do. */
 export interface ImportReport {
   system: string;
@@ -290,6 +316,8 @@ export interface ImportReport {
   counts: Record<RowKind, RowCounts>;
   refusals: Refusal[];
   notices: Notice[];
+  /** Who is who, to be said by a person; none in older reports. */
+  questions?: PersonQuestion[];
   /** Our ids of what the record is about; empty in a dry run. */
   stored: StoredSubjects;
 }

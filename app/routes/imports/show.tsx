@@ -7,6 +7,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { ImportCounts } from "~/features/transfers/components/ImportCounts";
 import { ImportNotices } from "~/features/transfers/components/ImportNotices";
 import { ImportStateBadge } from "~/features/transfers/components/ImportState";
+import { PeopleQuestions } from "~/features/transfers/components/PeopleQuestions";
 import { RowsOut } from "~/features/transfers/components/RowsOut";
 import { StoredLinks } from "~/features/transfers/components/StoredLinks";
 import { transferMessages } from "~/features/transfers/messages";
@@ -17,14 +18,17 @@ import {
   onRecord,
   sourceOf,
 } from "~/features/transfers/rules/report";
-import { readStored } from "~/features/transfers/service/read-imports.server";
+import {
+  readStored,
+  slugsOf,
+} from "~/features/transfers/service/read-imports.server";
 import { tableOfImport } from "~/features/transfers/service/saved-table.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
-const SHOWN_ROWS = 100;
+const SHOWN_ROWS = 20;
 const SHOWN_NOTICES = 20;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -43,6 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
     source: sourceOf(report),
     table: await tableOfImport(args.context.world, run.id),
     files: report.files,
+    questions: report.questions ?? [],
+    slugs: await slugsOf(args.context.world, report.questions ?? []),
     counts: report.counts,
     changes: changesAnything(report),
     reasons: groupRefusals(report.refusals, SHOWN_ROWS),
@@ -83,6 +89,13 @@ export default function ImportPage() {
       <p className="font-semibold">
         {t(state === "done" ? "onRecord" : "readFromFiles", run.onRecord)}
       </p>
+      {mayRun && state !== "running" && (
+        <PeopleQuestions
+          importId={id}
+          questions={run.questions}
+          slugs={run.slugs}
+        />
+      )}
       <ImportCounts counts={run.counts} />
       {state === "done" && <StoredLinks {...run.stored} />}
       {mayRun && (
@@ -104,7 +117,7 @@ export default function ImportPage() {
         </div>
       )}
       <ImportNotices groups={run.notices} />
-      <RowsOut groups={run.reasons} />
+      <RowsOut importId={id} groups={run.reasons} />
     </div>
   );
 }

@@ -66,6 +66,9 @@ export const transfers: readonly RouteRow[] = [
   { route: "import/fetches/:id", GET: importers, params: aFetch },
   { route: "import/fetches/:id/ending", POST: importers, params: aFetch },
   { route: "import/:id", GET: importers, params: anImport },
+  { route: "import/:id/people", POST: importers, params: anImport },
+  { route: "import/:id/rows", GET: importers, params: anImport },
+  { route: "import/:id/rows.csv", GET: importers, params: anImport },
   { route: "import/:id/run", POST: importers, params: anImport },
   { route: "import/:id/discard", POST: importers, params: anImport },
 ];

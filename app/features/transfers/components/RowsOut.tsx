@@ -1,4 +1,7 @@
+import { Link } from "@remix-run/react";
+
 import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
 
 import { transferMessages } from "../messages";
 import type { ReasonGroup } from "../rules/report";
@@ -7,7 +10,13 @@ import type { Refusal } from "../types";
 import { shownParams } from "./reason-params";
 
 /** Every reason for which rows stay out, with the rows beneath. */
-export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
+export function RowsOut({
+  importId,
+  groups,
+}: {
+  importId: string;
+  groups: readonly ReasonGroup[];
+}) {
   const t = useTranslate(transferMessages);
   return (
     <section className="stack">
@@ -15,7 +24,12 @@ export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
       {groups.length === 0 ? (
         <p>{t("noRowsOut")}</p>
       ) : (
-        <p className="soft">{t("rowsLead")}</p>
+        <>
+          <p className="soft">{t("rowsLead")}</p>
+          <p>
+            <a href={paths.imports.csv(importId)}>{t("rowsCsv")}</a>
+          </p>
+        </>
       )}
       {groups.map(({ reason, count, shown }) => (
         <details key={reason} open={count <= 3}>
@@ -31,8 +45,10 @@ export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
             ))}
           </ul>
           {count > shown.length && (
-            <p className="soft">
-              {t("moreRows", { count: count - shown.length })}
+            <p>
+              <Link to={paths.imports.rows(importId, { reason })}>
+                {t("allRows", { count })}
+              </Link>
             </p>
           )}
         </details>
@@ -41,7 +57,8 @@ export function RowsOut({ groups }: { groups: readonly ReasonGroup[] }) {
   );
 }
 
-function RowLine({
+/** Where a row stood, and why it stays out. */
+export function RowLine({
   row: { file, row, within, reason, params },
 }: {
   row: Refusal;

@@ -36,6 +36,8 @@ export interface PeopleOptions {
   today: string;
   /** Numbers of seats the person gave; no body named: the one that votes most. */
   seats: readonly { body: string | null; count: number }[];
+  /** What a person said of who is who, by the source's id of the person. */
+  choices: Readonly<Record<string, string>>;
 }
 
 /** Who is who after the import, for its votes. */

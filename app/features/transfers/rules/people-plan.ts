@@ -5,7 +5,7 @@ import type {
 } from "~/features/officials/import-types";
 import { foldName } from "~/lib/names";
 
-import type { CouncilRecord, RecordedBody } from "../types";
+import type { CouncilRecord, RecordedBody, RefusalReason } from "../types";
 import { linkKey } from "./known-people";
 import type { KnownPeople, PeopleOptions, PlanTools } from "./known-people";
 import type { Tally } from "./tally";
@@ -33,6 +33,8 @@ export class PeoplePlan {
   readonly taken: ReadonlySet<string>;
   readonly names: Map<string, Set<string>>;
   readonly terms: PlannedTerm[];
+  /** Persons nobody has been chosen for, and why. */
+  readonly undecided = new Map<string, RefusalReason>();
 
   constructor(
     readonly record: CouncilRecord,

@@ -6,6 +6,8 @@ import type {
 import { foldName } from "~/lib/names";
 
 import type { RecordedPerson } from "../types";
+import { candidatesFor } from "./candidates";
+import type { Candidates } from "./candidates";
 import type { KnownPeople } from "./known-people";
 import type { PeoplePlan } from "./people-plan";
 
@@ -18,11 +20,11 @@ export function planOfficials(plan: PeoplePlan): void {
       .filter((member) => plan.bodies.has(member.bodyExternalId))
       .map((member) => member.personExternalId),
   );
+  const persons: RecordedPerson[] = [];
   const namesakes = new Map<string, number>();
   for (const person of plan.record.persons) {
-    const link = plan.link("official", person.externalId);
     if (
-      link === undefined &&
+      plan.link("official", person.externalId) === undefined &&
       !voters.has(person.externalId) &&
       !members.has(person.externalId)
     ) {
@@ -31,68 +33,96 @@ export function planOfficials(plan: PeoplePlan): void {
       });
       continue;
     }
+    persons.push(person);
     const folded = foldName(person.fullName);
     namesakes.set(folded, (namesakes.get(folded) ?? 0) + 1);
     if (namesakes.get(folded) === 2) {
       plan.tally.notice("same_name_persons", { name: person.fullName });
     }
-    planOfficial(plan, person, link);
+  }
+  const candidates = candidatesFor(plan, namesakes);
+  for (const person of persons) {
+    const link = plan.link("official", person.externalId);
+    if (link === undefined) matchOfficial(plan, person, candidates(person));
+    else followOfficial(plan, person, link);
   }
 }
 
-function planOfficial(
+/** An official this source has named before. */
+function followOfficial(
   plan: PeoplePlan,
   person: RecordedPerson,
-  link: ExternalLink | undefined,
+  link: ExternalLink,
 ): void {
   const facts = factsOf(plan, person);
   const rowHash = plan.tools.hashOf(hashedFacts(facts));
-  if (link !== undefined) {
-    plan.officials.set(person.externalId, link.subjectId);
-    // A roll says no more of somebody than their name, which is not news.
-    if (link.rowHash === rowHash || person.mentioned) {
-      plan.tally.count("person", "unchanged");
-      return;
-    }
-    const existing = plan.known.officials.find(
-      ({ id }) => id === link.subjectId,
-    );
-    const untouched =
-      existing !== undefined &&
-      existing.contactVerifiedOn === null &&
-      plan.tools.hashOf(hashedFacts(existing)) === link.rowHash;
-    if (!untouched) {
-      // Somebody here knows better, or has verified it: both are listed.
-      plan.tally.refuse(person.from, "person", "edited_here", {
-        name: person.fullName,
-      });
-      return;
-    }
-    plan.changes.changedOfficials.push({ id: existing.id, ...facts });
-    plan.keepLink("official", person.externalId, existing.id, rowHash);
-    plan.tally.count("person", "updated");
+  plan.officials.set(person.externalId, link.subjectId);
+  // A roll says no more of somebody than their name, which is not news.
+  if (link.rowHash === rowHash || person.mentioned) {
+    plan.tally.count("person", "unchanged");
     return;
   }
-  const namesakes = [
-    ...(plan.names.get(foldName(person.fullName)) ?? []),
-  ].filter(
-    (id) =>
-      !plan.taken.has(id) &&
-      !plan.changes.links.some((taken) => taken.subjectId === id),
-  );
-  if (namesakes.length > 1) {
-    // Which of the two is meant is not ours to guess; the votes keep the
-    // printed name.
-    plan.tally.refuse(person.from, "person", "ambiguous_name", {
+  const existing = plan.known.officials.find(({ id }) => id === link.subjectId);
+  const untouched =
+    existing !== undefined &&
+    existing.contactVerifiedOn === null &&
+    plan.tools.hashOf(hashedFacts(existing)) === link.rowHash;
+  if (!untouched) {
+    // Somebody here knows better, or has verified it: both are listed.
+    plan.tally.refuse(person.from, "person", "edited_here", {
       name: person.fullName,
     });
     return;
   }
-  const existing = plan.known.officials.find(({ id }) => id === namesakes[0]);
-  if (existing !== undefined) {
-    adoptOfficial(plan, person, existing, facts, rowHash);
-    return;
-  }
+  plan.changes.changedOfficials.push({ id: existing.id, ...facts });
+  plan.keepLink("official", person.externalId, existing.id, rowHash);
+  plan.tally.count("person", "updated");
+}
+
+/**
+ * Somebody this source names for the first time. The only official of that
+ * very name is believed to be meant; whoever is merely like somebody, or
+ * shares the name with another, is a question for a person.
+ */
+function matchOfficial(
+  plan: PeoplePlan,
+  person: RecordedPerson,
+  { certain, candidates }: Candidates,
+): void {
+  const existing = (id: string | undefined) =>
+    plan.known.officials.find((official) => official.id === id);
+  const only = existing(certain ?? undefined);
+  if (only !== undefined) return adoptOfficial(plan, person, only);
+  if (candidates.length === 0) return addOfficial(plan, person);
+  const said = plan.options.choices[person.externalId];
+  // One official cannot be two persons of the record.
+  const given = new Set(plan.officials.values());
+  const chosen =
+    said === "new" ||
+    said === "none" ||
+    candidates.some(
+      ({ officialId }) => officialId === said && !given.has(officialId),
+    )
+      ? (said ?? null)
+      : null;
+  const { externalId, fullName: name } = person;
+  plan.tally.question({ externalId, name, candidates, chosen });
+  if (chosen === "new") return addOfficial(plan, person);
+  const other = existing(chosen ?? undefined);
+  if (other !== undefined) return adoptOfficial(plan, person, other);
+  // Who is meant is not ours to guess; the votes keep the printed name.
+  const why =
+    chosen === "none"
+      ? "left_unmatched"
+      : candidates.some(({ reason }) => reason === "same_name")
+        ? "ambiguous_name"
+        : "uncertain_name";
+  plan.undecided.set(externalId, why);
+  plan.tally.refuse(person.from, "person", why, { name });
+}
+
+function addOfficial(plan: PeoplePlan, person: RecordedPerson): void {
+  const facts = factsOf(plan, person);
   const official: ImportedOfficial = {
     id: plan.tools.newId(),
     placeId: plan.options.placeId,
@@ -101,7 +131,12 @@ function planOfficial(
   plan.changes.newOfficials.push(official);
   plan.officials.set(person.externalId, official.id);
   plan.addName(official.id, official.name);
-  plan.keepLink("official", person.externalId, official.id, rowHash);
+  plan.keepLink(
+    "official",
+    person.externalId,
+    official.id,
+    plan.tools.hashOf(hashedFacts(facts)),
+  );
   plan.tally.count("person", "created");
 }
 
@@ -110,9 +145,9 @@ function adoptOfficial(
   plan: PeoplePlan,
   person: RecordedPerson,
   existing: KnownPeople["officials"][number],
-  facts: ImportedPerson,
-  rowHash: string,
 ): void {
+  const facts = factsOf(plan, person);
+  const rowHash = plan.tools.hashOf(hashedFacts(facts));
   const filled: ImportedPerson = {
     name: existing.name,
     givenName: existing.givenName ?? facts.givenName,

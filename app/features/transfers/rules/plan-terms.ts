@@ -14,7 +14,8 @@ export function planMemberships(plan: PeoplePlan): void {
         id: member.bodyExternalId,
       });
     } else if (officialId === undefined) {
-      plan.tally.refuse(member.from, "membership", "ambiguous_name", {
+      const why = plan.undecided.get(member.personExternalId);
+      plan.tally.refuse(member.from, "membership", why ?? "ambiguous_name", {
         name: member.fullName,
       });
     } else {

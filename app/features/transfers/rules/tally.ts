@@ -3,6 +3,7 @@ import type {
   ImportReport,
   Notice,
   NoticeReason,
+  PersonQuestion,
   ReasonParams,
   Refusal,
   RefusalReason,
@@ -16,6 +17,7 @@ import type {
 export class Tally {
   readonly refusals: Refusal[];
   readonly notices: Notice[];
+  readonly questions: PersonQuestion[] = [];
   private readonly counts: Record<RowKind, RowCounts>;
   private readonly countedOnce = new Set<string>();
 
@@ -66,6 +68,10 @@ export class Tally {
     this.notices.push({ reason, params });
   }
 
+  question(question: PersonQuestion): void {
+    this.questions.push(question);
+  }
+
   report(system: string, files: number, stored: StoredSubjects): ImportReport {
     return {
       system,
@@ -73,6 +79,7 @@ export class Tally {
       counts: structuredClone(this.counts),
       refusals: this.refusals,
       notices: this.notices,
+      questions: this.questions,
       stored,
     };
   }

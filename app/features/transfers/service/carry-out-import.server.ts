@@ -58,7 +58,7 @@ async function store(
   log: Logger,
   by: By,
   id: string,
-  { place, seats }: StoredOptions,
+  { place, seats, choices }: StoredOptions,
   report: StoredReport,
 ): Promise<void> {
   let stored = JSON.stringify(report);
@@ -91,6 +91,7 @@ async function store(
         place: place.slug,
         record: JSON.parse(files ?? "") as CouncilRecord,
         seats,
+        choices: choices ?? {},
       },
       async ({ done, total }) => {
         const now = world.now().getTime();

@@ -44,6 +44,8 @@ export interface RecordImport {
   record: CouncilRecord;
   /** Numbers of seats the person knows and the files do not say. */
   seats?: readonly SeatsGiven[];
+  /** Who is who, by the source's id of the person; see PersonQuestion. */
+  choices?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -139,7 +141,7 @@ interface Carrier {
 
 async function importRecord(
   world: World,
-  { place: idOrSlug, record, seats = [] }: RecordImport,
+  { place: idOrSlug, record, seats = [], choices = {} }: RecordImport,
   carrier: Carrier,
   onProgress: OnProgress = () => {},
 ): Promise<Result<ImportReport, ImportRefusal>> {
@@ -158,7 +160,7 @@ async function importRecord(
     planPeople(
       record,
       await knownPeople(db, system.value, place.id),
-      { system: system.value, placeId: place.id, today, seats },
+      { system: system.value, placeId: place.id, today, seats, choices },
       tools,
       tally,
     ),

@@ -9,7 +9,7 @@ import {
 
 import type { World } from "~/server/world.server";
 
-import type { ImportState, StoredSubjects } from "../types";
+import type { ImportState, PersonQuestion, StoredSubjects } from "../types";
 import { mayRun } from "./stored-run.server";
 import type { StoredOptions, StoredReport } from "./stored-run.server";
 
@@ -66,6 +66,20 @@ export async function readStored(
     meetings: { rows: meetingRows, more: more(meetings) },
     officials: { rows: officialRows, more: more(officials) },
   };
+}
+
+/** Addresses of the officials that questions are about, by our id. */
+export async function slugsOf(
+  world: World,
+  questions: readonly PersonQuestion[],
+): Promise<Record<string, string>> {
+  const ids = questions.flatMap(({ candidates }) =>
+    candidates.map(({ officialId }) => officialId),
+  );
+  const rows = await listOfficialsToRead(world.db.read, [
+    ...new Set(ids.slice(0, 500)),
+  ]);
+  return Object.fromEntries(rows.map(({ id, slug }) => [id, slug]));
 }
 
 /** The latest imports of these groups, newest first. */

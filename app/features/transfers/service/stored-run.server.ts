@@ -13,6 +13,8 @@ export interface By {
 export interface StoredOptions {
   place: { slug: string; name: string; timeZone: string };
   seats: SeatsGiven[];
+  /** What a person said of who is who; none in older runs. */
+  choices?: Record<string, string>;
 }
 
 /** The report of a run as stored: the dry run's, the real one's, the way between. */
