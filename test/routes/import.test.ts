@@ -217,6 +217,35 @@ test("a form without files, or with a picture, says what to do beside the field"
   );
 });
 
+test("rows that stay out are leafed through by reason, and taken along", async () => {
+  const { app, as } = await riverbend();
+  const many = Array.from({ length: 130 }, (_, index) => ({
+    RollCallId: index + 1,
+    RollCallPersonId: 11,
+    RollCallEventItemId: 501,
+  }));
+  const answer = await upload(app, as, {
+    "=a.json": JSON.stringify([
+      ...RECORD,
+      ...many,
+      aVote({ VoteEventItemId: 9 }),
+    ]),
+  });
+  const here = answer.headers.get("Location") ?? "";
+  const show = await app.get(here, { as });
+  expect(show.text).toContain(`${here}/rows?reason=attendance`);
+  const first = await app.get(`${here}/rows`, { as });
+  expect(first.text).toContain("page=2");
+  const page = `${here}/rows?reason=attendance&page=2`;
+  expect((await app.get(page, { as })).text.split("<li>")).not.toHaveLength(1);
+  const csv = await app.get(`${here}/rows.csv?lang=en`, { as });
+  expect(csv.headers.get("Content-Type")).toContain("text/csv");
+  expect(csv.text.split("\r\n").length).toBeGreaterThan(130);
+  // A file's name is no formula.
+  expect(csv.text).toContain("'=a.json");
+  expect(csv.text).not.toMatch(/,=a\.json/);
+});
+
 test("the import pages speak Spanish", async () => {
   const { app, as } = await riverbend();
   const answer = await upload(app, as, { "a.json": JSON.stringify(RECORD) });

@@ -47,7 +47,7 @@ export default function FetchPage() {
           <label htmlFor="answers">{t("answersSoFar")}</label>
           <progress
             id="answers"
-            className="w-full"
+            className="bar"
             value={asked}
             max={Math.max(expected, asked, 1)}
           />

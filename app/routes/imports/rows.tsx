@@ -20,21 +20,23 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, transferMessages, "rowsTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { report, id } = await requireImport(args);
+  const { report, id, state } = await requireImport(args);
   const { searchParams } = new URL(args.request.url);
   const groups = groupRefusals(report.refusals, 0);
   const reason =
     groups.find((group) => group.reason === searchParams.get("reason"))
       ?.reason ?? null;
-  const rows = report.refusals.filter(
-    (row) => reason === null || row.reason === reason,
-  );
+  // Conflicts first, in the order of the report's groups.
+  const rows = groupRefusals(report.refusals, report.refusals.length)
+    .filter((group) => reason === null || group.reason === reason)
+    .flatMap(({ shown }) => shown);
   const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const asked = Number(searchParams.get("page") ?? 1);
   const page =
     Number.isInteger(asked) && asked >= 1 && asked <= last ? asked : 1;
   return json({
     id,
+    isDone: state === "done",
     reason,
     reasons: groups.map((group) => ({
       reason: group.reason,
@@ -49,14 +51,17 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Every row that stays out, a hundred at a time, by reason when asked. */
 export default function RowsPage() {
   const t = useTranslate(transferMessages);
-  const { id, reason, reasons, page, total, rows } =
+  const { id, isDone, reason, reasons, page, total, rows } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         crumbs={[
           { to: paths.imports.start(), label: t("title") },
-          { to: paths.imports.show(id), label: t("dryRunTitle") },
+          {
+            to: paths.imports.show(id),
+            label: t(isDone ? "doneTitle" : "dryRunTitle"),
+          },
         ]}
         title={t("rowsTitle")}
         actions={
@@ -89,7 +94,9 @@ export default function RowsPage() {
       {total === 0 ? (
         <p>
           {t("noRowsOut")}{" "}
-          <Link to={paths.imports.show(id)}>{t("dryRunTitle")}</Link>
+          <Link to={paths.imports.show(id)}>
+            {t(isDone ? "doneTitle" : "dryRunTitle")}
+          </Link>
         </p>
       ) : (
         <ul className="list-rows">
