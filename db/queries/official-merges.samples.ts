@@ -35,8 +35,9 @@ export const samples: Samples<typeof q> = {
   listTermRowsOf: (db) => q.listTermRowsOf(db, "o"),
   listRollsOfBoth: (db) => q.listRollsOfBoth(db, { a: "o", b: "p", limit: 10 }),
   countRowsOf: (db) => q.countRowsOf(db, "o", ["g"]),
-  listRowIdsOf: (db) => q.listRowIdsOf(db, "leans", "o"),
-  moveRows: (db) => q.moveRows(db, "leans", { ids: ["l"], from: "o", to: "p" }),
+  listRowIdsOf: (db) => q.listRowIdsOf(db, "leans.official_id", "o"),
+  moveRows: (db) =>
+    q.moveRows(db, "leans.official_id", { ids: ["l"], from: "o", to: "p" }),
   listPairsOf: (db) => q.listPairsOf(db, "petition_targets", "o"),
   removePairs: (db) => q.removePairs(db, "petition_targets", "o", ["p"]),
   addPairs: (db) => q.addPairs(db, "petition_targets", "o", ["p"]),

@@ -8,14 +8,15 @@ import type {
 } from "../schema/officials";
 import { inBatches } from "./batches";
 
-/** Tables whose rows are about one official, by `official_id`, with an id. */
+/** Columns that name an official, of tables whose rows have an id. */
 export const ROWS_OF_OFFICIALS = [
-  "terms",
-  "cast_votes",
-  "leans",
-  "tasks",
-  "contact_outcomes",
-  "promises",
+  "terms.official_id",
+  "cast_votes.official_id",
+  "roll_calls.presided_by",
+  "leans.official_id",
+  "tasks.official_id",
+  "contact_outcomes.official_id",
+  "promises.official_id",
 ] as const;
 export type RowsOfOfficials = (typeof ROWS_OF_OFFICIALS)[number];
 
@@ -140,16 +141,22 @@ export async function countRowsOf(
   };
 }
 
-/** Ids of the rows of a table that are about this official. */
+function tableAndColumn(rows: RowsOfOfficials) {
+  // All these tables have an id, and the column holds an official's.
+  return rows.split(".") as ["terms", "official_id"];
+}
+
+/** Ids of the rows that name this official in that column. */
 export async function listRowIdsOf(
   db: Reader,
-  table: RowsOfOfficials,
+  of: RowsOfOfficials,
   officialId: string,
 ): Promise<string[]> {
+  const [table, column] = tableAndColumn(of);
   const rows = await db
-    .selectFrom(table as "terms")
+    .selectFrom(table)
     .select("id")
-    .where("official_id", "=", officialId)
+    .where(column, "=", officialId)
     .orderBy("id")
     .execute();
   return rows.map(({ id }) => id);
@@ -158,15 +165,16 @@ export async function listRowIdsOf(
 /** Gives these rows, still about `from`, to `to`. */
 export async function moveRows(
   trx: Writer,
-  table: RowsOfOfficials,
+  of: RowsOfOfficials,
   { ids, from, to }: { ids: readonly string[]; from: string; to: string },
 ): Promise<void> {
+  const [table, column] = tableAndColumn(of);
   await inBatches(ids, 300, async (batch) => {
     await trx
-      .updateTable(table as "terms")
-      .set({ official_id: to })
+      .updateTable(table)
+      .set({ [column]: to })
       .where("id", "in", batch)
-      .where("official_id", "=", from)
+      .where(column, "=", from)
       .execute();
     return [];
   });

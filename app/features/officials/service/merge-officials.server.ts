@@ -150,8 +150,8 @@ export async function mergeOfficials(
       subjectId: keptId,
       detail: {
         merged: mergedId,
-        terms: moved.rows.terms.length,
-        votes: moved.rows.cast_votes.length,
+        terms: moved.rows["terms.official_id"].length,
+        votes: moved.rows["cast_votes.official_id"].length,
       },
     });
     return done(undefined);
