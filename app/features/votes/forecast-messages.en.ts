@@ -78,6 +78,6 @@ export default {
   didPass: "Passed",
   didNotPass: "Did not pass",
   notSettled: "Not settled",
-  memberScoreCol: "Members’ mean score",
-  meanSoFarCol: "Mean score so far",
+  memberScoreCol: "By member",
+  meanSoFarCol: "Mean so far",
 } as const;

@@ -80,6 +80,6 @@ export default {
   didPass: "Se aprobó",
   didNotPass: "No se aprobó",
   notSettled: "Sin resultado definitivo",
-  memberScoreCol: "Puntuación media por integrante",
-  meanSoFarCol: "Puntuación media hasta entonces",
+  memberScoreCol: "Por integrante",
+  meanSoFarCol: "Media hasta ahí",
 } as const satisfies Record<keyof typeof en, string>;

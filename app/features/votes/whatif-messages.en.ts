@@ -29,6 +29,8 @@ export default {
   showWhole: "Show all {total, number} on one page",
   shownOf:
     "{total, plural, =0 {No member is like that.} one {# member} other {# members}}",
+  stillOpen:
+    "Of those who have promised neither side, {name} counts most: with a yes the chance is {yes}, with a no {no}.",
   pivotalAll: "List all who could decide",
   openTasks: "{tasks, plural, one {# open task:} other {# open tasks:}}",
   noOpenTasks: "No open task",

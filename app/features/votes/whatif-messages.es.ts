@@ -31,6 +31,8 @@ export default {
   showWhole: "Mostrar los {total, number} en una página",
   shownOf:
     "{total, plural, =0 {No hay integrantes así.} one {# integrante} other {# integrantes}}",
+  stillOpen:
+    "De quienes no han prometido nada, {name} es quien más cuenta: con un sí la probabilidad es {yes}; con un no, {no}.",
   pivotalAll: "Ver a todos los que podrían decidir",
   openTasks:
     "{tasks, plural, one {# tarea abierta:} other {# tareas abiertas:}}",

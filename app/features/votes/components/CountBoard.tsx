@@ -54,6 +54,7 @@ type Props = Omit<CountView, "motionId" | "bodyName"> & {
   page: number;
   pageSize: number;
   pivotalTotal: number;
+  stillOpen: Parameters<typeof Pivotal>[0]["stillOpen"];
   signatures: number;
   movement: Parameters<typeof Movement>[0]["movement"];
   forecast: ForecastView | null;
@@ -169,6 +170,7 @@ export function CountBoard(props: Props) {
           motionId={motion.id}
           seats={seats}
           pivotal={props.pivotal}
+          stillOpen={props.stillOpen}
           total={props.pivotalTotal}
           allHref={`${address({ ...table, decide: "all" })}#pivotal`}
           nothingKnown={props.nothingKnown}

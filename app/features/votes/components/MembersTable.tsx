@@ -121,7 +121,7 @@ export function MembersTable({
     );
   };
   return (
-    <div className="count-table">
+    <div className={taken ? "count-table" : "count-table count-table-open"}>
       <DataTable
         phone="scroll"
         caption={t("tableCaption")}

@@ -44,6 +44,7 @@ export function Pivotal({
   motionId,
   seats,
   pivotal,
+  stillOpen,
   total,
   allHref,
   nothingKnown,
@@ -56,6 +57,8 @@ export function Pivotal({
   seats: readonly SeatView[];
   /** The first of them, the one who decides most first. */
   pivotal: readonly PivotalView[];
+  /** Whoever decides most of those who promised neither side. */
+  stillOpen: Pick<PivotalView, "key" | "ifYes" | "ifNo"> | null;
   /** How many there are in all. */
   total: number;
   /** The same page with all of them. */
@@ -75,6 +78,7 @@ export function Pivotal({
   const byKey = new Map(seats.map((seat) => [seat.key, seat]));
   const [first] = pivotal;
   const firstName = byKey.get(first?.key ?? "")?.holder?.name;
+  const openHolder = byKey.get(stillOpen?.key ?? "")?.holder;
   const widest = Math.max(first?.swing ?? 0, 0.01);
   if (nothingKnown) {
     return <NothingKnown motionId={motionId} mayPostTasks={mayPostTasks} />;
@@ -91,6 +95,27 @@ export function Pivotal({
             })
           : t("pivotalDone")}
       </p>
+      {stillOpen && openHolder && stillOpen.key !== first?.key && (
+        <p>
+          {say("stillOpen", {
+            name: openHolder.name,
+            yes: percent(stillOpen.ifYes),
+            no: percent(stillOpen.ifNo),
+          })}{" "}
+          {mayPostTasks && (
+            <Link
+              className="no-print"
+              to={paths.tasks.new({
+                official: openHolder.slug,
+                motion: motionId,
+              })}
+              aria-label={t("makeTaskOf", { name: openHolder.name })}
+            >
+              {t("makeTask")}
+            </Link>
+          )}
+        </p>
+      )}
       <p className="soft small">{t("pivotalLead")}</p>
       <ol className="list-rows pivotal">
         {pivotal.map((each) => {

@@ -112,6 +112,7 @@ export async function countPage(
     rowsTotal: total,
     page,
     pivotalTotal: pivotal.length,
+    stillOpen: stillOpenOf(pivotal),
     pivotal: shown.map(({ seat, swing, ifYes, ifNo }) => ({
       key: seat.key,
       swing,
@@ -128,6 +129,17 @@ export async function countPage(
         ? imagine(rule, whipSeats, stance, imagined)
         : null,
   };
+}
+
+/** Whoever decides most of those who promised neither side. */
+function stillOpenOf(pivotal: VoteCount["pivotal"]) {
+  const open = pivotal.find(
+    ({ seat, swing }) =>
+      swing > 0 && seat.stance !== "for" && seat.stance !== "against",
+  );
+  return open
+    ? { key: open.seat.key, ifYes: open.ifYes, ifNo: open.ifNo }
+    : null;
 }
 
 export type CountPageView = NonNullable<Awaited<ReturnType<typeof countPage>>>;
