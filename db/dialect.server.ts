@@ -79,3 +79,20 @@ export function yearOf(day: Expression<string>): RawBuilder<string> {
 export function sumOf(amount: Expression<number>): RawBuilder<number> {
   return sql<number>`cast(coalesce(sum(${amount}), 0) as integer)`;
 }
+
+/**
+ * What tells whether anything was committed since: equal answers mean that
+ * every question in between was asked of the same data.
+ *
+ * SQLite: `data_version` of the connection that asks, which changes when any
+ * other connection commits. PostgreSQL: the snapshot, which changes with every
+ * transaction that has written, so it may change for nothing but never stays
+ * the same over a commit.
+ */
+export function stampOf(engine: "sqlite" | "postgres"): RawBuilder<{
+  stamp: string;
+}> {
+  return engine === "sqlite"
+    ? sql<{ stamp: string }>`pragma data_version`
+    : sql<{ stamp: string }>`select pg_current_snapshot()::text as stamp`;
+}

@@ -17,6 +17,8 @@ import { readEnv } from "~/server/env.server";
 import { startSession } from "~/server/session/session.server";
 import { realWorld } from "~/server/world.server";
 
+import { aCountedVote } from "../support/factories/chambers";
+
 // npm run bench [-- --json FILE] [--seconds N] [--connections N]
 // Measures the built site with the demo data, each page beside a bare
 // node:http server that answers the same bytes in the same run. The machine is
@@ -178,7 +180,13 @@ async function targets(file: string, url: string) {
     .innerJoin("memberships as m", "m.group_id", "c.group_id")
     .innerJoin("jurisdictions as j", "j.id", "c.jurisdiction_id")
     .innerJoin("petitions as p", "p.campaign_id", "c.id")
-    .select(["c.id", "m.account_id", "j.slug as placeSlug"])
+    .select([
+      "c.id",
+      "c.group_id",
+      "c.jurisdiction_id",
+      "m.account_id",
+      "j.slug as placeSlug",
+    ])
     .where("m.role", "=", "organizer")
     .orderBy("p.signature_count", "desc")
     .executeTakeFirstOrThrow();
@@ -186,8 +194,16 @@ async function targets(file: string, url: string) {
     id: campaign.account_id,
     device: "bench",
   });
+  // A body of the size of New York's city council.
+  const { motion } = await aCountedVote(realWorld(db), {
+    placeId: campaign.jurisdiction_id,
+    groupId: campaign.group_id,
+    recordedBy: campaign.account_id,
+    seats: 51,
+    vacant: 1,
+  });
   await db.close();
-  return { petition, campaign, cookie: cookie.split(";")[0] ?? "" };
+  return { petition, campaign, motion, cookie: cookie.split(";")[0] ?? "" };
 }
 
 async function main() {
@@ -238,6 +254,12 @@ async function main() {
       {
         name: "campaign dashboard",
         path: `/board/campaigns/${aim.campaign.id}`,
+        method: "GET",
+        headers: { Cookie: aim.cookie },
+      },
+      {
+        name: "count of 51 seats",
+        path: `/votes/${aim.motion.id}/count`,
         method: "GET",
         headers: { Cookie: aim.cookie },
       },

@@ -7,6 +7,8 @@ export default {
     "Votes by stand, on each day on which something was recorded",
   movementHow:
     "Replayed from the entries as they were recorded: what the count said at the end of each day. Entries made after the vote are left out.",
+  movementThinned:
+    "{shown, number} of {all, number} days with entries are shown.",
   chanceSummary: "{before} on {day}, {after} now.",
   chanceCaption:
     "Chance of passing, on each day on which something was recorded",

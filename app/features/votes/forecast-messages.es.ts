@@ -8,6 +8,8 @@ export default {
   movementCaption: "Votos según la postura, cada día en que se registró algo",
   movementHow:
     "Reconstruido con las entradas tal como se registraron: lo que decía el recuento al final de cada día. Lo registrado después de la votación no cuenta.",
+  movementThinned:
+    "Se muestran {shown, number} de {all, number} días con entradas.",
   chanceSummary: "{before} el {day}, {after} ahora.",
   chanceCaption: "Probabilidad de aprobación, cada día en que se registró algo",
   theNumbers: "Las cifras",

@@ -11,10 +11,7 @@ import {
 } from "~/features/campaigns/components/DashboardCharts";
 import { VoteCard } from "~/features/campaigns/components/VoteCard";
 import { campaignMessages } from "~/features/campaigns/messages";
-import { campaignHistory } from "~/features/campaigns/service/read-campaigns.server";
-import { attentionQueue } from "~/features/campaigns/service/attention.server";
-import { readDashboard } from "~/features/campaigns/service/read-dashboard.server";
-import { openVotes } from "~/features/campaigns/service/vote-lines.server";
+import { readBoard } from "~/features/campaigns/service/read-board.server";
 import { scopeOf } from "~/features/votes/service/reader-scope.server";
 import { formatMoment } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
@@ -32,22 +29,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { member, campaign } = await requireCampaign(args, "campaign.read");
   const { world } = args.context;
-  const work = { groupIds: [campaign.groupId], campaignId: campaign.id };
-  const votes = await openVotes(world, {
-    ...work,
-    scope: await scopeOf(world, member),
-  });
-  const [attention, dashboard, history] = await Promise.all([
-    attentionQueue(world, work, votes),
-    readDashboard(world, campaign),
-    campaignHistory(world, campaign.id),
-  ]);
   return json({
     campaign,
-    votes: votes.map(({ line }) => line),
-    attention,
-    dashboard,
-    history,
+    ...(await readBoard(world, campaign, await scopeOf(world, member))),
   });
 }
 

@@ -32,10 +32,14 @@ const BANDS = [
 
 /** How the count came to be what it is, day by day, and the chance with it. */
 export function Movement({
-  movement: { days, until },
+  movement: { days, until, recordedDays },
   totalWeight,
 }: {
-  movement: { days: readonly CountOfDay[]; until: string };
+  movement: {
+    days: readonly CountOfDay[];
+    recordedDays: number;
+    until: string;
+  };
   totalWeight: number;
 }) {
   const t = useTranslate(countMessages);
@@ -155,7 +159,11 @@ export function Movement({
           }
         />
       </div>
-      <p className="soft small">{say("movementHow")}</p>
+      <p className="soft small">
+        {say("movementHow")}{" "}
+        {recordedDays > days.length &&
+          say("movementThinned", { shown: days.length, all: recordedDays })}
+      </p>
     </section>
   );
 }

@@ -23,10 +23,15 @@ export interface CountOfDay {
   needed: number;
 }
 
+/** More days than these no picture shows apart. */
+const MOST_DAYS = 60;
+
 /** How a count came to be what it is. */
 export interface Movement {
   /** Days on which something was recorded, first to last. */
   days: CountOfDay[];
+  /** So many such days there are; where more than are shown, some are left out. */
+  recordedDays: number;
   /** The last day of the picture: today, or the day of the vote. */
   until: string;
 }
@@ -39,11 +44,12 @@ export interface Movement {
  */
 export function movementOf(gathered: Gathered, scope: ReaderScope): Movement {
   const { motion, body, today, roster } = gathered;
-  const days = believedByDay(
+  const all = believedByDay(
     [...leansThatCount(gathered).values()].flat(),
     ownFirst(motion, scope),
     (instant) => dayIn(body.timeZone, new Date(instant)),
   );
+  const days = thinned(all);
   const last = days.at(-1)?.day ?? today;
   const end =
     motion.localDate !== null && motion.localDate < today
@@ -73,6 +79,17 @@ export function movementOf(gathered: Gathered, scope: ReaderScope): Movement {
               needed: count.needed.needed,
             };
           }),
+    recordedDays: all.length,
     until: end > last ? end : last,
   };
+}
+
+/** At most so many, evenly spread; the first and the last among them. */
+function thinned<Day>(days: readonly Day[]): readonly Day[] {
+  if (days.length <= MOST_DAYS) return days;
+  const apart = (days.length - 1) / (MOST_DAYS - 1);
+  return Array.from(
+    { length: MOST_DAYS },
+    (_, n) => days[Math.round(n * apart)],
+  ).filter((day) => day !== undefined);
 }

@@ -4,8 +4,8 @@ import { pivotalMembers, whipCount } from "../rules";
 import type { Pivotal, WhipCount } from "../rules";
 import type { BodyRule, WhipOptions, WhipSeat } from "../types";
 
-/** Seats of all counts kept: some ten megabytes at the most. */
-const MOST_SEATS = 60_000;
+/** Seats of all counts kept: some twenty megabytes at the most. */
+const MOST_SEATS = 150_000;
 
 interface Kept {
   count: WhipCount;
