@@ -172,6 +172,15 @@ export const paths = {
       `/places/${placeSlug}/changes${q(params)}`,
     changesFeedOfPlace: (placeSlug: string) =>
       `/places/${placeSlug}/changes.atom`,
+    /** `law`: "forbid", "grant" or the id of a document of the state. */
+    whatIf: (
+      params: {
+        state?: string | null;
+        provision?: string | null;
+        law?: string | null;
+        page?: number;
+      } = {},
+    ) => `/policies/what-if${q(params)}`,
     newDocument: (placeSlug: string, provision?: string) =>
       `/places/${placeSlug}/policies/new${q({ provision })}`,
     document: (id: string) => `/policies/documents/${id}`,

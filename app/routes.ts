@@ -97,6 +97,7 @@ export default [
   route("policies.csv", "routes/policies/csv.ts"),
   route("policies.json", "routes/policies/json.ts"),
   route("policies.geojson", "routes/policies/geojson.ts"),
+  route("policies/what-if", "routes/policies/what-if.tsx"),
   route("policies/methodology", "routes/policies/methodology.tsx"),
   route("policies/codebook", "routes/policies/codebook.tsx"),
   route("policies/changes", "routes/policies/changes.tsx"),

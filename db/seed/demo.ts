@@ -61,6 +61,21 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     ]
       .map((row) => row.id)
       .filter((id) => id !== places.state && id !== places.county);
+    const cities = await trx
+      .selectFrom("jurisdictions")
+      .select(["id", "state_code as stateCode"])
+      .where("kind", "in", ["place", "consolidated", "independent_city"])
+      .where("id", "not in", [places.harbor, places.hill])
+      .orderBy("population", "desc")
+      .orderBy("id")
+      .limit(400)
+      .execute();
+    // Dots of every size, and enough in California to see a state law's reach.
+    const exampleCities = cities
+      .filter(({ stateCode }, index) =>
+        stateCode === "CA" ? index % 4 === 1 : index % 9 === 2,
+      )
+      .map((row) => row.id);
 
     const people = await seedPeople(stage, places);
     const bodies = await seedOfficials(stage, places, () =>
@@ -74,7 +89,7 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     await seedTasks(stage, people, bodies, campaigns, mainMotionId);
     await seedPolicies(stage, {
       ...places,
-      examplePlaces,
+      examplePlaces: [...examplePlaces, ...exampleCities],
       recordedBy: people.harbor.organizerId,
       groupId: people.harbor.id,
       provisions,

@@ -249,6 +249,7 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see({}, "", "places?q=riverside", "help", "privacy", "dev/mail"),
       ...see({}, "help/permissions", "policies", "policies/methodology"),
       ...see({}, "policies/codebook", "policies/changes"),
+      ...see({}, "policies/what-if?state=CA&provision=no_holds"),
       ...see({}, "sign-in", "forgotten-password", "petitions"),
       ...see({ token: "forgotten" }, "new-password/:token"),
       ...see({ token: "welcome" }, "invitations/:token"),

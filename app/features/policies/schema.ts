@@ -116,19 +116,25 @@ export type CheckForm = z.output<typeof checkSchema>;
 export const withdrawalSchema = z.object({ reason: lines(1000) });
 export type WithdrawalForm = z.output<typeof withdrawalSchema>;
 
-/** Which policies to map; anything unreadable counts as not chosen. */
-const mapSearchSchema = z.object({
-  state: z
+const stateCode = () =>
+  z
     .string()
     .regex(/^[A-Za-z]{2}$/)
     .transform((code) => code.toUpperCase())
     .nullable()
-    .catch(null),
-  provision: z
+    .catch(null);
+const provisionKey = () =>
+  z
     .string()
     .regex(/^[a-z0-9_]{1,80}$/)
     .nullable()
-    .catch(null),
+    .catch(null);
+const pageNumber = () => z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** Which policies to map; anything unreadable counts as not chosen. */
+const mapSearchSchema = z.object({
+  state: stateCode(),
+  provision: provisionKey(),
   phase: z.enum(PHASES).nullable().catch(null),
   instrument: z.enum(INSTRUMENTS).nullable().catch(null),
   on: day().nullable().catch(null),
@@ -139,7 +145,7 @@ const mapSearchSchema = z.object({
     .transform((text) => (text === "" ? null : text))
     .nullable()
     .catch(null),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageNumber(),
 });
 export type MapSearch = z.output<typeof mapSearchSchema>;
 
@@ -147,13 +153,31 @@ export type MapSearch = z.output<typeof mapSearchSchema>;
 export function readMapSearch(params: URLSearchParams): MapSearch {
   return mapSearchSchema.parse({
     page: 1,
-    ...Object.fromEntries([...params].filter(([, value]) => value !== "")),
+    ...asked(params),
   });
 }
 
-const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
+const pageSchema = pageNumber();
 
 /** The page of a long list that an address asks for; 1 for anything else. */
 export function readPage(params: URLSearchParams): number {
   return pageSchema.parse(params.get("page") ?? 1);
+}
+
+/** What an address asks for; a field that was left empty was not asked. */
+const asked = (params: URLSearchParams) =>
+  Object.fromEntries([...params].filter(([, value]) => value !== ""));
+
+/** Which state law to try out; anything unreadable counts as not chosen. */
+const trialSearchSchema = z.object({
+  state: stateCode(),
+  provision: provisionKey(),
+  law: z.string().max(80).nullable().catch(null),
+  page: pageNumber(),
+});
+export type TrialSearch = z.output<typeof trialSearchSchema>;
+
+/** Reads which law to try out from an address. */
+export function readTrialSearch(params: URLSearchParams): TrialSearch {
+  return trialSearchSchema.parse(asked(params));
 }

@@ -10,6 +10,7 @@ import {
   listedName,
 } from "~/features/jurisdictions/components/PlaceLine";
 import { placeMessages } from "~/features/jurisdictions/messages";
+import { isStateKind } from "~/features/jurisdictions/rules";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
 import { DocumentList } from "~/features/policies/components/DocumentList";
@@ -19,6 +20,7 @@ import { dataMessages } from "~/features/policies/data-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
+import { trialMessages } from "~/features/policies/trial-messages";
 import { campaignsIn } from "~/features/campaigns/service/read-campaigns.server";
 import { bodiesOf } from "~/features/officials/service.server";
 import { openPetitionsIn } from "~/features/petitions/service/open-petitions.server";
@@ -100,6 +102,7 @@ export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
   const data = useTranslate(dataMessages);
+  const trial = useTranslate(trialMessages);
   const task = useTranslate(taskMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
@@ -144,11 +147,16 @@ export default function PlacePage() {
                 : null
             }
           />
-          <p className="small flex flex-wrap gap-x-6 gap-y-1">
+          <p className="small no-print flex flex-wrap gap-x-6 gap-y-1">
             <Link to={paths.policies.methodology()}>{policy("howToRead")}</Link>
             <Link to={paths.policies.changesOfPlace(place.slug)}>
               {data("changesHere")}
             </Link>
+            {isStateKind(place.kind) && (
+              <Link to={paths.policies.whatIf({ state: place.stateCode })}>
+                {trial("tryIt")}
+              </Link>
+            )}
           </p>
         </section>
       )}

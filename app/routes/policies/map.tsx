@@ -22,6 +22,7 @@ import {
   shareUnderStateLaw,
   stateSlug,
 } from "~/features/policies/service/read-map.server";
+import { trialMessages } from "~/features/policies/trial-messages";
 import { formatPartialDay, formatPercent } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -72,6 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Where which protection holds: map and table, for any day. */
 export default function PolicyMapPage() {
   const t = useTranslate(policyMessages);
+  const trial = useTranslate(trialMessages);
   const locale = useLocale();
   const data = useLoaderData<typeof loader>();
   const { filter, today, map, rows, total, provision, share, slug } = data;
@@ -131,6 +133,14 @@ export default function PolicyMapPage() {
           <p className="flex flex-wrap gap-x-6">
             <Link to={paths.places.show(slug)}>
               {t("openPlace", { place: state.name })}
+            </Link>
+            <Link
+              to={paths.policies.whatIf({
+                state: filter.state,
+                provision: filter.provision,
+              })}
+            >
+              {trial("tryIt")}
             </Link>
             <Link to={paths.policies.map({ ...kept, state: null })}>
               {t("backToNation")}

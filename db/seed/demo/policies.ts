@@ -165,6 +165,49 @@ export async function seedPolicies(
     verifiedOn: day(800),
   });
 
+  await document({
+    placeId: given.county,
+    title: "Example: board motion on holds in the jail",
+    number: "00-02 (example)",
+    instrument: "ordinance",
+    source: "https://example.org/motion",
+    steps: [
+      ["introduced", day(720)],
+      ["passed", day(690)],
+      ["in_force", day(660)],
+    ],
+    clauses: [
+      [
+        "no_holds",
+        "full",
+        "No person shall be kept in custody on a request alone once released.",
+      ],
+      ["no_ice_in_jails", "partial", "Interviews need written consent."],
+    ],
+    verifiedOn: day(200),
+  });
+  await document({
+    placeId: given.state,
+    title: "Example: bill that would take local rules away (demonstration)",
+    number: "AB 0000 (example)",
+    instrument: "state_law",
+    source: "https://example.org/bill",
+    steps: [["introduced", day(60)]],
+    clauses: [
+      [
+        "no_detention_contract",
+        "opposite",
+        "No local government may forbid an agreement on beds.",
+      ],
+      [
+        "public_welcome",
+        "opposite",
+        "No local government may declare a policy of welcome.",
+      ],
+    ],
+    verifiedOn: day(20),
+  });
+
   const keys = [...given.provisions.keys()];
   for (const placeId of given.examplePlaces) {
     const count = 1 + Math.floor(chance() * 5);

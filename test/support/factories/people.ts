@@ -48,6 +48,7 @@ export async function aPlace(
     latitude?: number | null;
     longitude?: number | null;
     governs?: boolean;
+    population?: number | null;
   } = {},
 ) {
   const id = world.newId();
@@ -62,7 +63,7 @@ export async function aPlace(
     geoid: given.geoid ?? null,
     county_name: null,
     parent_id: given.parentId ?? null,
-    population: 41_000,
+    population: given.population === undefined ? 41_000 : given.population,
     latitude: given.latitude ?? null,
     longitude: given.longitude ?? null,
     time_zone: given.timeZone ?? "America/Los_Angeles",

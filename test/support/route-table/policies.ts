@@ -32,6 +32,9 @@ export const policies: readonly RouteRow[] = [
     params: async ({ place }) => ({ slug: place.slug }),
     GET: "public",
   })),
+  { route: "policies.csv", GET: "public" },
+  { route: "policies/methodology", GET: "public" },
+  { route: "policies/what-if", GET: "public" },
   {
     route: "places/:slug/policies/new",
     params: async ({ place }) => ({ slug: place.slug }),

@@ -44,17 +44,19 @@ export async function readRecords(
   filter: MapFilter,
   { today, locale }: { today: string; locale: Locale },
 ) {
+  const asOf = filter.on ?? today;
+  const catalogue = await readCatalogue(db, locale);
+  const provisions = catalogue.flatMap((category) => category.provisions);
   const everywhere = {
-    provisionKey: filter.provision,
+    // A protection that is not in the catalogue counts as not chosen.
+    provisionKey:
+      provisions.find(({ key }) => key === filter.provision)?.key ?? null,
     stateCode: filter.state,
   };
-  const asOf = filter.on ?? today;
-  const [catalogue, clauses, stages] = await Promise.all([
-    readCatalogue(db, locale),
+  const [clauses, stages] = await Promise.all([
     listClausesEverywhere(db, everywhere),
     listStagesEverywhere(db, everywhere),
   ]);
-  const provisions = catalogue.flatMap((category) => category.provisions);
   const nameOf = new Map(provisions.map((p) => [p.key, p.name]));
   const records = withStages(clauses, stages).flatMap((clause) => {
     const stage = stageOn(clause.stages, asOf);

@@ -1,0 +1,53 @@
+export default {
+  title: "What if state law changed?",
+  titleOf: "What if the law of {state} changed?",
+  lead: "Switch a state law on or off and see which local protections fall, and how many people lose or gain cover. Nothing is saved: the address of this page holds your question, so you can share it.",
+  form: "What should change?",
+  law: "The law",
+  lawForbid: "A new state law that forbids it",
+  lawGrant: "A new state law that grants it",
+  lawEnd: "Without: {name} ({stage})",
+  lawBegin: "In force: {name} ({stage})",
+  everyProtection: "Every protection",
+  chooseState: "Choose a state",
+  noState: "Choose a state to begin",
+  noStateHint:
+    "A state law can be a floor under every town, or take a town’s protection away. Choose the state to try it out.",
+  ifForbid: "If {state} forbade it",
+  ifGrant: "If {state} granted it by law",
+  ifEnd: "If “{name}” no longer held",
+  ifBegin: "If “{name}” were in force",
+  about: "{provision}.",
+  aboutEvery:
+    "Every protection in the catalogue. People count as covered where at least one of them holds.",
+  lose: "{people} people would lose cover; {places, plural, =0 {no county or municipality} one {# county or municipality} other {# counties and municipalities}} would.",
+  gain: "{people} people would gain cover; {places, plural, =0 {no county or municipality} one {# county or municipality} other {# counties and municipalities}} would.",
+  noDifference:
+    "As far as anything is on record, nobody would lose or gain cover.",
+  figures: "People of {state}, now and then",
+  group: "Cover",
+  now: "Now",
+  then: "Then",
+  cover_full: "Covered in full",
+  cover_partial: "Covered in part",
+  cover_missing: "Not covered",
+  cover_unknown: "Not known",
+  turns: "What would change, place by place",
+  turnsCaption:
+    "{count, plural, =0 {No local record would change} one {# local standing would change} other {# local standings would change}}",
+  noTurns: "No local record would change",
+  noTurnsHint:
+    "No county, city or district of {state} has a record about this that a state law would turn. Places without a record are counted above, not listed.",
+  turnsHint:
+    "Only places with a record of their own about it are listed; the figures above count everybody.",
+  falls: "Falls",
+  rises: "Holds",
+  shifts: "Changes",
+  people: "People",
+  peopleUnknown: "not counted",
+  method:
+    "A binding state law against a protection blocks every local one; a binding law for it is a floor that a local contract may still break. When a law against a protection ends, ordinances it had overruled count again.",
+  toPlace: "Open the page of {state}",
+  toMap: "See it on the map",
+  tryIt: "What if state law changed?",
+} as const;
