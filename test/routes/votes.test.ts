@@ -470,3 +470,26 @@ test("lists never fail on what stands in the address", async () => {
     expect((await app.get(address)).status, address).toBe(200);
   }
 });
+
+test("trap 13: the official title stands beside the campaign's words, on the vote, its meeting and its body's votes", async () => {
+  const { app, world, council, group } = await riverbend();
+  const meeting = await aMeeting(world, council.id, { status: "held" });
+  const { id } = await aMotion(world, council.id, {
+    meetingId: meeting.id,
+    groupId: group.id,
+    title: "Ordinance 26-114, adding Chapter 9.40",
+    campaignTitle: "Keep our records at home",
+  });
+  for (const address of [
+    `/votes/${id}`,
+    `/votes/${id}/conflict`,
+    `/meetings/${meeting.id}`,
+    "/bodies/riverbend-city-council-ca/votes",
+  ]) {
+    const { text } = await app.get(address);
+    expect(plain(text), address).toContain("Keep our records at home");
+    expect(plain(text), address).toContain(
+      "Official title: Ordinance 26-114, adding Chapter 9.40",
+    );
+  }
+});

@@ -483,8 +483,9 @@ describe("a conflict between record and rule", () => {
     expect(reasons.map(({ because }) => because)).toContain("default_rule");
     expect(reasons).toContainEqual({
       because: "other_rule",
-      ruleKey: "majority_present",
-      place: "Colorado, home-rule council",
+      ruleKey: "common_majority_seats",
+      place: "Robert's Rules of Order",
+      common: true,
     });
   });
 });

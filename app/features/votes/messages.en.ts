@@ -161,6 +161,11 @@ export default {
   newRuleLead:
     "Start from a rule of the same pattern, then correct what differs. Cite the charter or the code, so that anyone can check.",
   startFrom: "Start from",
+  preset_majority_seats: "Common: a majority of all seats",
+  preset_majority_filled: "Common: a majority of the filled seats",
+  preset_two_thirds_cast: "Common: two thirds of the votes cast",
+  preset_two_thirds_seats: "Common: two thirds of all seats",
+  preset_three_quarters_seats: "Common: three quarters of all seats",
   startFromGo: "Use this",
   rulePreview: "What the rule below says",
   ruleNeededNow:

@@ -160,6 +160,11 @@ export default {
   newRuleLead:
     "Empiece por una regla del mismo tipo y corrija lo que sea distinto. Cite la carta orgánica o el código, para que cualquiera pueda comprobarlo.",
   startFrom: "Empezar por",
+  preset_majority_seats: "Habitual: mayoría de todos los escaños",
+  preset_majority_filled: "Habitual: mayoría de los escaños ocupados",
+  preset_two_thirds_cast: "Habitual: dos tercios de los votos emitidos",
+  preset_two_thirds_seats: "Habitual: dos tercios de todos los escaños",
+  preset_three_quarters_seats: "Habitual: tres cuartos de todos los escaños",
   startFromGo: "Usar esta",
   rulePreview: "Lo que dice la regla de abajo",
   ruleNeededNow:

@@ -230,6 +230,8 @@ export interface RulePreset {
   key: string;
   /** The place or book, a proper name that is not translated. */
   place: string;
+  /** A common kind instead of one body's: messages name it by its key. */
+  common?: boolean;
   /** Seats (and votes, if weighted) of the body the rule was read from. */
   example: { seats: number; totalWeight: number } | null;
   rule: BodyRule;

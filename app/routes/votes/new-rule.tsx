@@ -11,6 +11,7 @@ import { SelectField } from "~/components/Field";
 import { PageHeader } from "~/components/PageHeader";
 import { findBody, rosterOfBody } from "~/features/officials/service.server";
 import { RuleFields } from "~/features/votes/components/RuleFields";
+import { presetName } from "~/features/votes/components/preset-name";
 import { RulePreview } from "~/features/votes/components/RulePreview";
 import { voteMessages } from "~/features/votes/messages";
 import { explainRule, RULE_PRESETS } from "~/features/votes/rules";
@@ -58,7 +59,8 @@ export async function loader(args: LoaderFunctionArgs) {
     rule,
     presets: RULE_PRESETS.map((each) => ({
       value: each.key,
-      label: each.place,
+      place: each.place,
+      common: each.common ?? false,
     })),
     preview: await previewOf(world, body, rule),
   });
@@ -108,7 +110,10 @@ export default function NewRulePage() {
             name="preset"
             label={t("startFrom")}
             value={preset}
-            options={presets}
+            options={presets.map(({ value, place, common }) => ({
+              value,
+              label: common ? t(presetName(value)) : place,
+            }))}
           />
         </div>
         {from && <input type="hidden" name="from" value={from} />}

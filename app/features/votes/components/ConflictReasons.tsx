@@ -4,7 +4,9 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { factsMessages } from "../facts-messages";
+import { voteMessages } from "../messages";
 import type { ConflictReason } from "../rules";
+import { presetName } from "./preset-name";
 
 /** Why record and roll may differ, each tried out, with where to look. */
 export function ConflictReasons({
@@ -19,6 +21,7 @@ export function ConflictReasons({
   votedOn: string | null;
 }) {
   const t = useTranslate(factsMessages);
+  const say = useTranslate(voteMessages);
   const action = actionName ?? "";
   const sentence = (reason: ConflictReason) => {
     switch (reason.because) {
@@ -58,7 +61,7 @@ export function ConflictReasons({
                 ...(votedOn === null ? {} : { from: votedOn }),
               })}
             >
-              {reason.place}
+              {reason.common ? say(presetName(reason.ruleKey)) : reason.place}
             </Link>
           </>
         );

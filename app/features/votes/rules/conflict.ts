@@ -53,7 +53,7 @@ export function conflictState(
 export type ConflictReason =
   | { because: "missing_rows"; count: number }
   | { because: "default_rule" }
-  | { because: "other_rule"; ruleKey: string; place: string }
+  | { because: "other_rule"; ruleKey: string; place: string; common: boolean }
   | { because: "protest" }
   | { because: "other_question"; question: Exclude<QuestionKind, "motion"> }
   | { because: "disapproval" }
@@ -128,10 +128,11 @@ export function reasonsForConflict(about: {
       question,
     })),
     ...(about.isDefault ? [{ because: "default_rule" as const }] : []),
-    ...others.map(({ key, place }) => ({
+    ...others.map(({ key, place, common = false }) => ({
       because: "other_rule" as const,
       ruleKey: key,
       place,
+      common,
     })),
   ];
 }

@@ -82,6 +82,24 @@ function ruleOf(
   return { ...ROBERTS_RULES, quorum: MAJORITY_QUORUM, ...differences };
 }
 
+/** Robert's Rules on votes that are taken of another base than votes cast. */
+function common(key: string, bar: Requirement): RulePreset {
+  return {
+    key,
+    place: "Robert's Rules of Order",
+    example: null,
+    common: true,
+    rule: ruleOf({
+      ...bar,
+      source: {
+        citation:
+          "Robert's Rules of Order Newly Revised (12th ed.), § 44 (bases for determining a voting result)",
+        url: "https://robertsrules.com",
+      },
+    }),
+  };
+}
+
 /**
  * Rules of real bodies, to start from. Each was read from the law it cites;
  * laws change, so a group confirms and dates its own body's rule.
@@ -93,6 +111,11 @@ export const RULE_PRESETS: readonly RulePreset[] = [
     example: null,
     rule: ROBERTS_RULES,
   },
+  common("common_majority_seats", majorityOf("seats")),
+  common("common_majority_filled", majorityOf("filled")),
+  common("common_two_thirds_cast", share(2, 3, "cast")),
+  common("common_two_thirds_seats", share(2, 3, "seats")),
+  common("common_three_quarters_seats", share(3, 4, "seats")),
   {
     key: "rosenbergs_rules",
     place: "Rosenberg's Rules of Order",
