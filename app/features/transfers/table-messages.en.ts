@@ -113,6 +113,7 @@ export default {
     "The file is not a text file. Save the spreadsheet as CSV and choose that.",
   reason_no_heading:
     "The first row must name the columns, such as Date, Title, Member, Vote.",
+  reason_no_rows: "There is nothing beneath the heading.",
   reason_too_many_columns: "The file has too many columns to read.",
   reason_other_columns:
     "Its columns are not those of {file}. Import it by itself.",
@@ -136,6 +137,7 @@ export default {
 
   why_not_text: "not a text file",
   why_no_heading: "no heading",
+  why_no_rows: "nothing beneath the heading",
   why_too_many_columns: "too many columns",
   why_other_columns: "other columns",
   why_no_date: "no day",

@@ -112,6 +112,7 @@ export default {
     "El archivo no es de texto. Guarde la hoja de cálculo como CSV y elija ese archivo.",
   reason_no_heading:
     "La primera fila debe nombrar las columnas, como Fecha, Título, Integrante, Voto.",
+  reason_no_rows: "No hay nada debajo del encabezado.",
   reason_too_many_columns: "El archivo tiene demasiadas columnas.",
   reason_other_columns:
     "Sus columnas no son las de {file}. Impórtelo por separado.",
@@ -137,6 +138,7 @@ export default {
 
   why_not_text: "no es un archivo de texto",
   why_no_heading: "sin encabezado",
+  why_no_rows: "nada debajo del encabezado",
   why_too_many_columns: "demasiadas columnas",
   why_other_columns: "otras columnas",
   why_no_date: "sin día",

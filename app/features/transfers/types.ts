@@ -49,6 +49,7 @@ export const REFUSAL_OUTCOMES = {
   unknown_shape: "refused",
   not_text: "refused",
   no_heading: "refused",
+  no_rows: "refused",
   too_many_columns: "refused",
   other_columns: "refused",
   // single rows

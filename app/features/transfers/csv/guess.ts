@@ -139,7 +139,12 @@ function fits(means: ColumnMeaning, column: ColumnProfile): boolean {
   if (column.filled === 0) return means !== "date";
   switch (means) {
     case "date":
-      return column.dates >= 0.5 || column.numbers >= 0.9;
+      // What calls itself a date is one, and its odd rows are refused by name.
+      return (
+        column.dates >= 0.5 ||
+        column.numbers >= 0.9 ||
+        /\b(?:date|fecha)\b/.test(plainHeader(column.header))
+      );
     case "source_url":
       return column.links >= 0.5;
     case "yes_total":

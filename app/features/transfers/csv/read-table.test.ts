@@ -150,6 +150,7 @@ test.each([
     aFile("2026-03-03,Trees,Rosa,Aye\n2026-03-03,Trees,Ben,Aye"),
     "no_heading",
   ],
+  ["a heading only", aFile("Date,Title,Vote\n\n"), "no_rows"],
   ["one column", aFile("Votes\nAye\nNay"), "no_heading"],
   [
     "a spreadsheet's own file",

@@ -100,9 +100,10 @@ export function readTable(files: readonly RawFile[]): ReadTable {
       table.mended += mended;
       lines.push(JSON.stringify([number, left]));
     }
-    table.files.push({ name, text: lines.join("\n") });
+    if (lines.length === 0) refuse("no_rows");
+    else table.files.push({ name, text: lines.join("\n") });
   }
-  return { table, refusals };
+  return { table: rows === 0 ? null : table, refusals };
 }
 
 interface Opened {
