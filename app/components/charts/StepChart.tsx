@@ -120,6 +120,7 @@ function PlainSteps({
                     y={percent(100 - share(below))}
                     width={percent(to - from)}
                     height={percent(share(value))}
+                    shapeRendering="crispEdges"
                     fill={fill}
                   />
                 );

@@ -108,7 +108,15 @@ export async function countPage(
       stance: seat.stance,
       confidence: seat.standing?.counted?.confidence ?? null,
     })),
-    rows: rows.map(({ key, standing, voted }) => ({ key, standing, voted })),
+    rows: rows.map(({ key, standing, voted }) => ({
+      key,
+      // What the groups say apart is sent only where they differ.
+      standing: standing && {
+        ...standing,
+        current: standing.disagree ? standing.current : [],
+      },
+      voted,
+    })),
     rowsTotal: total,
     page,
     pivotalTotal: pivotal.length,
