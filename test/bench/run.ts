@@ -13,6 +13,8 @@ import { openDatabase } from "@db/connection.server";
 import { migrate } from "@db/migrate";
 
 import { loadPlaces } from "~/features/jurisdictions/service/load-places.server";
+import { aLongRecord } from "@test/support/factories/records";
+
 import { readEnv } from "~/server/env.server";
 import { startSession } from "~/server/session/session.server";
 import { realWorld } from "~/server/world.server";
@@ -202,8 +204,20 @@ async function targets(file: string, url: string) {
     seats: 51,
     vacant: 1,
   });
+  // An official with 5,000 votes, on a body of nine.
+  const { members } = await aLongRecord(realWorld(db), {
+    placeId: campaign.jurisdiction_id,
+    members: 9,
+    rolls: 5_000,
+  });
   await db.close();
-  return { petition, campaign, motion, cookie: cookie.split(";")[0] ?? "" };
+  return {
+    petition,
+    campaign,
+    motion,
+    veteran: members[0]?.slug ?? "",
+    cookie: cookie.split(";")[0] ?? "",
+  };
 }
 
 async function main() {
@@ -260,6 +274,19 @@ async function main() {
       {
         name: "count of 51 seats",
         path: `/votes/${aim.motion.id}/count`,
+        method: "GET",
+        headers: { Cookie: aim.cookie },
+      },
+      {
+        // Signed in, since pages for visitors are kept for some seconds.
+        name: "official, 5,000 votes",
+        path: `/officials/${aim.veteran}`,
+        method: "GET",
+        headers: { Cookie: aim.cookie },
+      },
+      {
+        name: "the same, filtered",
+        path: `/officials/${aim.veteran}?contested=1&q=park`,
         method: "GET",
         headers: { Cookie: aim.cookie },
       },
@@ -357,7 +384,7 @@ function line(row: Row): string {
   const part = (f: Figures) =>
     `${String(f.perSecond).padStart(6)}/s  p50 ${String(f.p50).padStart(4)} ms  p99 ${String(f.p99).padStart(4)} ms${f.failed > 0 ? `  ${f.failed} FAILED` : ""}`;
   return [
-    row.name.padEnd(20),
+    row.name.padEnd(22),
     `${(row.bytes / 1024).toFixed(1)} kB`.padStart(9),
     `  site ${part(row.site)}`,
     `  bare ${part(row.bare)}`,

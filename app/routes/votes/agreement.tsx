@@ -119,6 +119,10 @@ export default function AgreementPage() {
               {t("downloadCsv")}
             </a>
           </p>
+          {/* The caption of a table wider than the screen would be cut off. */}
+          <p className="soft" aria-hidden="true">
+            {t("agreementCaption", { rolls, members: members.length })}
+          </p>
           <AgreementMatrix
             caption={t("agreementCaption", { rolls, members: members.length })}
             members={members}

@@ -35,7 +35,7 @@ export function AgreementMatrix({
       tabIndex={0}
     >
       <table className="table agreement">
-        <caption>{caption}</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t("colMember")}</th>
