@@ -214,7 +214,9 @@ function OpenTasks({
       <ul>
         {tasks.map(({ id, title }) => (
           <li key={id}>
-            <Link to={paths.tasks.show(id)}>{title}</Link>
+            <Link className="inline-block min-h-6" to={paths.tasks.show(id)}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ export function WhatIf({
 }) {
   const t = useTranslate(countMessages);
   const say = useTranslate(whatIfMessages);
-  const { imagined, tried, live, change } = imagining;
+  const { imagined, tried, change } = imagining;
   return (
     <section
       aria-labelledby="what-if"
@@ -127,13 +127,11 @@ export function WhatIf({
             )}
           </fieldset>
         )}
-        {!live && (
-          <p>
-            <button className="button button-quiet" type="submit">
-              {t("whatIfTry")}
-            </button>
-          </p>
-        )}
+        <p>
+          <button className="button button-quiet" type="submit">
+            {t("whatIfTry")}
+          </button>
+        </p>
       </form>
     </section>
   );
