@@ -24,6 +24,9 @@ export interface PolicySearch {
   instrument?: string | null;
   on?: string | null;
   q?: string | null;
+  /** "stage": colours tell how far documents have come. */
+  view?: string | null;
+  sort?: string | null;
   page?: number | null;
 }
 

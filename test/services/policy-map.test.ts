@@ -6,11 +6,13 @@ import { aPolicy } from "@test/support/factories/policies";
 import type { TestWorld } from "@test/support/world";
 
 import { readMapSearch } from "~/features/policies/schema";
+import { sharesOf } from "~/features/policies/rules/shares";
+import { readGround } from "~/features/policies/service/read-ground.server";
 import {
   readPolicyMap,
   readRecords,
   searchRecords,
-  shareUnderStateLaw,
+  sortRecords,
 } from "~/features/policies/service/read-map.server";
 
 const TODAY = "2026-12-01";
@@ -129,17 +131,43 @@ describe("the map of the nation", () => {
     ).toBeLessThan(30_000);
   });
 
-  test("says how many people live under a state law", async () => {
+  test("says how many people live where law grants it, each counted once", async () => {
     const world = await freshWorld();
-    const { washington } = await twoStates(world);
-    await aPolicy(world, washington.id, {
-      provision: "no_287g",
-      instrument: "state_law",
+    const { king, riverbend } = await twoStates(world);
+    await aPolicy(world, riverbend.id, { provision: "public_welcome" });
+    const share = async () => {
+      const { read } = await look(world, "provision=public_welcome");
+      const ground = await readGround(world.db.read, null, read.all);
+      const asked = read.provisions.filter((p) => p.key === "public_welcome");
+      return sharesOf(ground, asked, read.all, read.asOf);
+    };
+    expect((await share()).people).toMatchObject({
+      all: 335_073_176,
+      full: 41_000,
     });
-    const { read } = await look(world, "provision=no_287g");
-    // 7,705,281 of 335,073,176 people in 2020.
-    expect(shareUnderStateLaw(read, "no_287g")).toBeCloseTo(0.023, 3);
-    expect(shareUnderStateLaw(read, "no_holds")).toBe(0);
+    await aPolicy(world, king.id, { provision: "public_welcome" });
+    // King County of the test has 41,000 people of its own count.
+    expect((await share()).people.full).toBe(41_000);
+  });
+
+  test("draws the dots of larger places larger, and how far documents have come", async () => {
+    const world = await freshWorld();
+    const { washington, riverbend } = await twoStates(world);
+    await aPolicy(world, riverbend.id, {
+      provision: "no_287g",
+      stage: "introduced",
+    });
+    await aPolicy(world, washington.id, {
+      provision: "no_holds",
+      instrument: "contract",
+      coverage: "opposite",
+    });
+    const { map } = await look(world, "view=stage");
+    expect(map.dots.map((d) => [d.look, d.size])).toEqual([
+      ["stage_moving", 2],
+    ]);
+    // A contract against is no step towards a protection.
+    expect(map.areas.map((a) => a.look)).toEqual(["unknown", "unknown"]);
   });
 });
 
@@ -200,11 +228,24 @@ describe("filters and the past", () => {
     expect(await names("state=CT")).toEqual([]);
   });
 
+  test("the rows can be sorted by people, by latest step and by longest unchecked", async () => {
+    const world = await freshWorld();
+    const { king, riverbend } = await twoStates(world);
+    await aPolicy(world, king.id, { when: "2020" });
+    await aPolicy(world, riverbend.id, { when: "2024" });
+    const { read } = await look(world, "");
+    const names = (order: Parameters<typeof sortRecords>[1]) =>
+      sortRecords(read.records, order).map((r) => r.clause.name);
+    expect(names(null)).toEqual(["King", "Riverbend"]);
+    expect(names("newest")).toEqual(["Riverbend", "King"]);
+    expect(names("people")).toHaveLength(2);
+  });
+
   test("an address that makes no sense counts as not asked", () => {
     expect(
       readMapSearch(
         new URLSearchParams(
-          "state=1&provision=A'--&phase=x&instrument=y&on=2020-02-30&page=-3",
+          "state=1&provision=A'--&phase=x&instrument=y&on=2020-02-30&year=x&view=x&sort=x&page=-3",
         ),
       ),
     ).toEqual({
@@ -213,6 +254,9 @@ describe("filters and the past", () => {
       phase: null,
       instrument: null,
       on: null,
+      year: null,
+      view: null,
+      sort: null,
       q: null,
       page: 1,
     });

@@ -251,8 +251,6 @@ export default {
   methodology: "How this is made",
   planningRegions:
     "Connecticut’s counties have no government, so they are not drawn: its towns are shown as dots.",
-  share:
-    "{share} of the people of the mapped states and territories live under a state law that grants this, in full or in part.",
 
   // Methodology
   methodTitle: "How the policy map is made",

@@ -254,8 +254,6 @@ export default {
   methodology: "Cómo se hace esto",
   planningRegions:
     "Los condados de Connecticut no tienen gobierno, por eso no se dibujan: sus pueblos aparecen como puntos.",
-  share:
-    "El {share} de la gente de los estados y territorios del mapa vive bajo una ley estatal que otorga esto, por completo o en parte.",
 
   methodTitle: "Cómo se hace el mapa de políticas",
   methodLead:

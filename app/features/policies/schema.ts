@@ -4,7 +4,14 @@ import { day, line, lines, webAddress } from "~/lib/fields";
 import { readPartialDay } from "~/lib/partial-day";
 
 import { coverageFits, needsQuote } from "./rules";
-import { COVERAGES, FORCES, INSTRUMENTS, PHASES, STAGES } from "./types";
+import {
+  COVERAGES,
+  FORCES,
+  INSTRUMENTS,
+  PHASES,
+  RECORD_ORDERS,
+  STAGES,
+} from "./types";
 import type { Coverage, Instrument } from "./types";
 
 /** "2017", "2017-05" or "2017-05-12": as much of a date as is known. */
@@ -138,6 +145,10 @@ const mapSearchSchema = z.object({
   phase: z.enum(PHASES).nullable().catch(null),
   instrument: z.enum(INSTRUMENTS).nullable().catch(null),
   on: day().nullable().catch(null),
+  /** The end of a year, as the slider asks for it; goes before `on`. */
+  year: z.coerce.number().int().min(1776).max(2199).nullable().catch(null),
+  view: z.enum(["stage"]).nullable().catch(null),
+  sort: z.enum(RECORD_ORDERS).nullable().catch(null),
   q: z
     .string()
     .trim()

@@ -124,11 +124,32 @@ export type Freshness = (typeof FRESHNESSES)[number];
 export const COUNT_STEPS = ["zero", "few", "some", "many"] as const;
 export type CountStep = (typeof COUNT_STEPS)[number];
 
+/** How far documents have come, in steps that a map can show. */
+export const STAGE_STEPS = [
+  "in_force",
+  "passed",
+  "moving",
+  "asked",
+  "held_up",
+  "over",
+] as const;
+export type StageStepName = (typeof STAGE_STEPS)[number];
+
 /**
  * How an area or a dot of the map looks: a standing, "by state law" for an
- * area that has it from above, or a step of the count.
+ * area that has it from above, a step of the count, or how far its furthest
+ * document has come.
  */
-export type MapLook = Standing | "floor" | `count_${CountStep}`;
+export type MapLook =
+  Standing | "floor" | `count_${CountStep}` | `stage_${StageStepName}`;
+
+/** How large a dot is drawn, by the people of its place; 1 is the smallest. */
+export const DOT_SIZES = [1, 2, 3, 4] as const;
+export type DotSize = (typeof DOT_SIZES)[number];
+
+/** In which order the records stand in the table. */
+export const RECORD_ORDERS = ["place", "people", "newest", "checked"] as const;
+export type RecordOrder = (typeof RECORD_ORDERS)[number];
 
 /** An area of the policy map, ready to be drawn. */
 export interface MapArea {
@@ -151,6 +172,7 @@ export interface MapDot {
   readonly to: string;
   readonly look: MapLook;
   readonly count: number | null;
+  readonly size: DotSize;
 }
 
 export interface PolicyMap {

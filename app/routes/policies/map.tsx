@@ -6,24 +6,33 @@ import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
 import { STATES, STATE_BY_CODE } from "~/features/jurisdictions/states";
+import { AsOf } from "~/features/policies/components/AsOf";
+import { CoverShare } from "~/features/policies/components/CoverShare";
 import { MapFilters } from "~/features/policies/components/MapFilters";
 import {
   MapLegend,
+  SizeLegend,
   PolicyMapView,
 } from "~/features/policies/components/PolicyMapView";
 import { RecordsTable } from "~/features/policies/components/RecordsTable";
 import { TakeAlong } from "~/features/policies/components/TakeAlong";
+import { mapMessages } from "~/features/policies/map-messages";
 import { policyMessages } from "~/features/policies/messages";
+import { dayOfYear } from "~/features/policies/rules/map";
+import { sharesOf } from "~/features/policies/rules/shares";
 import { readMapSearch } from "~/features/policies/schema";
+import { readGround } from "~/features/policies/service/read-ground.server";
 import {
+  firstYear,
   readPolicyMap,
   readRecords,
   searchRecords,
-  shareUnderStateLaw,
+  sortRecords,
   stateSlug,
 } from "~/features/policies/service/read-map.server";
+import { RECORD_ORDERS } from "~/features/policies/types";
 import { trialMessages } from "~/features/policies/trial-messages";
-import { formatPartialDay, formatPercent } from "~/i18n/format";
+import { formatPartialDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -42,29 +51,37 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = timestamp(world).slice(0, 10);
   const search = readMapSearch(new URL(args.request.url).searchParams);
   const known = STATE_BY_CODE.has(search.state ?? "");
-  const choice = { ...search, state: known ? search.state : null };
+  const { year, sort, ...asked } = search;
+  const choice = {
+    ...asked,
+    state: known ? search.state : null,
+    on: year === null ? search.on : dayOfYear(year, today),
+  };
   const read = await readRecords(db, choice, { today, locale });
   const provision =
     read.provisions.find((p) => p.key === choice.provision) ?? null;
   const filter = { ...choice, provision: provision?.key ?? null };
-  const [map, slug] = await Promise.all([
+  const [map, slug, ground] = await Promise.all([
     readPolicyMap(db, filter, read),
     filter.state ? stateSlug(db, filter.state) : null,
+    readGround(db, filter.state, read.all),
   ]);
-  const rows = searchRecords(read.records, filter.q);
+  const rows = sortRecords(searchRecords(read.records, filter.q), sort);
   const { page } = filter;
-  const narrowed = filter.phase ?? filter.instrument ?? filter.state;
   return json({
-    filter,
+    filter: { ...filter, sort },
     today,
+    first: firstYear(read, today),
     slug,
     provision,
     catalogue: read.catalogue,
     map,
-    share:
-      provision && narrowed === null
-        ? shareUnderStateLaw(read, provision.key)
-        : null,
+    shares: sharesOf(
+      ground,
+      provision ? [provision] : read.provisions,
+      read.all,
+      read.asOf,
+    ),
     rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     total: rows.length,
   });
@@ -73,10 +90,11 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Where which protection holds: map and table, for any day. */
 export default function PolicyMapPage() {
   const t = useTranslate(policyMessages);
+  const m = useTranslate(mapMessages);
   const trial = useTranslate(trialMessages);
   const locale = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { filter, today, map, rows, total, provision, share, slug } = data;
+  const { filter, today, map, rows, total, provision, shares, slug } = data;
   const state = STATE_BY_CODE.get(filter.state ?? "");
   const { page, ...kept } = filter;
   return (
@@ -101,9 +119,16 @@ export default function PolicyMapPage() {
         states={STATES}
         today={today}
       />
-      <section className="stack" aria-labelledby="map">
+      <AsOf asked={kept} first={data.first} today={today} />
+      <section className="stack" id="map-shown" aria-labelledby="map">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h2 id="map">{provision ? provision.name : t("countView")}</h2>
+          <h2 id="map">
+            {provision
+              ? provision.name
+              : filter.view === "stage"
+                ? m("colorByStage")
+                : t("countView")}
+          </h2>
           {filter.on && (
             <p className="soft">
               {t("asOfSaid", {
@@ -113,7 +138,7 @@ export default function PolicyMapPage() {
           )}
         </div>
         {provision && <p className="soft max-w-2xl">{provision.summary}</p>}
-        <p className="small">
+        <p className="small no-print">
           <a href="#records">{t("skipMap")}</a>
         </p>
         <PolicyMapView
@@ -122,13 +147,13 @@ export default function PolicyMapPage() {
           label={t("mapAlt", { place: state?.name ?? t("unitedStates") })}
         />
         <MapLegend map={map} />
+        {map.dots.length > 0 && <SizeLegend />}
         <p className="small soft">
           {state ? t("dotsInState") : t("dots")}
+          {!state && ` ${m("dotsHere")}`}
           {filter.state === "CT" && ` ${t("planningRegions")}`}
         </p>
-        {share !== null && share > 0 && (
-          <p>{t("share", { share: formatPercent(locale, share) })}</p>
-        )}
+        <CoverShare shares={shares} one={provision !== null} />
         {state && slug && (
           <p className="flex flex-wrap gap-x-6">
             <Link to={paths.places.show(slug)}>
@@ -148,7 +173,7 @@ export default function PolicyMapPage() {
           </p>
         )}
       </section>
-      <section className="stack" aria-labelledby="records">
+      <section className="stack" id="records-shown" aria-labelledby="records">
         <h2 id="records" tabIndex={-1}>
           {t("tableTitle")}
         </h2>
@@ -158,6 +183,26 @@ export default function PolicyMapPage() {
           </EmptyState>
         ) : (
           <>
+            <nav
+              aria-label={m("sortedBy")}
+              className="small no-print flex flex-wrap gap-x-4 gap-y-1"
+            >
+              <span aria-hidden="true">{m("sortedBy")}</span>
+              {RECORD_ORDERS.map((order) => (
+                <Link
+                  key={order}
+                  to={`${paths.policies.map({
+                    ...kept,
+                    sort: order === "place" ? null : order,
+                  })}#records`}
+                  aria-current={
+                    order === (filter.sort ?? "place") ? "true" : undefined
+                  }
+                >
+                  {m(`sort_${order}`)}
+                </Link>
+              ))}
+            </nav>
             <RecordsTable
               rows={rows}
               total={total}

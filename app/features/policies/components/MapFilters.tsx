@@ -4,6 +4,7 @@ import { SelectField, TextField } from "~/components/Field";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { mapMessages } from "../map-messages";
 import { policyMessages } from "../messages";
 import { INSTRUMENTS, PHASES } from "../types";
 import type { ProvisionCategory } from "../types";
@@ -15,6 +16,7 @@ export interface MapChoice {
   readonly instrument: string | null;
   readonly on: string | null;
   readonly q: string | null;
+  readonly view: string | null;
 }
 
 /** What the map shows: a plain form that asks the page again. */
@@ -30,15 +32,16 @@ export function MapFilters({
   today: string;
 }) {
   const t = useTranslate(policyMessages);
+  const map = useTranslate(mapMessages);
   const narrowed = choice.phase ?? choice.instrument ?? choice.on ?? choice.q;
   return (
     <form
       method="get"
       action={paths.policies.map()}
-      className="sheet stack"
+      className="sheet stack no-print"
       aria-label={t("filters")}
     >
-      <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1.3fr]">
         <SelectField
           name="provision"
           label={t("showProvision")}
@@ -54,6 +57,13 @@ export function MapFilters({
           value={choice.state}
           empty={t("backToNation")}
           options={states.map((s) => ({ value: s.code, label: s.name }))}
+        />
+        <SelectField
+          name="view"
+          label={map("colorBy")}
+          value={choice.view}
+          empty={map("colorByStanding")}
+          options={[{ value: "stage", label: map("colorByStage") }]}
         />
       </div>
       <details open={narrowed !== null}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { COUNT_STEPS, STANDINGS } from "../types";
+import { COUNT_STEPS, STAGE_STEPS, STANDINGS } from "../types";
 import type { MapLook } from "../types";
 
 const DIAGONAL = "M-2 2l4-4M0 10L10 0M8 12l4-4";
@@ -57,6 +57,32 @@ const LOOKS: Record<MapLook, { ground: string; marks?: ReactNode }> = {
     marks: <path d={DIAGONAL} className="mark-for" />,
   },
   count_many: { ground: "ground-for" },
+  stage_in_force: { ground: "ground-for" },
+  stage_passed: {
+    ground: "ground-lean-for",
+    marks: <path d={DIAGONAL} className="mark-for" />,
+  },
+  stage_moving: {
+    ground: "ground-sheet",
+    marks: <path d={DIAGONAL} className="mark-for" />,
+  },
+  stage_asked: {
+    ground: "ground-sheet",
+    marks: (
+      <>
+        <circle cx="2.5" cy="2.5" r="1.7" className="dot-for" />
+        <circle cx="7.5" cy="7.5" r="1.7" className="dot-for" />
+      </>
+    ),
+  },
+  stage_held_up: {
+    ground: "ground-lean-against",
+    marks: <path d="M5 0v10" className="mark-against" />,
+  },
+  stage_over: {
+    ground: "ground-undecided",
+    marks: <path d={BACK} className="mark-sheet" />,
+  },
 };
 
 export const STANDING_LOOKS: readonly MapLook[] = [
@@ -66,6 +92,11 @@ export const STANDING_LOOKS: readonly MapLook[] = [
 ];
 export const COUNT_LOOKS: readonly MapLook[] = [
   ...[...COUNT_STEPS].reverse().map((step) => `count_${step}` as const),
+  "unknown",
+];
+
+export const STAGE_LOOKS: readonly MapLook[] = [
+  ...STAGE_STEPS.map((step) => `stage_${step}` as const),
   "unknown",
 ];
 

@@ -1,10 +1,13 @@
 import { useTranslate } from "~/i18n/use-translate";
 
+import { mapMessages } from "../map-messages";
 import { policyMessages } from "../messages";
-import type { MapArea, MapDot, MapLook, PolicyMap } from "../types";
+import { DOT_SIZES } from "../types";
+import type { DotSize, MapArea, MapDot, MapLook, PolicyMap } from "../types";
 import {
   COUNT_LOOKS,
   MapPatterns,
+  STAGE_LOOKS,
   STANDING_LOOKS,
   fillOf,
 } from "./MapPatterns";
@@ -12,8 +15,19 @@ import {
 /** A word for each look, as the legend and the areas say it. */
 export function useLookWords() {
   const t = useTranslate(policyMessages);
+  const map = useTranslate(mapMessages);
   return (look: MapLook): string => {
     if (look === "floor") return t("floor");
+    if (
+      look === "stage_in_force" ||
+      look === "stage_passed" ||
+      look === "stage_moving" ||
+      look === "stage_asked" ||
+      look === "stage_held_up" ||
+      look === "stage_over"
+    ) {
+      return map(look);
+    }
     if (
       look === "count_zero" ||
       look === "count_few" ||
@@ -42,7 +56,6 @@ export function PolicyMapView({
 }) {
   const t = useTranslate(policyMessages);
   const words = useLookWords();
-  const counting = map.areas.some((area) => area.look.startsWith("count_"));
   const say = ({ name, look, count }: MapArea | MapDot) =>
     count === null
       ? t("areaStanding", { name, standing: words(look) })
@@ -54,10 +67,7 @@ export function PolicyMapView({
       role="group"
       aria-label={label}
     >
-      <MapPatterns
-        looks={counting ? COUNT_LOOKS : STANDING_LOOKS}
-        size={nation ? 2 : 1.6}
-      />
+      <MapPatterns looks={looksOf(map)} size={nation ? 2 : 1.6} />
       {map.insets.map((inset) => (
         <g key={inset.code} className="inset">
           <rect
@@ -81,30 +91,103 @@ export function PolicyMapView({
           <path d={area.d} fill={fillOf(area.look)} />
         </a>
       ))}
-      {nation
-        ? dotPaths(map.dots).map(([look, d]) => (
-            <g key={look} className="dots" aria-hidden="true">
-              <path d={d} className="dot-edge" />
-              <path d={d} className={`dot-ink look-${look}`} />
-            </g>
-          ))
-        : map.dots.map((dot) => (
-            <a href={dot.to} key={dot.to} className="dot">
-              <title>{say(dot)}</title>
-              <circle cx={dot.x} cy={dot.y} r="13" fill={fillOf(dot.look)} />
-            </a>
-          ))}
+      {nation ? (
+        <>
+          <DotPaths dots={map.dots} />
+          {bySize(map.dots)
+            .slice(0, POINTED)
+            .map((dot) => (
+              // Hundreds of stops for the Tab key would be a wall: keys reach
+              // these on the map of a state and in the table.
+              <a href={dot.to} key={dot.to} tabIndex={-1}>
+                <title>{say(dot)}</title>
+                <circle
+                  className="hit"
+                  cx={dot.x}
+                  cy={dot.y}
+                  r={RADIUS[dot.size]}
+                />
+              </a>
+            ))}
+        </>
+      ) : (
+        bySize(map.dots).map((dot) => (
+          <a href={dot.to} key={dot.to} className="dot">
+            <title>{say(dot)}</title>
+            <circle
+              cx={dot.x}
+              cy={dot.y}
+              r={RADIUS[dot.size]}
+              fill={fillOf(dot.look)}
+            />
+          </a>
+        ))
+      )}
     </svg>
   );
 }
 
-/** All dots of one look as one path of round points: a few bytes each. */
-export function dotPaths(dots: readonly MapDot[]): [MapLook, string][] {
-  const paths = new Map<MapLook, string>();
-  for (const { look, x, y } of dots) {
-    paths.set(look, `${paths.get(look) ?? ""}M${x} ${y}h0`);
+/** Dots of the nation that say their name when pointed at: the largest. */
+const POINTED = 300;
+/** Units of the picture, as wide as the strokes of the nation's dots. */
+const RADIUS: Record<DotSize, number> = { 1: 9, 2: 12, 3: 16, 4: 22 };
+
+/** The largest first, so that small ones lie on top of them. */
+const bySize = (dots: readonly MapDot[]) =>
+  [...dots].sort((a, b) => b.size - a.size);
+
+/** All dots of one look and size as one path: a few bytes each. */
+export function DotPaths({ dots }: { dots: readonly MapDot[] }) {
+  const paths = new Map<string, { look: MapLook; size: DotSize; d: string }>();
+  for (const { look, size, x, y } of bySize(dots)) {
+    const key = `${look} ${size}`;
+    const there = paths.get(key);
+    paths.set(key, {
+      look,
+      size,
+      d: `${there?.d ?? ""}M${x} ${y}h0`,
+    });
   }
-  return [...paths];
+  return [...paths].map(([key, { look, size, d }]) => (
+    <g key={key} className={`dots dots-${size}`} aria-hidden="true">
+      <path d={d} className="dot-edge" />
+      <path d={d} className={`dot-ink look-${look}`} />
+    </g>
+  ));
+}
+
+/** The list of looks that a map draws from. */
+function looksOf(map: PolicyMap): readonly MapLook[] {
+  const drawn = [...map.areas, ...map.dots];
+  if (drawn.some(({ look }) => look.startsWith("stage_"))) return STAGE_LOOKS;
+  return drawn.some(({ look }) => look.startsWith("count_"))
+    ? COUNT_LOOKS
+    : STANDING_LOOKS;
+}
+
+/** What the size of a dot means: a circle and words for each. */
+export function SizeLegend() {
+  const t = useTranslate(mapMessages);
+  return (
+    <div className="score-legend small">
+      <span>{t("sizes")}</span>
+      <ul className="contents">
+        {DOT_SIZES.map((size) => (
+          <li key={size}>
+            <svg viewBox="0 0 44 44" width="22" height="22" aria-hidden="true">
+              <circle
+                className="swatch dot-none"
+                cx="22"
+                cy="22"
+                r={RADIUS[size] - 1}
+              />
+            </svg>
+            {t(`size_${size}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** What the fills mean: a swatch and a word each. */
@@ -117,6 +200,7 @@ export function MapLegend({ map }: { map: PolicyMap }) {
   // "Not known" ends both lists.
   const looks = [
     ...COUNT_LOOKS.filter((look) => look !== "unknown"),
+    ...STAGE_LOOKS.filter((look) => look !== "unknown"),
     ...STANDING_LOOKS,
   ].filter((look) => shown.has(look));
   return (

@@ -1,6 +1,6 @@
 import type { PolicyMap } from "../types";
 import { COUNT_LOOKS, MapPatterns, fillOf } from "./MapPatterns";
-import { dotPaths } from "./PolicyMapView";
+import { DotPaths } from "./PolicyMapView";
 
 /** The nation as one picture, without links of its own. */
 export function SmallMap({ map, label }: { map: PolicyMap; label: string }) {
@@ -15,12 +15,7 @@ export function SmallMap({ map, label }: { map: PolicyMap; label: string }) {
       {map.areas.map((area) => (
         <path key={area.to} d={area.d} fill={fillOf(area.look)} />
       ))}
-      {dotPaths(map.dots).map(([look, d]) => (
-        <g key={look} className="dots">
-          <path d={d} className="dot-edge" />
-          <path d={d} className={`dot-ink look-${look}`} />
-        </g>
-      ))}
+      <DotPaths dots={map.dots} />
     </svg>
   );
 }

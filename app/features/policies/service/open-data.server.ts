@@ -5,6 +5,7 @@ import { timestamp } from "~/server/world.server";
 
 import type { FileHead, PlacedRecord } from "../open-data/documents";
 import { textStream } from "../open-data/stream";
+import { dayOfYear } from "../rules/map";
 import { readMapSearch } from "../schema";
 import { readRecords, searchRecords } from "./read-map.server";
 
@@ -22,11 +23,20 @@ export async function readExport(args: Args): Promise<{
   head: FileHead;
 }> {
   const { world, env } = args.context;
-  const { page: _page, ...filter } = readMapSearch(
-    new URL(args.request.url).searchParams,
-  );
+  const {
+    page: _page,
+    year,
+    view: _view,
+    sort: _sort,
+    ...asked
+  } = readMapSearch(new URL(args.request.url).searchParams);
+  const today = timestamp(world).slice(0, 10);
+  const filter = {
+    ...asked,
+    on: year === null ? asked.on : dayOfYear(year, today),
+  };
   const { records, asOf } = await readRecords(world.db.read, filter, {
-    today: timestamp(world).slice(0, 10),
+    today,
     locale: await localeOf(args),
   });
   return {

@@ -26,14 +26,23 @@ import {
   standingOfRecord,
 } from "../rules";
 import type { MapSearch } from "../schema";
-import type { MapDot, MapLook, PolicyMap, Provision, Standing } from "../types";
+import { dotSize, furthest, stageStep } from "../rules/map";
+import type {
+  MapDot,
+  MapLook,
+  PolicyMap,
+  Provision,
+  RecordOrder,
+  Standing,
+} from "../types";
 import { readCatalogue } from "./read-catalogue.server";
 import { withStages } from "./read-scorecard.server";
 
 export type MapFilter = Pick<
   MapSearch,
   "state" | "provision" | "phase" | "instrument" | "on" | "q"
->;
+> &
+  Partial<Pick<MapSearch, "view">>;
 
 /**
  * Every record that the filters let through, with its place and its stage on
@@ -58,7 +67,8 @@ export async function readRecords(
     listStagesEverywhere(db, everywhere),
   ]);
   const nameOf = new Map(provisions.map((p) => [p.key, p.name]));
-  const records = withStages(clauses, stages).flatMap((clause) => {
+  const all = withStages(clauses, stages);
+  const records = all.flatMap((clause) => {
     const stage = stageOn(clause.stages, asOf);
     if (!stage) return [];
     const phase = phaseOf(clause.instrument, stage.stage);
@@ -75,7 +85,8 @@ export async function readRecords(
       },
     ];
   });
-  return { asOf, catalogue, provisions, records };
+  // `all`: before stage and kind of document narrowed them.
+  return { asOf, catalogue, provisions, all, records };
 }
 
 type Records = Awaited<ReturnType<typeof readRecords>>["records"];
@@ -139,15 +150,18 @@ export async function readPolicyMap(
       layers,
       asOf,
     );
-    const shade = filter.provision
-      ? {
-          look: lookOf(standings[0]?.standing, standings[0]?.inheritance),
-          count: null,
-        }
-      : counted(
-          standings.map((s) => s.standing),
-          chain.some((place) => clausesOf(place.id).length > 0),
-        );
+    const shade =
+      filter.view === "stage"
+        ? staged(clausesOf(area.id), asOf)
+        : filter.provision
+          ? {
+              look: lookOf(standings[0]?.standing, standings[0]?.inheritance),
+              count: null,
+            }
+          : counted(
+              standings.map((s) => s.standing),
+              chain.some((place) => clausesOf(place.id).length > 0),
+            );
     return [
       {
         d,
@@ -161,6 +175,7 @@ export async function readPolicyMap(
                 phase: filter.phase,
                 instrument: filter.instrument,
                 on: filter.on,
+                view: filter.view ?? null,
               }),
         within: within.get(stateCode ? area.id : (area.stateCode ?? "")) ?? 0,
         ...shade,
@@ -241,9 +256,12 @@ function dotsOf(
             asOf,
           ).standing,
       );
-    const shade: Pick<MapDot, "look" | "count"> = filter.provision
-      ? { look: standings[0] ?? "unknown", count: null }
-      : counted(standings, true);
+    const shade: Pick<MapDot, "look" | "count"> =
+      filter.view === "stage"
+        ? staged(clauses, asOf)
+        : filter.provision
+          ? { look: standings[0] ?? "unknown", count: null }
+          : counted(standings, true);
     return [
       {
         clause,
@@ -251,10 +269,31 @@ function dotsOf(
           ? (clause.officialName ?? clause.name)
           : clause.name,
         to: paths.places.show(clause.slug),
+        size: dotSize(clause.population),
         ...shade,
       },
     ];
   });
+}
+
+/** How far the furthest document for a protection has come. */
+function staged(
+  clauses: readonly Records[number]["clause"][],
+  asOf: string,
+): { look: MapLook; count: null } {
+  const step = furthest(
+    clauses.flatMap((clause) => {
+      const grants = ["full", "partial"].includes(clause.coverage);
+      const stage =
+        grants && clause.instrument !== "none"
+          ? stageOn(clause.stages, asOf)
+          : null;
+      return stage
+        ? [stageStep(stage.stage, phaseOf(clause.instrument, stage.stage))]
+        : [];
+    }),
+  );
+  return { look: step ? `stage_${step}` : "unknown", count: null };
 }
 
 function lookOf(
@@ -273,32 +312,36 @@ function counted(standings: readonly Standing[], known: boolean) {
   return { look, count: known ? count : null };
 }
 
-/**
- * The share of people (2020 Census) who live in a state or territory whose own
- * binding law grants this provision, in full or in part; from 0 to 1.
- */
-export function shareUnderStateLaw(
+/** The first year in which any of the records took a step. */
+export function firstYear(
   read: Awaited<ReturnType<typeof readRecords>>,
-  provisionKey: string,
+  today: string,
 ): number {
-  const own = read.records.filter(
-    ({ clause }) =>
-      clause.provisionKey === provisionKey && isStateKind(clause.kind),
-  );
-  const codesOf = (...wanted: readonly Standing[]) =>
-    new Set(
-      own
-        .filter(({ standing }) => wanted.includes(standing))
-        .map(({ clause }) => clause.stateCode),
-    );
-  const granting = codesOf("covered", "partial");
-  const against = codesOf("against");
-  let [all, under] = [0, 0];
-  for (const [code, { population }] of STATE_BY_CODE) {
-    all += population;
-    if (granting.has(code) && !against.has(code)) under += population;
-  }
-  return under / all;
+  const first = read.all
+    .flatMap((clause) => clause.stages.map((step) => step.onDate))
+    .reduce((least, day) => (day < least ? day : least), today);
+  return Number(first.slice(0, 4));
+}
+
+/** The same records in another order; by name of the place when none is asked. */
+export function sortRecords(
+  records: Records,
+  order: RecordOrder | null,
+): Records {
+  const by: Record<
+    RecordOrder,
+    (a: Records[number], b: Records[number]) => number
+  > = {
+    place: () => 0,
+    people: (a, b) => (b.clause.population ?? -1) - (a.clause.population ?? -1),
+    newest: (a, b) => b.stage.onDate.localeCompare(a.stage.onDate),
+    // Never checked comes first: that is where a look is needed most.
+    checked: (a, b) =>
+      (a.clause.lastVerifiedOn ?? "").localeCompare(
+        b.clause.lastVerifiedOn ?? "",
+      ),
+  };
+  return order === null ? records : [...records].sort(by[order]);
 }
 
 /** The address of a state's page; null while places are not loaded. */

@@ -1,0 +1,42 @@
+// The policy map follows its slider of years. Without this file the slider
+// waits for its button: everything here is comfort.
+(() => {
+  const PAUSE_MS = 250;
+  const form = document.getElementById("as-of");
+  const range = form?.querySelector("input[type=range]");
+  const said = form?.querySelector("output");
+  if (!form || !range || !said) return;
+  form.querySelector("button")?.setAttribute("hidden", "");
+
+  let timer;
+  let asking;
+  const show = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const search = new URLSearchParams(new FormData(form));
+    const address = `${form.getAttribute("action")}?${search}`;
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(
+        await answer.text(),
+        "text/html",
+      );
+      for (const id of ["map-shown", "records-shown"]) {
+        const fresh = page.getElementById(id);
+        if (fresh) document.getElementById(id)?.replaceWith(fresh);
+      }
+      history.replaceState(null, "", address);
+    } catch {
+      // Overtaken by a later year, or offline: the button still works.
+      if (!asking.signal.aborted) {
+        form.querySelector("button")?.removeAttribute("hidden");
+      }
+    }
+  };
+  range.addEventListener("input", () => {
+    said.textContent = range.value;
+    clearTimeout(timer);
+    timer = setTimeout(show, PAUSE_MS);
+  });
+})();

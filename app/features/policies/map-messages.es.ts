@@ -1,0 +1,46 @@
+export default {
+  yearLabel: "El mapa al final del año",
+  yearHint: "De {first} a {last}. El último es hoy.",
+  yearShow: "Mostrar ese año",
+  yearBefore: "Año anterior: {year}",
+  yearAfter: "Año siguiente: {year}",
+  toToday: "Hoy",
+  colorBy: "Los colores muestran",
+  colorByStanding: "Qué rige",
+  colorByStage: "Hasta dónde han llegado los documentos",
+  stage_in_force: "En vigor",
+  stage_passed: "Aprobado",
+  stage_moving: "Presentado o en comisión",
+  stage_asked: "Exigido o prometido",
+  stage_held_up: "Frenado",
+  stage_over: "Ya terminó",
+  sizes: "Cuanto más grande el punto, más gente:",
+  size_1: "menos de 25,000",
+  size_2: "25,000 o más",
+  size_3: "100,000 o más",
+  size_4: "500,000 o más",
+  dotsHere:
+    "Los puntos se pueden señalar; con el teclado se llega a ellos en el mapa de un estado y en la tabla.",
+  shareTitle: "A cuánta gente protege",
+  shareTitleCount: "A cuánta gente protege al menos una",
+  sharePeople:
+    "El {share} de la gente ({people} de {all}) vive donde la ley la otorga: {full} por completo y {partial} en parte.",
+  sharePeopleCount:
+    "El {share} de la gente ({people} de {all}) vive donde la ley otorga al menos una protección.",
+  sharePlaces: "Son {count} de {all} condados y municipios ({share}).",
+  cover_full: "Por completo",
+  cover_partial: "En parte",
+  cover_missing: "Se sabe, pero no protege",
+  cover_unknown: "No se sabe",
+  shareMethod:
+    "Nadie se cuenta dos veces: la ley de un estado protege a todos sus lugares; el registro de un condado, a la gente de sus municipios; el de una ciudad, a la suya. La población de los estados es la del Censo de 2020; la de los lugares, la de GeoNames.",
+  shareTownsOnly:
+    "{count, plural, one {De # condado solo se cuenta la gente de sus municipios} other {De # condados solo se cuenta la gente de sus municipios}}, así que la proporción real es un poco mayor.",
+  shareUncounted:
+    "{count, plural, one {La gente de # lugar con una política así no está contada en ninguna parte} other {La gente de # lugares con una política así no está contada en ninguna parte}}.",
+  sortedBy: "Orden",
+  sort_place: "Lugar",
+  sort_people: "Población",
+  sort_newest: "Último paso",
+  sort_checked: "Más tiempo sin revisar",
+} as const;
