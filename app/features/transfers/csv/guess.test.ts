@@ -152,6 +152,25 @@ test("what was said of last month's table holds for this one", () => {
   });
 });
 
+test("a table of another layout is not bent to the one remembered", () => {
+  const short = tableOf(
+    ["Date", "Title", "Action", "Vega", "Ortiz"],
+    ["2026-03-03", "Trees", "Passed as amended", "Yes", "Yes"],
+    ["2026-03-04", "Parks", "Failed to pass", "No", "No"],
+  );
+  const before = guessed(short);
+  expect(before.columns[2]).toBe("result");
+  const long = tableOf(
+    ["Date", "Title", "Action", "Result", "Integrante", "Vote"],
+    ["2026-04-03", "Pool", "Approved by Council", "Pass", "Rosa Vega", "Yes"],
+  );
+  const guess = guessMapping(profileRows(allRows(long), long.header), "Board");
+  const header = short.header;
+  expect(
+    remembering(guess, long, [{ header, mapping: before }]).columns,
+  ).toEqual(["date", "title", "action", "result", "member", "word"]);
+});
+
 test("a member with odd words among the votes, or none yet, is a member", () => {
   expect(
     guessed(

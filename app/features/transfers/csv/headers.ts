@@ -260,6 +260,7 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "person",
       "name",
       "miembro",
+      "integrante",
       "concejal",
       "concejala",
       "regidor",

@@ -1,5 +1,5 @@
 import type { GuessedMapping } from "./guess";
-import { plainHeader } from "./headers";
+import { meaningOfHeader, plainHeader } from "./headers";
 import { MANY_COLUMNS } from "./types";
 import type { SavedTable, TableMapping } from "./types";
 
@@ -12,7 +12,9 @@ export interface RememberedMapping {
 /**
  * A guess, put right by what was said of other tables of the same council:
  * columns go by their headings, words and results by themselves. A column
- * that was left out before stays out; the newest memory comes first.
+ * that was left out before stays out; the newest memory comes first. A table of
+ * another layout, where a new heading names the meaning by itself ("Result",
+ * where before the result stood under "Action"), is read as it says.
  */
 export function remembering(
   { mapping: guess, dateOrderInDoubt }: GuessedMapping,
@@ -29,10 +31,25 @@ export function remembering(
       }
     }
   }
-  const columns = table.header.map(
-    (name, index) =>
-      known.get(plainHeader(name)) ?? guess.columns[index] ?? "ignore",
+  const named = new Set(
+    table.header.flatMap((name, index) => {
+      const means = guess.columns[index];
+      const isNew = !known.has(plainHeader(name));
+      return isNew && means === meaningOfHeader(name)?.means ? [means] : [];
+    }),
   );
+  const columns = table.header.map((name, index) => {
+    const own = guess.columns[index] ?? "ignore";
+    const given = known.get(plainHeader(name)) ?? own;
+    const moved =
+      given !== own &&
+      own !== "ignore" &&
+      named.has(given) &&
+      !MANY_COLUMNS.includes(given);
+    if (!moved) return given;
+    known.delete(plainHeader(name));
+    return own;
+  });
   // What is guessed must not take a place that was given before.
   for (const [index, means] of columns.entries()) {
     if (MANY_COLUMNS.includes(means)) continue;
