@@ -27,6 +27,15 @@ describe("a body's page", () => {
     const es = await app.get(`/bodies/${council.slug}?lang=es`);
     expect(es.text).toContain("Vacante");
   });
+
+  test("leads organizers, and nobody else, to importing its records", async () => {
+    const { app, world, place, as } = await riverbend();
+    const council = await aCouncil(world, { placeId: place.id, filled: 2 });
+    const link = 'href="/import?place=riverbend-ca"';
+    const address = `/bodies/${council.slug}`;
+    expect((await app.get(address, { as })).text).toContain(link);
+    expect((await app.get(address)).text).not.toContain(link);
+  });
 });
 
 describe("entering a council", () => {

@@ -8,6 +8,7 @@ import { WebLink } from "~/components/WebLink";
 import { SeatsTable } from "~/features/officials/components/SeatsTable";
 import { officialMessages } from "~/features/officials/messages";
 import { findBody, rosterOfBody } from "~/features/officials/service.server";
+import { transferMessages } from "~/features/transfers/messages";
 import { MeetingList } from "~/features/votes/components/MeetingList";
 import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
@@ -63,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     mayEdit: groupsWhere(actor, "official.edit").length > 0,
     mayRecord: groupsWhere(actor, "vote.record").length > 0,
+    mayImport: groupsWhere(actor, "import.run").length > 0,
   });
 }
 
@@ -73,8 +75,9 @@ export default function BodyPage() {
   const r = useTranslate(recordMessages);
   const { body, roster, ruleId, explanation, next, past, expected, ...may } =
     useLoaderData<typeof loader>();
-  const { mayEdit, mayRecord, conflicts } = may;
+  const { mayEdit, mayRecord, mayImport, conflicts } = may;
   const record = useTranslate(factsMessages);
+  const transfers = useTranslate(transferMessages);
   return (
     <div className="stack-wide">
       <PageHeader
@@ -215,6 +218,11 @@ export default function BodyPage() {
           {mayRecord && (
             <Link to={paths.votes.new({ body: body.slug })}>
               {v("addVote")}
+            </Link>
+          )}
+          {mayImport && (
+            <Link to={paths.imports.start({ place: body.placeSlug })}>
+              {transfers("title")}
             </Link>
           )}
         </p>
