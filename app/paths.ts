@@ -54,6 +54,13 @@ export const paths = {
         .join("")}`,
     show: (slug: string, params: { page?: number } = {}) =>
       `/places/${slug}${q(params)}`,
+    /** Side by side: two to four places by their slugs. */
+    compare: (slugs: readonly string[]) =>
+      slugs.length === 0
+        ? "/places/compare"
+        : `/places/compare?${slugs
+            .map((slug) => `place=${encodeURIComponent(slug)}`)
+            .join("&")}`,
   },
 
   // accounts

@@ -10,6 +10,7 @@ export default [
   // jurisdictions
   route("places", "routes/places/search.tsx"),
   route("places/search.json", "routes/places/search-json.ts"),
+  route("places/compare", "routes/places/compare.tsx"),
   route("places/:slug", "routes/places/show.tsx"),
 
   // accounts

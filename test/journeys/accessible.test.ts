@@ -249,6 +249,10 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see({}, "", "places?q=riverside", "help", "privacy", "dev/mail"),
       ...see({}, "help/permissions", "policies", "policies/methodology"),
       ...see({}, "policies/codebook", "policies/changes"),
+      ...see(
+        {},
+        "places/compare?place=long-beach-ca&place=los-angeles-ca&q=oakland",
+      ),
       ...see({}, "policies/what-if?state=CA&provision=no_holds"),
       ...see({}, "sign-in", "forgotten-password", "petitions"),
       ...see({ token: "forgotten" }, "new-password/:token"),

@@ -13,6 +13,7 @@ import { placeMessages } from "~/features/jurisdictions/messages";
 import { isStateKind } from "~/features/jurisdictions/rules";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
+import { compareMessages } from "~/features/policies/compare-messages";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
@@ -103,6 +104,7 @@ export default function PlacePage() {
   const policy = useTranslate(policyMessages);
   const data = useTranslate(dataMessages);
   const trial = useTranslate(trialMessages);
+  const compare = useTranslate(compareMessages);
   const task = useTranslate(taskMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
@@ -151,6 +153,9 @@ export default function PlacePage() {
             <Link to={paths.policies.methodology()}>{policy("howToRead")}</Link>
             <Link to={paths.policies.changesOfPlace(place.slug)}>
               {data("changesHere")}
+            </Link>
+            <Link to={paths.places.compare([place.slug])}>
+              {compare("compareThis")}
             </Link>
             {isStateKind(place.kind) && (
               <Link to={paths.policies.whatIf({ state: place.stateCode })}>

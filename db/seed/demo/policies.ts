@@ -21,6 +21,7 @@ export async function seedPolicies(
   given: {
     state: string;
     harbor: string;
+    hill: string;
     county: string;
     examplePlaces: readonly string[];
     recordedBy: string;
@@ -147,6 +148,22 @@ export async function seedPolicies(
       ["community_trust", "partial", "Staff report once a year."],
     ],
     verifiedOn: day(30),
+  });
+  await document({
+    placeId: given.hill,
+    title: "Example: council resolution on neighbors",
+    number: "00-03 (example)",
+    instrument: "resolution",
+    source: "https://example.org/neighbors",
+    steps: [["in_force", day(410)]],
+    clauses: [
+      [
+        "public_welcome",
+        "full",
+        "The city welcomes everyone who lives, learns and works here, whatever their status.",
+      ],
+    ],
+    verifiedOn: day(400),
   });
   await document({
     placeId: given.county,

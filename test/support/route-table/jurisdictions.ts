@@ -4,6 +4,7 @@ import type { RouteRow } from "./shape";
 export const jurisdictions: readonly RouteRow[] = [
   { route: "places", GET: "public" },
   { route: "places/search.json", GET: "public" },
+  { route: "places/compare", GET: "public" },
   {
     route: "places/:slug",
     params: async ({ place }) => ({ slug: place.slug }),

@@ -23,7 +23,7 @@ interface Props {
   /** Only these kinds are offered while typing; all when left out. */
   kinds?: readonly LinedPlace["kind"][];
   /** Other values of the page's address that a search must keep. */
-  keep?: Readonly<Record<string, string>>;
+  keep?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
@@ -50,9 +50,18 @@ export function PlacePicker({
         role="search"
         className="flex max-w-xl flex-wrap items-end gap-3"
       >
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {Object.entries(keep).flatMap(([name, values]) =>
+          [values]
+            .flat()
+            .map((value) => (
+              <input
+                key={`${name} ${value}`}
+                type="hidden"
+                name={name}
+                value={value}
+              />
+            )),
+        )}
         <div className="field grow">
           <label htmlFor="place-search">{t("searchLabel")}</label>
           <p className="hint" id="place-search-hint">

@@ -8,6 +8,7 @@ import { standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { compareMessages } from "../compare-messages";
 import { policyMessages } from "../messages";
 import type { StageOn } from "../rules";
 import type { ShownClause, Standing } from "../types";
@@ -58,6 +59,7 @@ export function RecordsTable({
 }) {
   const t = useTranslate(policyMessages);
   const place = useTranslate(placeMessages);
+  const compare = useTranslate(compareMessages);
   const locale = useLocale();
   return (
     <DataTable
@@ -82,6 +84,15 @@ export function RecordsTable({
               {clause.countyName && ` · ${clause.countyName}`}
               {clause.stateCode && ` · ${clause.stateCode}`}
             </span>
+            <Link
+              className="small no-print font-normal"
+              to={paths.places.compare([clause.slug])}
+            >
+              {compare("likeCompare")}
+              <span className="sr-only">
+                : {listedName(clause)}, {provisionName}
+              </span>
+            </Link>
           </th>
           {withProvision && <td>{provisionName}</td>}
           <td>
