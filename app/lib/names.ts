@@ -1,3 +1,5 @@
+import { withFewMarks } from "./few-marks";
+
 /**
  * People's names as clerks type them: trailing spaces, accents in two
  * encodings, "Jr." and "III", a title in front.
@@ -24,7 +26,7 @@ const TITLE =
  * (Unicode NFC).
  */
 export function tidyName(printed: string): string {
-  return printed.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return withFewMarks(printed).normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 /**

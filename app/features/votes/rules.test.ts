@@ -713,6 +713,7 @@ describe("the traps seen in real records", () => {
 
   test("8: a blank vote word is no record either", () => {
     expect(normalizeVoteWord("")).toBe("other");
+    expect(normalizeVoteWord("Constructor")).toBe("other");
     expect(normalizeVoteWord("  ", null)).toBe("other");
     const blank = roll({ yes: 4, no: 4, other: 1 });
     expect(computeResult(ROBERTS_RULES, blank)).toMatchObject({

@@ -17,7 +17,7 @@ const TOLD =
  * any other note; nothing is read between the lines.
  */
 export function castingVoteIn(note: string): CastingVote | null {
-  const [, name, word] = TOLD.exec(note) ?? [];
+  const [, name, word] = TOLD.exec(note.replace(/\s+/gu, " ")) ?? [];
   if (name === undefined || word === undefined) return null;
   const option = normalizeVoteWord(word);
   return option === "yes" || option === "no"

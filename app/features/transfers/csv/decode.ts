@@ -1,3 +1,5 @@
+import { withFewMarks } from "~/lib/few-marks";
+
 /**
  * Bytes of a table as text. Exports come in UTF-8 with or without its mark, in
  * UTF-16 from spreadsheets, and in Windows-1252 from older systems; some files
@@ -95,5 +97,5 @@ export function mendTwiceEncoded(text: string): string {
     if (byte === undefined) return text;
     bytes.push(byte);
   }
-  return strictly(Uint8Array.from(bytes)) ?? text;
+  return withFewMarks(strictly(Uint8Array.from(bytes)) ?? text);
 }

@@ -143,3 +143,28 @@ test(
   },
   PATIENCE,
 );
+
+/** Each would take from minutes to days, were cells read without a bound. */
+test.each([
+  ["marks piled on a letter", `a${"\u0301\u0323".repeat(1_000_000)}`],
+  ["a mail address of dots", `a@${".".repeat(1_000_000)}@`],
+  ["a tie broken by spaces", `Mayor A broke the tie${" ".repeat(1_000_000)}.`],
+  ["nothing but spaces", `.${" ".repeat(1_000_000)}.`],
+])(
+  "%s takes no longer than other cells",
+  (_, cell) => {
+    const started = performance.now();
+    readAll(
+      new TextEncoder().encode(
+        `Date,Title,Note,Member,Vote\n2026-03-03,Trees,${cell},Rosa,Aye\n`,
+      ),
+    );
+    readAll(
+      new TextEncoder().encode(
+        `Date,Title,${cell},Member,Vote\n2026-03-03,Trees,x,Rosa,Aye\n`,
+      ),
+    );
+    expect(performance.now() - started).toBeLessThan(20_000);
+  },
+  PATIENCE,
+);

@@ -26,6 +26,8 @@ export interface TableProfile {
 }
 
 const MOST_VALUES = 500;
+/** So much of a cell tells what it is; the patterns below take no more. */
+const LOOKED_AT = 500;
 const FIRST_ROWS = 5;
 
 /**
@@ -44,7 +46,7 @@ export function profileRows(
     if (cells === null) continue;
     if (first.length < FIRST_ROWS) first.push({ number, cells });
     for (const [index, column] of columns.entries()) {
-      const value = (cells[index] ?? "").trim();
+      const value = (cells[index] ?? "").trim().slice(0, LOOKED_AT);
       if (value === "") continue;
       column.filled += 1;
       const seen = column.values.get(value);

@@ -1,3 +1,5 @@
+import { withFewMarks } from "~/lib/few-marks";
+
 import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
 import type { Refusal, RefusalReason } from "../types";
 import { decodeTable, mendTwiceEncoded } from "./decode";
@@ -127,7 +129,9 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
     return { because: "too_many_columns" };
   }
   return {
-    header: heading.cells.map((cell) => mendTwiceEncoded(tidyCell(cell))),
+    header: heading.cells.map((cell) =>
+      mendTwiceEncoded(tidyCell(cell.slice(0, LONGEST_HEADING))),
+    ),
     above: heading.above,
     encoding,
     *body() {
@@ -226,14 +230,18 @@ function keepColumns(
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
 const HALF_PAIR = /[\uD800-\uDFFF]/gu;
 
+/** No clerk fills a cell with more; what lies beyond is left off. */
+const LONGEST_CELL = 50_000;
+/** Headings are compared and taken apart; longer ones are none. */
+const LONGEST_HEADING = 300;
+
 /** A cell as both databases can store it, without stray spaces. */
 function tidyCell(cell: string): string {
-  return cell
+  return withFewMarks(cell.slice(0, LONGEST_CELL))
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(UNSTORABLE, "")
     .replace(HALF_PAIR, "\uFFFD")
     .replace(/\u00A0/g, " ")
-    .trim()
-    .slice(0, 50_000);
+    .trim();
 }

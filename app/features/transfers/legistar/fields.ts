@@ -55,9 +55,14 @@ export function webAddress(text: string | null): string | null {
   return URL.canParse(address) ? address : null;
 }
 
+/** Longer than any (RFC 5321); cells may hold anything. */
+const LONGEST_MAIL_ADDRESS = 254;
+
 /** A mail address the office publishes, or null when it is not one. */
 export function mailAddress(text: string | null): string | null {
-  return text !== null && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text)
+  return text !== null &&
+    text.length <= LONGEST_MAIL_ADDRESS &&
+    /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text)
     ? text
     : null;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { withFewMarks } from "~/lib/few-marks";
+
 /**
  * Rows of the Legistar Web API, read tolerantly: only the columns the record
  * needs are looked at, every other column is ignored. Numbers may come as
@@ -17,7 +19,7 @@ const HALF_PAIR = /[\uD800-\uDFFF]/gu;
 
 /** Text that both databases can store, or null when nothing is left. */
 export function tidyText(value: string): string | null {
-  const tidied = value
+  const tidied = withFewMarks(value)
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(UNSTORABLE, "")

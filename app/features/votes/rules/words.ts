@@ -1,3 +1,5 @@
+import { ownValue } from "~/lib/own-value";
+
 import type { VoteOption } from "../types";
 
 /** A word as compared: no case, accents, marks or doubled spaces. */
@@ -128,7 +130,7 @@ export function normalizeVoteWord(
   const plain = plainWord(word ?? "");
   if (plain === "") return "other";
   return (
-    WORDS[plain] ??
+    ownValue(WORDS, plain) ??
     PHRASES.find(([pattern]) => pattern.test(plain))?.[1] ??
     "other"
   );
