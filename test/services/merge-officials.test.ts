@@ -275,6 +275,30 @@ test("a page merged twice leads to the last, and is undone from the last", async
   expect((await undoMerge(world, by, first.id)).ok).toBe(true);
 });
 
+test("of two pages put into one the later comes out first, and all is as before", async () => {
+  const { world, by, place, vega, kim } = await twins();
+  const third = await anOfficial(world, { placeId: place.id, name: "A. Kim" });
+  const before = await everything(world);
+  const mergeInto = async (mergedId: string) => {
+    await mergeOfficials(world, by, { keptId: third.id, mergedId, why });
+    const [newest] = await mergesInto(world, third.id);
+    world.pass({ minutes: 1 });
+    return newest?.id ?? "";
+  };
+  // Both have a demand and a term in common: the second sets aside the first's.
+  const first = await mergeInto(vega.id);
+  const second = await mergeInto(kim.id);
+  expect(await undoMerge(world, by, first)).toMatchObject({
+    because: "merged_on",
+  });
+  expect((await undoMerge(world, by, second)).ok).toBe(true);
+  expect((await undoMerge(world, by, first)).ok).toBe(true);
+  expect(await undoMerge(world, by, first)).toMatchObject({
+    because: "not_found",
+  });
+  expect(await everything(world)).toEqual(before);
+});
+
 test("nobody new gets the address of a page that leads elsewhere", async () => {
   const { world, by, kim } = await twins();
   const add = () =>

@@ -36,6 +36,7 @@ export default {
   undoExplained:
     "{name} gets a page again, with all that came from it. What was recorded since stays here.",
   undoNow: "Make two pages again",
+  undoLaterFirst: "Undo the one above first.",
   both_voted:
     "Both voted in one roll call since you looked: they are two people.",
   other_place: "The two hold office in different places.",

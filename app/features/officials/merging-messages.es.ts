@@ -37,6 +37,7 @@ export default {
   undoExplained:
     "{name} vuelve a tener su página, con todo lo que vino de ella. Lo anotado después se queda aquí.",
   undoNow: "Volver a tener dos páginas",
+  undoLaterFirst: "Primero deshaga la unión de arriba.",
   both_voted:
     "Ambas votaron en una misma votación nominal desde que usted miró: son dos personas.",
   other_place: "Las dos autoridades son de lugares distintos.",

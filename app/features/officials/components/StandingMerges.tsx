@@ -26,7 +26,7 @@ export function StandingMerges({
     <section className="stack">
       <h2>{t("mergesHeading")}</h2>
       <ul className="list-rows">
-        {merges.map((merge) => (
+        {merges.map((merge, index) => (
           <li key={merge.id} className="stack-tight">
             <p>
               {t("mergedLine", {
@@ -36,12 +36,16 @@ export function StandingMerges({
                 why: merge.why,
               })}
             </p>
-            <ConfirmAction
-              label={t("undo")}
-              explanation={t("undoExplained", { name: merge.mergedName })}
-              confirm={t("undoNow")}
-              action={paths.officials.undoMerge(merge.id)}
-            />
+            {index === 0 ? (
+              <ConfirmAction
+                label={t("undo")}
+                explanation={t("undoExplained", { name: merge.mergedName })}
+                confirm={t("undoNow")}
+                action={paths.officials.undoMerge(merge.id)}
+              />
+            ) : (
+              <p className="soft">{t("undoLaterFirst")}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -226,6 +226,9 @@ export async function undoMerge(
     await lockOfficials(trx, [merge.keptId]);
     const kept = await findOfficialRow(trx, merge.keptId);
     if (!kept) return refused("merged_on");
+    // What a later merge moved or set aside may be this one's.
+    const [newest] = await listMergesInto(trx, merge.keptId);
+    if (newest?.id !== mergeId) return refused("merged_on");
     const first = await closeMerge(trx, mergeId, {
       accountId: by.accountId,
       at: timestamp(world),
