@@ -439,6 +439,12 @@ export const paths = {
   imports: {
     start: (params: { place?: string } = {}) => `/import${q(params)}`,
     choosePlace: () => "/import?q=",
+    policies: () => "/import/policies",
+    policyColumns: (id: string) => `/import/policies/${id}/columns`,
+    policyRun: (id: string) => `/import/policies/${id}`,
+    policyPlaces: (id: string) => `/import/policies/${id}/places`,
+    carryOutPolicies: (id: string) => `/import/policies/${id}/run`,
+    discardPolicies: (id: string) => `/import/policies/${id}/discard`,
     show: (id: string) => `/import/${id}`,
     columns: (id: string) => `/import/columns/${id}`,
     carryOut: (id: string) => `/import/${id}/run`,

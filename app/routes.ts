@@ -248,6 +248,12 @@ export default [
 
   // transfers
   route("import", "routes/imports/start.tsx"),
+  route("import/policies", "routes/imports/policies.tsx"),
+  route("import/policies/:id", "routes/imports/policy-run.tsx"),
+  route("import/policies/:id/columns", "routes/imports/policy-columns.tsx"),
+  route("import/policies/:id/places", "routes/imports/policy-places.ts"),
+  route("import/policies/:id/run", "routes/imports/policy-carry-out.ts"),
+  route("import/policies/:id/discard", "routes/imports/policy-discard.ts"),
   route("import/columns/:id", "routes/imports/columns.tsx"),
   route("import/sources", "routes/imports/sources.tsx"),
   route("import/sources/:id/ending", "routes/imports/end-source.ts"),

@@ -350,6 +350,8 @@ test("only the area's own service writes its tables", () => {
     // the campaign's.
     "agenda-clock": ["votes", "campaigns"],
     promises: ["votes"],
+    "imported-policies": ["policies"],
+    "policy-imports": ["transfers"],
   };
   const guilty = files
     .filter((file) => file.startsWith("app/features/"))

@@ -54,3 +54,17 @@ export function csvLines(rows: readonly Row[]): string {
 export function toCsv(header: readonly string[], rows: readonly Row[]): string {
   return BYTE_ORDER_MARK + csvLines([header, ...rows]);
 }
+
+/** A cell of ours as it was before {@link safeCell} made it safe. */
+export function plainCell(text: string): string {
+  const plain = text
+    .replace(/^'/, "")
+    .replace(
+      new RegExp(
+        `([;|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]${UNSEEN_OR_QUOTES}*)'(?=${FORMULA})`,
+        "gu",
+      ),
+      "$1",
+    );
+  return safeCell(plain) === text ? plain : text;
+}

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
+import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
+import { preparePolicyImport } from "~/features/transfers/service/policy-imports.server";
 import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import { hashToken } from "~/server/world.server";
 
@@ -207,6 +209,19 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
     },
   );
   if (!table.ok) throw new Error(table.because);
+  const by = { accountId: people.organizer, groupId: group.id };
+  const [policySheet, policyTable] = [
+    await preparePolicyImport(world, by, {
+      files: [aFile(iceSheet(), "participating-2025-07-18.csv")],
+      whole: true,
+    }),
+    await preparePolicyImport(world, by, {
+      files: [aFile("Place,State,Holds\nRiverbend,CA,Yes")],
+      whole: true,
+    }),
+  ];
+  if (!policySheet.ok) throw new Error(policySheet.because);
+  if (!policyTable.ok) throw new Error(policyTable.because);
   const { id: placeId } = await db
     .selectFrom("jurisdictions")
     .select("id")
@@ -365,6 +380,9 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
       ...see({}, `import?${inPlace}`),
       ...see({ id: run.value.id }, "import/:id", "import/:id/rows"),
       ...see({ id: table.id }, "import/columns/:id"),
+      ...see({}, "import/policies"),
+      ...see({ id: policySheet.value.id }, "import/policies/:id"),
+      ...see({ id: policyTable.value.id }, "import/policies/:id/columns"),
       ...see({}, "import/sources"),
       ...see({ id: fetch.id }, "import/fetches/:id"),
     ],

@@ -17,6 +17,7 @@ import { EarlierImports } from "~/features/transfers/components/EarlierImports";
 import { LiveSources } from "~/features/transfers/components/LiveSources";
 import { liveMessages } from "~/features/transfers/live-messages";
 import { transferMessages } from "~/features/transfers/messages";
+import { policyImportMessages } from "~/features/transfers/policy-messages";
 import { importSchema } from "~/features/transfers/schema";
 import {
   placeOfGroup,
@@ -103,6 +104,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Choose a place and the clerk's files; then see what they would change. */
 export default function ImportStart() {
   const t = useTranslate(transferMessages);
+  const policies = useTranslate(policyImportMessages);
   const live = useTranslate(liveMessages);
   const { place, query, results, earlier, ...site } =
     useLoaderData<typeof loader>();
@@ -164,6 +166,9 @@ export default function ImportStart() {
       )}
       <p>
         <Link to={paths.imports.sources()}>{live("liveTitle")}</Link>
+      </p>
+      <p>
+        <Link to={paths.imports.policies()}>{policies("policiesLink")}</Link>
       </p>
       <EarlierImports imports={earlier} />
     </div>

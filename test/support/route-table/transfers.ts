@@ -1,4 +1,7 @@
 import { aFile } from "~/features/transfers/csv/riverbend.test-data";
+import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
+import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
+import { preparePolicyImport } from "~/features/transfers/service/policy-imports.server";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 
@@ -44,6 +47,20 @@ const aFetch = async (cast: Cast) => {
   return { id: (await aBrokenFetch(cast.app.world, source.id)).id };
 };
 
+const policiesOf = (file: ReturnType<typeof aFile>) => async (cast: Cast) => {
+  const { app, group, people } = cast;
+  await loadCatalogue(app.world);
+  const prepared = await preparePolicyImport(
+    app.world,
+    { accountId: people.organizer.id, groupId: group.id },
+    { files: [file], whole: true },
+  );
+  if (!prepared.ok) throw new Error(prepared.because);
+  return { id: prepared.value.id };
+};
+const aSheet = policiesOf(aFile(iceSheet(), "participating-2025-07-18.csv"));
+const somePolicies = policiesOf(aFile("Place,State,Holds\nRiverbend,CA,Yes"));
+
 export const transfers: readonly RouteRow[] = [
   {
     route: "import",
@@ -65,6 +82,23 @@ export const transfers: readonly RouteRow[] = [
   { route: "import/sources/:id/fetches", POST: importers, params: aSource },
   { route: "import/fetches/:id", GET: importers, params: aFetch },
   { route: "import/fetches/:id/ending", POST: importers, params: aFetch },
+  {
+    route: "import/policies",
+    GET: { ability: "import.run", in: "anywhere" },
+    POST: { ability: "import.run", in: "anywhere" },
+  },
+  { route: "import/policies/:id", GET: importers, params: aSheet },
+  {
+    route: "import/policies/:id/columns",
+    GET: importers,
+    POST: importers,
+    params: somePolicies,
+  },
+  ...["places", "run", "discard"].map((what): RouteRow => ({
+    route: `import/policies/:id/${what}`,
+    POST: importers,
+    params: aSheet,
+  })),
   { route: "import/:id", GET: importers, params: anImport },
   { route: "import/:id/people", POST: importers, params: anImport },
   { route: "import/:id/rows", GET: importers, params: anImport },

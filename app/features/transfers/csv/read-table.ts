@@ -50,7 +50,11 @@ export function* allRows(table: Pick<SavedTable, "files">) {
  * here, at the door: nothing later ever sees them. Several files are one
  * table when their headings agree. Nothing is thrown.
  */
-export function readTable(files: readonly RawFile[]): ReadTable {
+export function readTable(
+  files: readonly RawFile[],
+  /** Headings that stay though they look private: those of policies. */
+  stays: (header: string) => boolean = () => false,
+): ReadTable {
   const refusals: Refusal[] = [];
   let table: SavedTable | null = null;
   let rows = 0;
@@ -75,7 +79,7 @@ export function readTable(files: readonly RawFile[]): ReadTable {
       continue;
     }
     const { header, above, encoding, body } = opened;
-    const columns = sortColumns(header, body);
+    const columns = sortColumns(header, body, stays);
     const kept = columns.kept.map((index) => (header[index] ?? "").trim());
     if (table === null) {
       table = {
@@ -179,13 +183,18 @@ function findHeading(
   };
 }
 
-function sortColumns(header: readonly string[], body: Opened["body"]) {
+function sortColumns(
+  header: readonly string[],
+  body: Opened["body"],
+  stays: (header: string) => boolean,
+) {
   const profile = profileRows(body(), header);
   const dropped = { immigration: [] as string[], private: [] as string[] };
   const kept: number[] = [];
   for (const [index, column] of profile.columns.entries()) {
     const name = column.header;
-    if (looksLikeImmigrationStatus(name)) dropped.immigration.push(name);
+    if (stays(name)) kept.push(index);
+    else if (looksLikeImmigrationStatus(name)) dropped.immigration.push(name);
     else if (
       (looksPrivate(name) && column.links < 0.5 && column.words < 0.6) ||
       column.mail >= 0.5 ||
