@@ -20,6 +20,7 @@ export const samples: Samples<typeof q> = {
     }),
   endRecordSource: (db) => q.endRecordSource(db, "s", "t"),
   findRecordFetch: (db) => q.findRecordFetch(db, "f", ["g"]),
+  holdRecordSource: (db) => q.holdRecordSource(db, "s"),
   findOpenFetch: (db) => q.findOpenFetch(db, "s"),
   insertRecordFetch: (db) =>
     q.insertRecordFetch(db, {

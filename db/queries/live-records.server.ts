@@ -29,6 +29,18 @@ function sourcesOf(db: Reader, groupIds: readonly string[]) {
     .where("s.ended_at", "is", null);
 }
 
+/**
+ * Holds the source's row until the transaction ends, so that two who start a
+ * fetch of it at once take turns.
+ */
+export async function holdRecordSource(trx: Writer, id: string): Promise<void> {
+  await trx
+    .updateTable("record_sources")
+    .set(({ ref }) => ({ since: ref("since") }))
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Where do these groups have records fetched from? With the latest fetch. */
 export function listRecordSources(db: Reader, groupIds: readonly string[]) {
   return sourcesOf(db, groupIds)

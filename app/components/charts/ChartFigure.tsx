@@ -28,7 +28,12 @@ export function ChartFigure({
         <p className="soft small">{summary}</p>
         {legend}
       </figcaption>
-      <div role="img" aria-label={summary} className="mt-3 h-56">
+      <div
+        role="img"
+        aria-label={summary}
+        // A live chart takes a moment to follow a screen that was turned.
+        className="mt-3 h-56 overflow-hidden"
+      >
         {children}
       </div>
       <details className="small mt-2">

@@ -34,6 +34,11 @@ delete
   from "fetched_answers"
   where "fetch_id" = ?;
 
+-- holdRecordSource
+update "record_sources"
+  set "since" = "since"
+  where "id" = ?;
+
 -- insertRecordFetch
 insert into "record_fetches" ("id", "source_id", "account_id", "state", "fetched_after", "fetched_through", "asked", "expected", "problem", "run_id", "started_at", "told_at")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

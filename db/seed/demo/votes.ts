@@ -20,15 +20,36 @@ const VOTE: Record<string, [option: string, word: string]> = {
   E: ["excused", "Excused"],
 };
 
-const PAST: readonly [title: string, roll: string, kind: string][] = [
+/** Title, roll, kind, and what the group believed before: where it counted. */
+const PAST: readonly (readonly [
+  title: string,
+  roll: string,
+  kind: string,
+  leans?: string,
+])[] = [
   ["Adopt the language access plan", "YYYYNYYNY", "resolution"],
   ["Award the contract for plate readers", "YYNYNYNYY", "ordinance"],
   ["Fund the rental assistance office", "YYYNYNYNY", "budget"],
-  ["Support the state’s data privacy bill", "YNYYYNYBX", "resolution"],
-  ["Refer the oversight ordinance to committee", "NYNNYYNYN", "procedural"],
-  ["Adopt the library’s privacy rules", "YYYYYYYYY", "ordinance"],
-  ["Extend the day laborer center lease", "YEYNYNYNY", "ordinance"],
-  ["Reject the detention permit", "YYYNYNYNX", "resolution"],
+  [
+    "Support the state’s data privacy bill",
+    "YNYYYNYBX",
+    "resolution",
+    "FAfuFAfuu",
+  ],
+  [
+    "Refer the oversight ordinance to committee",
+    "NYNNYYNYN",
+    "procedural",
+    "AfAauuAFf",
+  ],
+  ["Adopt the library’s privacy rules", "YYYYYYYYY", "ordinance", "FFfuFfFuf"],
+  [
+    "Extend the day laborer center lease",
+    "YEYNYNYNY",
+    "ordinance",
+    "FfFaFAuAf",
+  ],
+  ["Reject the detention permit", "YYYNYNYNX", "resolution", "FuFAFaFAf"],
 ];
 
 /** Coming votes with leans and their evidence, and roll calls of the past. */
@@ -218,7 +239,7 @@ export async function seedVotes(
     },
   );
 
-  for (const [index, [title, roll, kind]] of PAST.entries()) {
+  for (const [index, [title, roll, kind, leans]] of PAST.entries()) {
     const daysAgo = 150 - index * 16;
     const meetingId = await meeting(bodies.harbor, daysAgo, "held");
     const motionId = id();
@@ -231,7 +252,7 @@ export async function seedVotes(
         meeting_id: meetingId,
         matter_id: null,
         demand_id: null,
-        group_id: null,
+        group_id: leans ? people.harbor.id : null,
         kind,
         title,
         campaign_title: null,
@@ -246,6 +267,35 @@ export async function seedVotes(
         created_at: ago(daysAgo),
       },
     ]);
+    if (leans) {
+      await insert(
+        "leans",
+        bodies.harbor.members.flatMap((member, seat) => {
+          const found = LEAN[leans[seat] ?? "."];
+          if (!member || !found) return [];
+          const [lean, confidence] = found;
+          // Heard in the three weeks before the vote, and written down then.
+          const heard = daysAgo + 3 + ((seat * 2) % 18);
+          return [
+            {
+              id: id(),
+              motion_id: motionId,
+              official_id: member.officialId,
+              group_id: people.harbor.id,
+              lean,
+              confidence,
+              evidence_kind: "said_to_us",
+              evidence_on: day(heard),
+              evidence_url: null,
+              note: "From a talk with the office.",
+              visibility: "coalition",
+              recorded_by: people.harbor.organizerId,
+              recorded_at: ago(heard),
+            },
+          ];
+        }),
+      );
+    }
     const rollCallId = id();
     await insert("roll_calls", [
       {

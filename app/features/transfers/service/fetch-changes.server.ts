@@ -3,6 +3,7 @@ import {
   findRecordFetch,
   findRecordSource,
   forgetFetchedAnswers,
+  holdRecordSource,
   insertRecordFetch,
   moveRecordFetch,
 } from "@db/queries/live-records.server";
@@ -54,6 +55,7 @@ export async function fetchChanges(
   if (source === undefined) return refused("not_found");
   const now = timestamp(world);
   const started = await world.db.transaction(async (trx) => {
+    await holdRecordSource(trx, source.id);
     const open = await findOpenFetch(trx, source.id);
     if (open !== undefined) {
       const goesOn =

@@ -60,21 +60,20 @@ export function ForecastSummary({ record }: { record: ForecastRecord }) {
                       to: percent(band.to),
                     })}
                   </th>
-                  {band.meanChance === null ? (
-                    <td colSpan={2} className="number soft">
-                      {say("bandEmpty")}
-                    </td>
-                  ) : (
-                    <>
-                      <td className="number">
-                        {say("bandLine", {
-                          passed: band.happened,
-                          votes: band.forecasts,
-                        })}
-                      </td>
-                      <td className="number">{percent(band.meanChance)}</td>
-                    </>
-                  )}
+                  {/* Cells stand in the row itself: a phone names their column. */}
+                  <td className="number">
+                    {band.meanChance === null ? (
+                      <span className="soft">{say("bandEmpty")}</span>
+                    ) : (
+                      say("bandLine", {
+                        passed: band.happened,
+                        votes: band.forecasts,
+                      })
+                    )}
+                  </td>
+                  <td className="number">
+                    {band.meanChance === null ? "–" : percent(band.meanChance)}
+                  </td>
                 </tr>
               ))}
             </DataTable>
