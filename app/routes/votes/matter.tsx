@@ -2,6 +2,7 @@ import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { Badge } from "~/components/Badge";
 import { EmptyState } from "~/components/EmptyState";
 import { Notice } from "~/components/Notice";
@@ -104,7 +105,7 @@ export default function MatterPage() {
       )}
       <p className="soft small">
         {matter.sourceUrl ? (
-          <a href={matter.sourceUrl}>{t("matterSource")}</a>
+          <WebLink to={matter.sourceUrl}>{t("matterSource")}</WebLink>
         ) : (
           `${t("source")}: ${t("noSource")}`
         )}

@@ -6,6 +6,7 @@ import type {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { ConfirmAction } from "~/components/ConfirmAction";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { TextField } from "~/components/Field";
@@ -119,9 +120,9 @@ export default function ReadingsPage() {
                   )}
                   {reading.note && <span className="soft">{reading.note}</span>}
                   {reading.sourceUrl && (
-                    <a href={reading.sourceUrl} rel="noreferrer">
+                    <WebLink to={reading.sourceUrl}>
                       {say("positionSource")}
-                    </a>
+                    </WebLink>
                   )}
                   {reading.id !== null && reading.motionId === motionId && (
                     <ConfirmAction

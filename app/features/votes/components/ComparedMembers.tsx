@@ -156,7 +156,7 @@ export function ComparedVotes({
             )}
           </td>
           <td>
-            <SourceLink href={vote.sourceUrl} title={vote.title} />
+            <SourceLink source={vote.sourceUrl} title={vote.title} />
           </td>
         </tr>
       ))}

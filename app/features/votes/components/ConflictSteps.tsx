@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
@@ -49,9 +50,7 @@ export function ConflictSteps({
               {step.sourceUrl && (
                 <>
                   {" "}
-                  <a href={step.sourceUrl} rel="noreferrer">
-                    {say("positionSource")}
-                  </a>
+                  <WebLink to={step.sourceUrl}>{say("positionSource")}</WebLink>
                 </>
               )}
             </p>

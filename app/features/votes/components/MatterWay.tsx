@@ -98,7 +98,7 @@ export function MatterWay({ steps }: { steps: readonly ShownStep[] }) {
           </td>
           <td>
             <SourceLink
-              href={step.sourceUrl}
+              source={step.sourceUrl}
               title={step.actionName ?? step.title}
             />
           </td>

@@ -136,7 +136,7 @@ export function MotionTable({
             {withSource && (
               <td>
                 <SourceLink
-                  href={motion.sourceUrl ?? null}
+                  source={motion.sourceUrl ?? null}
                   title={motion.title}
                 />
               </td>

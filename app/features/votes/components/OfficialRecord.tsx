@@ -182,7 +182,7 @@ function RecordTable({
             )}
           </td>
           <td>
-            <SourceLink href={vote.sourceUrl} title={vote.title} />
+            <SourceLink source={vote.sourceUrl} title={vote.title} />
           </td>
         </tr>
       ))}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { Badge } from "~/components/Badge";
 import type { Tone } from "~/components/Badge";
 import { DataTable } from "~/components/DataTable";
@@ -94,13 +95,12 @@ export function PromiseVotes({
               </td>
               <td>
                 {vote.sourceUrl ? (
-                  <a
-                    href={vote.sourceUrl}
-                    rel="nofollow noopener"
-                    aria-label={t("sourceOf", { title: vote.title })}
+                  <WebLink
+                    to={vote.sourceUrl}
+                    label={t("sourceOf", { title: vote.title })}
                   >
                     {t("source")}
-                  </a>
+                  </WebLink>
                 ) : (
                   <span className="soft">{t("noSource")}</span>
                 )}
@@ -163,9 +163,7 @@ export function PromiseNotes({
               </p>
               {note.sourceUrl && (
                 <p>
-                  <a href={note.sourceUrl} rel="nofollow noopener">
-                    {t("source")}
-                  </a>
+                  <WebLink to={note.sourceUrl}>{t("source")}</WebLink>
                 </p>
               )}
               {mayPublish && (

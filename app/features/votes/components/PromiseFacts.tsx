@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { StateBadge } from "~/features/demands/components/StateBadge";
 import type { DemandState } from "~/features/demands/types";
 import { formatDay } from "~/i18n/format";
@@ -38,9 +39,9 @@ export function PromiseFacts({
           {promise.official.name} ·{" "}
           {t("saidOn", { day: formatDay(locale, promise.saidOn) })} ·{" "}
           {promise.sourceUrl ? (
-            <a href={promise.sourceUrl} rel="nofollow noopener">
+            <WebLink to={promise.sourceUrl}>
               {t(`source_${promise.sourceKind}`)}
-            </a>
+            </WebLink>
           ) : (
             t(`source_${promise.sourceKind}`)
           )}{" "}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { DataTable } from "~/components/DataTable";
 import { SelectField, TextField } from "~/components/Field";
 import { StateBadge } from "~/features/demands/components/StateBadge";
@@ -64,9 +65,9 @@ export function LedgerTable({
               {formatDay(locale, promise.saidOn)}
               <span className="soft small block">
                 {promise.sourceUrl ? (
-                  <a href={promise.sourceUrl} rel="nofollow noopener">
+                  <WebLink to={promise.sourceUrl}>
                     {t(`source_${promise.sourceKind}`)}
-                  </a>
+                  </WebLink>
                 ) : (
                   t(`source_${promise.sourceKind}`)
                 )}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -99,13 +100,9 @@ export function PromiseList({
             <p className="soft small">
               {t("saidOn", { day: formatDay(locale, promise.saidOn) })} ·{" "}
               {promise.sourceUrl ? (
-                <a
-                  href={promise.sourceUrl}
-                  rel="nofollow noopener"
-                  aria-label={`${t(`source_${promise.sourceKind}`)}: ${about}`}
-                >
+                <WebLink to={promise.sourceUrl}>
                   {t(`source_${promise.sourceKind}`)}
-                </a>
+                </WebLink>
               ) : (
                 t(`source_${promise.sourceKind}`)
               )}{" "}

@@ -1,3 +1,4 @@
+import { WebLink } from "~/components/WebLink";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
@@ -34,9 +35,7 @@ export function ProtestSteps({
           {protest.sourceUrl && (
             <>
               {" · "}
-              <a href={protest.sourceUrl} rel="noreferrer">
-                {say("positionSource")}
-              </a>
+              <WebLink to={protest.sourceUrl}>{say("positionSource")}</WebLink>
             </>
           )}
         </li>

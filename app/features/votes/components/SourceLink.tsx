@@ -1,25 +1,23 @@
+import { WebLink } from "~/components/WebLink";
 import { useTranslate } from "~/i18n/use-translate";
 
 import { recordMessages } from "../record-messages";
 
 /** The source of one row, named for who hears links without their row. */
 export function SourceLink({
-  href,
+  source,
   title,
 }: {
-  href: string | null;
+  /** The address as the database has it. */
+  source: string | null;
   title: string;
 }) {
   const t = useTranslate(recordMessages);
-  return href === null ? (
+  return source === null ? (
     <span className="soft">{t("noSource")}</span>
   ) : (
-    <a
-      href={href}
-      rel="nofollow noopener"
-      aria-label={t("sourceOf", { title })}
-    >
+    <WebLink to={source} label={t("sourceOf", { title })}>
       {t("source")}
-    </a>
+    </WebLink>
   );
 }
