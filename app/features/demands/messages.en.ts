@@ -27,6 +27,26 @@ export default {
   onlyGroup: "Only your group sees this",
   overdue: "Answer overdue",
 
+  // a demand that starts from a gap on the scorecard
+  prefilled: "Filled in from what is on record.",
+  prefilledHint: "Change every word of it as you need.",
+  prefilledRung: "The next rung is {rung}.",
+  prefilledBody: "{body} decides.",
+  prefilledVotes:
+    "An ordinance needs {needed, number} of {seats, plural, one {# vote} other {# votes}}.",
+  prefilledVotesGuess:
+    "By Robert’s Rules an ordinance would need {needed, number} of {seats, plural, one {# vote} other {# votes}}; its own rule is not written down yet.",
+  prefilledMeeting: "It meets next on {date}.",
+  prefilledNoMeeting: "No next meeting is on record.",
+  prefilledModel: "The model text is that of {place}",
+  rung_verbal_commitment: "a public promise",
+  rung_resolution: "a resolution",
+  rung_ordinance: "an ordinance",
+  rung_state_law: "a state law",
+  titleOf: "{provision}: {place}",
+  askOf: "We ask {body} for {rung}. {summary}",
+  askModel: "Words to start from, in force in {place}:\n“{quote}”\n{source}",
+
   // lists
   demands: "Demands",
   newDemand: "Write a demand",

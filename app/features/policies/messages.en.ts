@@ -80,6 +80,17 @@ export default {
   moreRecords: "{count, plural, one {# more record} other {# more records}}",
   recordHere: "Record what you know",
   demandHere: "Start a demand",
+  helpHere: "How to help",
+  helpTitle: "Something is missing here?",
+  helpLead:
+    "Protections are won by neighbors: sign a petition, take on a task, or join a group that asks for it.",
+  helpPetitions: "Open petitions",
+  helpTasks: "Tasks for volunteers",
+  helpSignIn: "Members sign in and start a demand",
+  contractsTitle: "Words against contracts",
+  contractsBody:
+    "{place} or its county has protections on record, and beside them this contract is in force. Ask what holds in practice.",
+  contractsTask: "Make checking it a task",
   scoreOpen: "Missing or under way",
   howToRead: "How to read this",
   documents: "Documents on record",

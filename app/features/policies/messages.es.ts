@@ -78,6 +78,17 @@ export default {
   moreRecords: "{count, plural, one {# registro más} other {# registros más}}",
   recordHere: "Registre lo que sabe",
   demandHere: "Iniciar una demanda",
+  helpHere: "Cómo ayudar",
+  helpTitle: "¿Falta algo aquí?",
+  helpLead:
+    "Las protecciones las consigue la gente del lugar: firme una petición, apúntese en una tarea o únase a un grupo que la exija.",
+  helpPetitions: "Peticiones abiertas",
+  helpTasks: "Tareas para el voluntariado",
+  helpSignIn: "Los miembros inician sesión y empiezan una demanda",
+  contractsTitle: "Palabras contra contratos",
+  contractsBody:
+    "{place} o su condado tiene protecciones registradas y, junto a ellas, está en vigor este contrato. Pregunte qué rige en la práctica.",
+  contractsTask: "Hacer de su revisión una tarea",
   scoreOpen: "Falta o está en camino",
   howToRead: "Cómo leer esto",
   documents: "Documentos registrados",

@@ -6,6 +6,7 @@ import type {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
+import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
 import { DemandForm } from "~/features/demands/components/DemandForm";
 import { demandMessages } from "~/features/demands/messages";
@@ -15,9 +16,10 @@ import {
   demandPlace,
 } from "~/features/demands/service/read-demands.server";
 import { writeDemand } from "~/features/demands/service/write-demand.server";
+import { formatDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { found } from "~/server/http/guards.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
@@ -25,6 +27,7 @@ import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
 
 import { requireCampaign } from "../campaigns/require-campaign.server";
+import { prefillDemand } from "./prefill.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, demandMessages, "newDemand");
@@ -40,10 +43,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const provision = choices.provisions.find(
     (p) => p.key === wishes.get("provision"),
   );
+  const known = provision
+    ? await prefillDemand(
+        world,
+        place.slug,
+        provision.key,
+        await localeOf(args),
+      )
+    : null;
   return json({
     campaign: { id: campaign.id, name: campaign.name },
     place,
     choices,
+    known,
     provision: provision ? { id: provision.id, key: provision.key } : null,
     once: world.newId(),
   });
@@ -75,8 +87,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewDemand() {
   const t = useTranslate(demandMessages);
-  const { campaign, place, choices, provision, once } =
+  const locale = useLocale();
+  const { campaign, place, choices, known, provision, once } =
     useLoaderData<typeof loader>();
+  const body = known?.body ?? null;
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="stack">
@@ -100,11 +114,60 @@ export default function NewDemand() {
           </>
         }
       />
+      {known && (
+        <Notice>
+          <p>
+            <strong>{t("prefilled")}</strong> {t("prefilledHint")}
+          </p>
+          <ul className="list-disc pl-5">
+            {known.rung && (
+              <li>{t("prefilledRung", { rung: t(`rung_${known.rung}`) })}</li>
+            )}
+            {body && (
+              <li>
+                {t("prefilledBody", { body: body.name })}{" "}
+                {body.needed !== null &&
+                  t(
+                    body.ruleIsWritten
+                      ? "prefilledVotes"
+                      : "prefilledVotesGuess",
+                    {
+                      needed: body.needed,
+                      seats: body.seats,
+                    },
+                  )}{" "}
+                {body.meetsOn
+                  ? t("prefilledMeeting", {
+                      date: formatDay(locale, body.meetsOn),
+                    })
+                  : t("prefilledNoMeeting")}
+              </li>
+            )}
+            {known.model && (
+              <li>
+                <Link to={paths.policies.document(known.model.documentId)}>
+                  {t("prefilledModel", { place: known.model.placeName })}
+                </Link>
+              </li>
+            )}
+          </ul>
+        </Notice>
+      )}
       <DemandForm
         choices={choices}
         values={{
+          ...(known && {
+            title: t("titleOf", {
+              provision: known.provision.name,
+              place: place.name,
+            }).slice(0, 140),
+            ask: askOf(),
+            answerDueOn: body?.meetsOn ?? null,
+          }),
           // Where only one body decides, nobody needs to choose it.
-          bodyId: choices.bodies.length === 1 ? choices.bodies[0]?.id : null,
+          bodyId:
+            body?.id ??
+            (choices.bodies.length === 1 ? choices.bodies[0]?.id : null),
           provisionIds: provision ? [provision.id] : [],
         }}
         form={form}
@@ -114,4 +177,28 @@ export default function NewDemand() {
       />
     </div>
   );
+
+  /** The ask as a first draft, with the words of another place if there are. */
+  function askOf(): string {
+    if (!known) return "";
+    const { rung, model } = known;
+    return [
+      t("askOf", {
+        body: body?.name ?? place.name,
+        rung: t(`rung_${rung ?? "ordinance"}`),
+        summary: known.provision.summary,
+      }),
+      ...(model
+        ? [
+            t("askModel", {
+              place: model.placeName,
+              quote: model.quote,
+              source: model.sourceUrl,
+            }),
+          ]
+        : []),
+    ]
+      .join("\n\n")
+      .slice(0, 4000);
+  }
 }

@@ -14,6 +14,11 @@ import { isStateKind } from "~/features/jurisdictions/rules";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
 import { compareMessages } from "~/features/policies/compare-messages";
+import {
+  ContractsBeside,
+  HowToHelp,
+} from "~/features/policies/components/PlaceDoors";
+import { contractsBeside } from "~/features/policies/rules/contracts";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
@@ -129,6 +134,13 @@ export default function PlacePage() {
         <section className="stack" aria-labelledby="scorecard">
           <h2 id="scorecard">{policy("scorecard")}</h2>
           <ScoreFigures score={card.score} />
+          <ContractsBeside
+            place={{ slug: place.slug, name }}
+            contracts={contractsBeside(
+              card.categories.flatMap(({ rows }) => rows),
+            )}
+            mayRecord={mayRecord}
+          />
           <ScorecardTable
             card={card}
             name={name}
@@ -177,6 +189,7 @@ export default function PlacePage() {
           )}
         </section>
       )}
+      {governed && !mayRecord && <HowToHelp slug={place.slug} />}
       <PetitionsHere petitions={here.petitions} />
       <VotesHere votes={here.votes} />
       {here.tasks.length > 0 && (

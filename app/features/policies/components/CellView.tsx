@@ -23,6 +23,9 @@ const CLIMBS: ReadonlySet<string> = new Set([
   "covered",
 ]);
 
+/** Standings of a cell in which something is missing. */
+const EMPTY: ReadonlySet<string> = new Set(["unknown", "none", "lapsed"]);
+
 /** What one government says about one provision, with its proof. */
 export function CellView({
   cell,
@@ -30,6 +33,7 @@ export function CellView({
   place,
   today,
   doors,
+  help,
 }: {
   cell: Cell<ShownClause>;
   provision: Provision;
@@ -37,6 +41,8 @@ export function CellView({
   today: string;
   /** Where an organizer can go from here; null for other readers. */
   doors: { readonly record: string; readonly demand: string } | null;
+  /** For other readers: where the page says how to help. */
+  help: string;
 }) {
   const t = useTranslate(policyMessages);
   const { record, others, standing, layer } = cell;
@@ -69,6 +75,14 @@ export function CellView({
             />
           ))}
         </details>
+      )}
+      {!doors && EMPTY.has(standing) && (
+        <p className="small no-print cell-doors">
+          <a href={help}>
+            {t("helpHere")}
+            {about}
+          </a>
+        </p>
       )}
       {doors && standing !== "covered" && (
         <p className="small no-print cell-doors">

@@ -96,6 +96,7 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
                         place={place}
                         today={today}
                         doors={doorsOf?.(place, row.provisionKey) ?? null}
+                        help="#how-to-help"
                       />
                     </td>
                   );
