@@ -102,6 +102,15 @@ export function inOrder(
 const votedOf = ({ voted }: Participant) => voted;
 const rollsOf = ({ rolls }: Participant) => rolls;
 
+/** So many single votes are compared at most: a large house asks for millions. */
+const MOST_VOTES = 150_000;
+
+/** How many of the latest rolls are compared, of so many members. */
+export function rollsToCompare(members: number): number {
+  const fitting = Math.floor(MOST_VOTES / Math.max(1, members));
+  return Math.max(100, Math.min(MOST_ROLLS, fitting));
+}
+
 /**
  * How often every two members of a body said the same.
  * @param ask `like`: slug of a member by whom the others are ordered
@@ -118,10 +127,9 @@ export async function agreementIn(
   /** Rows and columns in the order of `members`; the diagonal is null. */
   matrix: (Agreement | null)[][];
 }> {
-  const [votes, { members, rolls }] = await Promise.all([
-    listYesAndNoOf(world.db.read, { ...ask, limit: MOST_ROLLS }),
-    participationIn(world, ask),
-  ]);
+  const { members, rolls } = await participationIn(world, ask);
+  const looked = rollsToCompare(members.length);
+  const votes = await listYesAndNoOf(world.db.read, { ...ask, limit: looked });
   const rows = votes.flatMap(({ rollId, officialId, option }): YesOrNo[] =>
     officialId !== null && (option === "yes" || option === "no")
       ? [{ rollId, officialId, option }]
@@ -136,7 +144,7 @@ export async function agreementIn(
   const ordered = byLikeness(voting, square(voting), like);
   return {
     ...countUnanimous(rows),
-    cut: rolls > MOST_ROLLS,
+    cut: rolls > looked,
     members: ordered,
     matrix: square(ordered),
   };
