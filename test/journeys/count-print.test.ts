@@ -48,6 +48,21 @@ async function aVoteOf(seats: number, locale: "en" | "es") {
   return { ...vote, cookie: cookie.split(";")[0] ?? "" };
 }
 
+/** In the page: the numbers of the bar that are wider than what is behind. */
+function numbersOffTheirGround(): string[] {
+  return [...document.querySelectorAll(".whip-bar g:has(text)")]
+    .filter((part) => {
+      const ground = part.querySelector(".ground-sheet");
+      const number = part.querySelector("text");
+      if (!ground || !number) return true;
+      const [outer, inner] = [ground, number].map((shape) =>
+        shape.getBoundingClientRect(),
+      );
+      return !outer || !inner || inner.width > outer.width;
+    })
+    .map((part) => part.textContent ?? "");
+}
+
 test.each([
   [51, "en", true],
   [51, "es", false],
@@ -67,6 +82,8 @@ test.each([
     expect(await page.locator(".count-table tbody tr").count()).toBe(30);
     if (javaScript) {
       expect(await axeProblems(page)).toEqual([]);
+      // No number of the bar, of three digits either, leaves its ground.
+      expect(await page.evaluate(numbersOffTheirGround)).toEqual([]);
       expect(
         await page.evaluate(
           () => document.documentElement.scrollWidth > innerWidth,

@@ -39,7 +39,10 @@ export function WhipBar({ count }: { count: Count }) {
       {parts.map(({ stance, votes }) => {
         const from = before;
         before += votes;
-        const wide = votes / whole >= 0.045;
+        // Three digits and more need a longer ground, and a wider part.
+        const more = Math.max(0, String(votes).length - 2);
+        const ground = 26 + 10 * more;
+        const wide = votes / whole >= 0.045 + 0.035 * more;
         return (
           <g key={stance}>
             <rect
@@ -52,10 +55,13 @@ export function WhipBar({ count }: { count: Count }) {
             />
             {wide && (
               <>
-                <circle
-                  cx={share(from + votes / 2)}
-                  cy="51"
-                  r="13"
+                <rect
+                  x={share(from + votes / 2)}
+                  y="38"
+                  width={ground}
+                  height="26"
+                  rx="13"
+                  transform={`translate(${-ground / 2})`}
                   className="ground-sheet"
                 />
                 <text x={share(from + votes / 2)} y="56" textAnchor="middle">
