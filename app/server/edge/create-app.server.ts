@@ -37,6 +37,8 @@ const KIB = 1024;
 /** Forms are text; only imports carry files. */
 const FORM_LIMIT = 256 * KIB;
 const IMPORT_LIMIT = 32 * KIB * KIB;
+/** Addresses whose forms bring files. */
+const TAKES_FILES = /^\/import(?:\/policies)?$/;
 
 export interface AppParts {
   world: World;
@@ -101,7 +103,7 @@ export function createApp({
   );
   app.use(refuseForeignOrigins(env.publicUrl));
   app.use(refuseOtherMethods());
-  app.use(refuseOtherBodies(/^\/import$/));
+  app.use(refuseOtherBodies(TAKES_FILES));
   app.use(compress({ threshold: 1024 }));
 
   const tooLarge = () =>
@@ -109,7 +111,7 @@ export function createApp({
   const small = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge });
   const large = bodyLimit({ maxSize: IMPORT_LIMIT, onError: tooLarge });
   app.use((c, next) =>
-    c.req.path === "/import" ? large(c, next) : small(c, next),
+    TAKES_FILES.test(c.req.path) ? large(c, next) : small(c, next),
   );
 
   app.get("/health", async (c) => {
