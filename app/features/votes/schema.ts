@@ -270,6 +270,8 @@ export const rollCallSchema = z.object({
         key: line(60),
         option: z.enum([...VOTE_OPTIONS, "left"]).optional(),
         word: line(80).optional(),
+        was: z.enum([...VOTE_OPTIONS, "left"]).optional(),
+        wasWord: line(80).optional(),
       }),
     )
     .max(1100)

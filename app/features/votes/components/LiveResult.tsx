@@ -100,6 +100,8 @@ function readForm(data: FormData) {
             key,
             option: text(`rows[${index}].option`) as Mark | undefined,
             word: text(`rows[${index}].word`),
+            was: text(`rows[${index}].was`) as Mark | undefined,
+            wasWord: text(`rows[${index}].wasWord`),
           },
         ];
   });

@@ -67,6 +67,7 @@ export function RollMarks({
           ? "left"
           : before?.option,
       word: before?.word ?? "",
+      was: before && (before.hadLeft ? "left" : before.option),
     };
   });
   const others = (chosen: string | undefined): readonly Mark[] =>
@@ -87,13 +88,27 @@ export function RollMarks({
           <p className="hint">{record("keysHint")}</p>
         </details>
         <ol className="list-rows" data-roll-rows>
-          {rows.map(({ place, name, chosen }, index) => (
+          {rows.map(({ place, name, chosen, word, was }, index) => (
             <li key={place.key} data-roll-row={name === null ? undefined : ""}>
               <input
                 type="hidden"
                 name={`rows[${index}].key`}
                 value={place.key}
               />
+              {was !== undefined && (
+                <>
+                  <input
+                    type="hidden"
+                    name={`rows[${index}].was`}
+                    value={was}
+                  />
+                  <input
+                    type="hidden"
+                    name={`rows[${index}].wasWord`}
+                    value={word}
+                  />
+                </>
+              )}
               {name === null ? (
                 <p className="soft">
                   {place.label} · {t("option_vacant")}

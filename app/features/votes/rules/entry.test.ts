@@ -169,6 +169,31 @@ describe("what a filled form amounts to", () => {
     ]);
   });
 
+  test("in a correction the old word goes with the old mark", () => {
+    const before = { was: "yes", word: "Aye", wasWord: "Aye" } as const;
+    const one = (row: object, letters?: string) =>
+      said(
+        planRoll(
+          {
+            method: "voice",
+            rows: [{ key: "s1", ...before, ...row }],
+            letters,
+          },
+          roster,
+        ),
+      );
+    expect(one({ option: "yes" })).toEqual([["Rosa González", "yes", "Aye"]]);
+    expect(one({ option: "no" })).toEqual([["Rosa González", "no", ""]]);
+    // Cleared: no record, although "Aye" still stood in its field.
+    expect(one({})).toEqual([]);
+    expect(one({ option: "no", word: "Nay" })).toEqual([
+      ["Rosa González", "no", "Nay"],
+    ]);
+    expect(one({ option: "yes" }, "N---")).toEqual([
+      ["Rosa González", "no", ""],
+    ]);
+  });
+
   test("pasted lines keep the clerk's words and the names that match nobody", () => {
     const plan = planRoll(
       {

@@ -132,6 +132,9 @@ export interface RollEntry {
     key: string;
     option?: Mark | undefined;
     word?: string | undefined;
+    /** In a correction: what the earlier version had in this row. */
+    was?: Mark | undefined;
+    wasWord?: string | undefined;
   }[];
   letters?: string | undefined;
   printed?: string | undefined;
@@ -176,21 +179,22 @@ export interface RollPlan {
 export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
   const problems: RollProblem[] = [];
   const marks = new Map<string, Marked>();
-  for (const { key, option, word } of entry.rows) {
+  const rows = new Map(entry.rows.map((row) => [row.key, row]));
+  for (const row of entry.rows) {
+    const word = wordOf(row, row.option);
     marks.set(
-      key,
-      marked(option ?? (word ? normalizeVoteWord(word) : null), word ?? ""),
+      row.key,
+      marked(row.option ?? (word ? normalizeVoteWord(word) : null), word),
     );
   }
   if (entry.letters) {
     const read = parseLetters(entry.letters, roster.places.length);
     if (read.ok) {
-      roster.places.forEach(({ key }, index) =>
-        marks.set(
-          key,
-          marked(read.options[index] ?? null, marks.get(key)?.word ?? ""),
-        ),
-      );
+      roster.places.forEach(({ key }, index) => {
+        const option = read.options[index] ?? null;
+        const row = rows.get(key);
+        marks.set(key, marked(option, row ? wordOf(row, option) : ""));
+      });
     } else problems.push(read.problem);
   }
 
@@ -287,6 +291,19 @@ interface Marked {
 }
 
 /** Whoever had left is absent from the vote, by whatever word. */
+/**
+ * The clerk's word of a row. In a correction, the word of the earlier version
+ * that still stands in its field goes when the mark has changed: "Aye" is not
+ * what the clerk printed of a no.
+ */
+function wordOf(
+  { word = "", was, wasWord = "" }: RollEntry["rows"][number],
+  option: Mark | null | undefined,
+): string {
+  const leftFromBefore = was !== undefined && word === wasWord;
+  return leftFromBefore && option !== was ? "" : word;
+}
+
 function marked(mark: Mark | null, word: string): Marked {
   return mark === "left"
     ? { option: "absent", word, left: true }
