@@ -42,10 +42,10 @@ describe("a gap on the scorecard", () => {
       createdBy: rosa.id,
       jurisdictionId: place.id,
     });
-    const { text } = await app.get(
-      `/board/campaigns/${campaign.id}/demands/new?place=riverbend-ca&provision=public_welcome`,
-      { as: cookie },
-    );
+    const door = `/board/campaigns/${campaign.id}/demands/new?place=riverbend-ca&provision=public_welcome`;
+    const card = await app.get("/places/riverbend-ca", { as: cookie });
+    expect(card.text).toContain(`href="${door.replace("&", "&amp;")}"`);
+    const { text } = await app.get(door, { as: cookie });
     const page = plain(text);
     expect(page).toContain("The next rung is a public promise.");
     expect(page).toContain("of 7 votes");

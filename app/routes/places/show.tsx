@@ -94,6 +94,11 @@ export async function loader(args: LoaderFunctionArgs) {
       groupName,
     })),
     mayStart: groupsWhere(actor, "campaign.edit").length > 0,
+    // Who runs a campaign here writes the demand in it, not in a new one.
+    ownCampaign:
+      campaigns.find(({ groupId }) =>
+        groupsWhere(actor, "demand.record").includes(groupId),
+      )?.id ?? null,
     place,
     page,
     today,
@@ -153,10 +158,12 @@ export default function PlacePage() {
               mayRecord
                 ? (layer, provision) => ({
                     record: paths.policies.newDocument(layer.slug, provision),
-                    demand: paths.campaigns.new({
-                      place: layer.slug,
-                      provision,
-                    }),
+                    demand: here.ownCampaign
+                      ? paths.demands.new(here.ownCampaign, {
+                          place: layer.slug,
+                          provision,
+                        })
+                      : paths.campaigns.new({ place: layer.slug, provision }),
                   })
                 : null
             }

@@ -112,13 +112,12 @@ function nodesOf(
     if (there) there.push(clause);
     else byPlace.set(clause.placeId, [clause]);
   }
-  const verdicts = (chain: readonly LayeredPlace[]) =>
-    standingOf(
-      provisions,
-      chain.flatMap(({ id }) => byPlace.get(id) ?? []),
-      layersOf(chain),
-      asOf,
-    );
+  const saidIn = (chain: readonly LayeredPlace[]) =>
+    chain.flatMap(({ id }) => byPlace.get(id) ?? []);
+  const verdicts = (
+    chain: readonly LayeredPlace[],
+    asked: readonly ProvisionAsked[] = provisions,
+  ) => standingOf(asked, saidIn(chain), layersOf(chain), asOf);
   const states = new Map(ground.states.map((state) => [state.code, state]));
   const places = new Map(
     ground.places.filter(isCounted).map((place) => [place.id, place]),
@@ -138,8 +137,12 @@ function nodesOf(
     if (!state || !byPlace.has(place.id)) continue;
     const around = places.get(place.parentId ?? "") ?? null;
     const top = state.place ? [state.place] : [];
-    const own = verdicts([place, ...(around ? [around] : []), ...top]);
-    const above = around ? verdicts([around, ...top]) : null;
+    const chain = [place, ...(around ? [around] : []), ...top];
+    // What none of its governments speaks of is unknown: no need to ask.
+    const spoken = new Set(saidIn(chain).map((c) => c.provisionKey));
+    const asked = provisions.filter(({ key }) => spoken.has(key));
+    const own = verdicts(chain, asked);
+    const above = around ? verdicts([around, ...top], asked) : null;
     const cover = own.reduce<Cover>((best, verdict, index) => {
       const beyond = above?.[index];
       return betterOf(
