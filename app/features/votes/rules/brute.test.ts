@@ -196,6 +196,8 @@ function byHand(
         : false;
     HOW.forEach((doing, at) => {
       const weight = chance * chanceOf(mayor, doing);
+      // What the mayor never does has no risk of its own to divide by.
+      if (weight === 0) return;
       found.total += weight;
       if (!carried[at]) return;
       found.passes += weight;
