@@ -339,18 +339,48 @@ function compare(
   expect(counted.chanceFinal).toBeCloseTo(found.law, 10);
 }
 
+/** The same thousand every time: a slip found by chance must not hide again. */
+const SEED = 20261121;
+
 describe("the chance is that of going through every outcome by hand", () => {
   test("for 1,000 random rules and bodies of up to six", () => {
     fc.assert(fc.property(rules, bodies(6, odds), mayors, compare), {
       numRuns: 1_000,
+      seed: SEED,
     });
   }, 240_000);
 
   test("and in bodies of up to ten", () => {
     fc.assert(fc.property(rules, bodies(10, sureOrTorn), mayors, compare), {
       numRuns: 1_000,
+      seed: SEED,
     });
   }, 240_000);
+
+  // Known and not mended: where the only member stands outside the base, the
+  // share is one of nothing, and the count takes it as reached.
+  test.fails("where the only member is recused, nothing passes", () => {
+    compare(
+      {
+        ...ROBERTS_RULES,
+        numerator: 1,
+        denominator: 4,
+        base: "not_excused",
+        strictness: "at_least",
+        tie: "fails",
+        quorum: null,
+        recusedPresent: true,
+      },
+      [
+        {
+          seatId: "seat 0",
+          stance: "recused",
+          odds: { yes: 1, no: 0, abstain: 0, absent: 0 },
+        },
+      ],
+      { odds: { yes: 1, no: 0, abstain: 0, absent: 0 }, veto: 0 },
+    );
+  });
 
   test("with nine members of whom everything is open", () => {
     const seats = Array.from({ length: 9 }, (_, index) => ({
