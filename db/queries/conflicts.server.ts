@@ -3,8 +3,8 @@ import type { Insertable } from "kysely";
 import type { Reader, Writer } from "../connection.server";
 import { likeAnywhere } from "../dialect.server";
 import type { ConflictStepTable } from "../schema/votes";
-import { MOTION, motions } from "./votes.server";
-import type { VoteReader } from "./votes.server";
+import { MOTION, motions } from "./motions.server";
+import type { VoteReader } from "./vote-readers.server";
 
 /** Of which votes, and whether somebody has said that the record stands. */
 export interface ConflictFilter {

@@ -6,7 +6,7 @@ import type {
   PromiseTable,
   PromiseVersionTable,
 } from "../schema/promises";
-import type { VoteReader } from "./votes.server";
+import type { VoteReader } from "./vote-readers.server";
 
 const PROMISE = [
   "p.id",

@@ -1,6 +1,6 @@
 import type { Reader } from "../connection.server";
-import { MOTION, motions } from "./votes.server";
-import type { VoteReader } from "./votes.server";
+import { MOTION, motions } from "./motions.server";
+import type { VoteReader } from "./vote-readers.server";
 
 /** Of these motions, those the reader may know of; some hundred at a time. */
 export async function listMotionsById(

@@ -1,4 +1,4 @@
-import { insertCastVotes } from "@db/queries/votes.server";
+import { insertCastVotes } from "@db/queries/rolls.server";
 
 import { ROBERTS_RULES } from "~/features/votes/rules";
 import type {

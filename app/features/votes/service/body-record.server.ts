@@ -9,8 +9,8 @@ import {
   tallyRollsOf,
 } from "@db/queries/voting-records.server";
 import type { RollFilter } from "@db/queries/voting-records.server";
-import { listVotesOf } from "@db/queries/votes.server";
-import type { VoteFilter, VoteSort } from "@db/queries/votes.server";
+import { listVotesOf } from "@db/queries/votes-of-body.server";
+import type { VoteFilter, VoteSort } from "@db/queries/votes-of-body.server";
 
 import type { World } from "~/server/world.server";
 

@@ -1,5 +1,5 @@
 import { listProtestsOf } from "@db/queries/vote-facts.server";
-import { listCastVotesOf, listLatestRollCalls } from "@db/queries/votes.server";
+import { listCastVotesOf, listLatestRollCalls } from "@db/queries/rolls.server";
 import { listMotionsById } from "@db/queries/whip-counts.server";
 import { inBatches } from "@db/queries/batches";
 

@@ -1,5 +1,6 @@
 import { insertConsentVote } from "@db/queries/vote-facts.server";
-import { listLatestRollCalls, updateMotion } from "@db/queries/votes.server";
+import { updateMotion } from "@db/queries/motions.server";
+import { listLatestRollCalls } from "@db/queries/rolls.server";
 import type { Writer } from "@db/connection.server";
 
 import { rosterOfBody } from "~/features/officials/service.server";

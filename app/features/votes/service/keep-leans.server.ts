@@ -1,7 +1,5 @@
-import {
-  findMotion as findMotionRow,
-  insertLean,
-} from "@db/queries/votes.server";
+import { insertLean } from "@db/queries/leans.server";
+import { findMotion as findMotionRow } from "@db/queries/motions.server";
 import type { Writer } from "@db/connection.server";
 
 import { findBodyById } from "@db/queries/officials.server";

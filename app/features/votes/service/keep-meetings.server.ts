@@ -1,13 +1,15 @@
 import {
-  findDemandOf,
   findMeeting,
   insertMeeting,
-  insertMotion,
-  listRollCallsOf,
-  nextSequence,
   updateMeeting,
+} from "@db/queries/meetings.server";
+import {
+  findDemandOf,
+  insertMotion,
+  nextSequence,
   updateMotion,
-} from "@db/queries/votes.server";
+} from "@db/queries/motions.server";
+import { listRollCallsOf } from "@db/queries/rolls.server";
 import type { Writer } from "@db/connection.server";
 
 import { instantOf } from "~/lib/calendar";

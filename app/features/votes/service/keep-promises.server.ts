@@ -9,7 +9,7 @@ import {
   movePromise,
   publishNote as publishNoteRow,
 } from "@db/queries/promises.server";
-import { findMotion } from "@db/queries/votes.server";
+import { findMotion } from "@db/queries/motions.server";
 
 import { dayIn } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";

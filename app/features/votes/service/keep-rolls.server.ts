@@ -1,9 +1,9 @@
+import { updateMotion } from "@db/queries/motions.server";
 import {
   insertCastVotes,
   insertRollCall,
   listRollCallsOf,
-  updateMotion,
-} from "@db/queries/votes.server";
+} from "@db/queries/rolls.server";
 import type { Reader, Writer } from "@db/connection.server";
 import { listProtestsOf } from "@db/queries/vote-facts.server";
 

@@ -1,5 +1,8 @@
-import { endRule as endRuleRow, insertRule } from "@db/queries/votes.server";
-import { findRuleById } from "@db/queries/votes.server";
+import {
+  endRule as endRuleRow,
+  insertRule,
+} from "@db/queries/body-rules.server";
+import { findRuleById } from "@db/queries/body-rules.server";
 import type { Writer } from "@db/connection.server";
 
 import { done, refused } from "~/lib/result";

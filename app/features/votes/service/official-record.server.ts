@@ -1,4 +1,4 @@
-import { listPublicLeansOf } from "@db/queries/votes.server";
+import { listPublicLeansOf } from "@db/queries/leans.server";
 import {
   countRecordOf,
   listRecordOf,

@@ -5,7 +5,7 @@ import {
   listOfficialsToPromise,
   listVotesToPromise,
 } from "@db/queries/promises.server";
-import { findMotion } from "@db/queries/votes.server";
+import { findMotion } from "@db/queries/motions.server";
 
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";

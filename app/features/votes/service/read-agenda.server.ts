@@ -1,4 +1,4 @@
-import { listAgendaOf } from "@db/queries/votes.server";
+import { listAgendaOf } from "@db/queries/meetings.server";
 
 import type { World } from "~/server/world.server";
 

@@ -1,5 +1,5 @@
 import { inBatches } from "@db/queries/batches";
-import { listLeansOn, listRecorders } from "@db/queries/votes.server";
+import { listLeansOn, listRecorders } from "@db/queries/leans.server";
 
 import type { World } from "~/server/world.server";
 

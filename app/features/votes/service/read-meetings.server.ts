@@ -3,7 +3,7 @@ import {
   findMeeting as findMeetingRow,
   listNextMeetings,
   listPastMeetings,
-} from "@db/queries/votes.server";
+} from "@db/queries/meetings.server";
 
 import { findBodyWithId } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";

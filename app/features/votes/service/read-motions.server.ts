@@ -1,21 +1,19 @@
 import type { Reader } from "@db/connection.server";
 import { listProtestsOf } from "@db/queries/vote-facts.server";
+import { spanOfMeetings } from "@db/queries/meetings.server";
 import {
-  countVotesOf,
   findDemandOf,
   findMotion as findMotionRow,
-  listCastVotesOf,
   listCountedMotions,
   listExpectedMotionsOf,
-  listLatestRollCalls,
   listMotionsAt,
   listMotionsForDemand,
   listMotionsOnMatter,
   listUpcomingVotesIn,
-  listVotesOf,
-  spanOfMeetings,
-} from "@db/queries/votes.server";
-import type { VoteFilter, VoteSort } from "@db/queries/votes.server";
+} from "@db/queries/motions.server";
+import { listCastVotesOf, listLatestRollCalls } from "@db/queries/rolls.server";
+import { countVotesOf, listVotesOf } from "@db/queries/votes-of-body.server";
+import type { VoteFilter, VoteSort } from "@db/queries/votes-of-body.server";
 
 import { rosterOn } from "~/features/officials/rules";
 import {

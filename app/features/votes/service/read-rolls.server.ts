@@ -2,7 +2,7 @@ import {
   listNamesOfOfficials,
   listProtestsOf,
 } from "@db/queries/vote-facts.server";
-import { listCastVotesOf, listRollCallsOf } from "@db/queries/votes.server";
+import { listCastVotesOf, listRollCallsOf } from "@db/queries/rolls.server";
 
 import { rosterOn } from "~/features/officials/rules";
 import { seatsAndTermsOf } from "~/features/officials/service.server";

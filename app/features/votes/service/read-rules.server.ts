@@ -1,5 +1,5 @@
 import type { Reader } from "@db/connection.server";
-import { findRuleById, listRulesOf } from "@db/queries/votes.server";
+import { findRuleById, listRulesOf } from "@db/queries/body-rules.server";
 
 import type { World } from "~/server/world.server";
 

@@ -1,5 +1,5 @@
-import { listAlliedGroupIds } from "@db/queries/votes.server";
-import type { VoteReader } from "@db/queries/votes.server";
+import { listAlliedGroupIds } from "@db/queries/vote-readers.server";
+import type { VoteReader } from "@db/queries/vote-readers.server";
 
 import { groupsWhere } from "~/server/actor.server";
 import type { Actor } from "~/server/actor.server";

@@ -4,7 +4,7 @@ import {
   listRolledMotionIds,
   setComputedResult,
 } from "@db/queries/conflicts.server";
-import { listLatestRollCalls } from "@db/queries/votes.server";
+import { listLatestRollCalls } from "@db/queries/rolls.server";
 
 import type { World } from "~/server/world.server";
 

@@ -1,0 +1,108 @@
+import type { Reader } from "../connection.server";
+import { likeAnywhere } from "../dialect.server";
+import type { VoteReader } from "./vote-readers.server";
+import { MOTION, motions } from "./motions.server";
+
+/** Filters of a body's list of votes; empty ones do not narrow. */
+export interface VoteFilter {
+  bodyId: string;
+  query: string;
+  kind: string | null;
+  /** pass | fail | none (nothing recorded) */
+  result: string | null;
+  year: string | null;
+  /** Somebody said yes and somebody said no. */
+  contested: boolean;
+  /** The vote would meet a demand that everybody may read. */
+  demand: boolean;
+}
+
+export type VoteSort = "newest" | "oldest" | "title";
+
+function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
+  let found = motions(db, reader)
+    .where("mo.body_id", "=", filter.bodyId)
+    .where("mo.meeting_id", "is not", null);
+  if (filter.query !== "") {
+    found = found.where((eb) =>
+      eb.or([
+        likeAnywhere(eb.ref("mo.title"), filter.query),
+        likeAnywhere(eb.ref("ma.file_number"), filter.query),
+      ]),
+    );
+  }
+  if (filter.kind !== null) found = found.where("mo.kind", "=", filter.kind);
+  if (filter.result === "none") {
+    found = found.where("mo.recorded_result", "is", null);
+  } else if (filter.result !== null) {
+    found = found.where("mo.recorded_result", "=", filter.result);
+  }
+  if (filter.year !== null) {
+    found = found
+      .where("m.local_date", ">=", `${filter.year}-01-01`)
+      .where("m.local_date", "<=", `${filter.year}-12-31`);
+  }
+  if (filter.contested) {
+    for (const side of ["yes", "no"]) {
+      found = found.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("roll_calls as r")
+            .innerJoin("cast_votes as c", "c.roll_call_id", "r.id")
+            .select("c.id")
+            .whereRef("r.motion_id", "=", "mo.id")
+            .where("c.option", "=", side)
+            .where((eb) =>
+              eb(
+                "r.version",
+                "=",
+                eb
+                  .selectFrom("roll_calls as newer")
+                  .select((inner) => inner.fn.max("newer.version").as("v"))
+                  .whereRef("newer.motion_id", "=", "mo.id"),
+              ),
+            ),
+        ),
+      );
+    }
+  }
+  if (filter.demand) {
+    found = found
+      .where("d.visibility", "=", "public")
+      .where("d.state", "<>", "draft");
+  }
+  return found;
+}
+
+/** A page of the votes of a body at its meetings. */
+export function listVotesOf(
+  db: Reader,
+  {
+    sort,
+    limit,
+    offset,
+    ...filter
+  }: VoteFilter & { sort: VoteSort; limit: number; offset: number },
+  reader: VoteReader,
+) {
+  const back = sort === "oldest" ? "asc" : "desc";
+  const found = votesOf(db, filter, reader);
+  return (sort === "title" ? found.orderBy("mo.title") : found)
+    .select(MOTION)
+    .orderBy("m.local_date", back)
+    .orderBy("mo.sequence", back)
+    .orderBy("mo.id", back)
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countVotesOf(
+  db: Reader,
+  filter: VoteFilter,
+  reader: VoteReader,
+): Promise<number> {
+  const row = await votesOf(db, filter, reader)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
