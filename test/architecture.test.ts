@@ -356,6 +356,7 @@ test("only the area's own service writes its tables", () => {
     "agenda-clock": ["votes", "campaigns"],
     promises: ["votes"],
     "imported-policies": ["policies"],
+    "policy-writing": ["policies"],
     "policy-imports": ["transfers"],
   };
   const guilty = files

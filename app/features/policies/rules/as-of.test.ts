@@ -88,7 +88,7 @@ describe("the past", () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_170_101 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("the past", () => {
         const then = steps.filter((step) => step.onDate <= asOf);
         expect(stageOn(steps, asOf)).toEqual(stageOn(then, asOf));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_170_101 },
     );
   });
 

@@ -3,7 +3,7 @@ import { listPlacesLike } from "@db/queries/policy-compare.server";
 import {
   listClausesOfPlaces,
   listStagesOfPlaces,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-standing.server";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";

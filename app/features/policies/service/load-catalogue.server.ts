@@ -3,7 +3,7 @@ import {
   listProvisions,
   upsertProvision,
   upsertProvisionCategory,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-catalogue.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 

@@ -2,7 +2,7 @@ import type { Reader } from "@db/connection.server";
 import {
   listClausesEverywhere,
   listStagesEverywhere,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-standing.server";
 
 import { isBinding, phaseOf, stageOn } from "../rules";
 import type { Instrument } from "../types";

@@ -2,7 +2,7 @@ import type { Reader } from "@db/connection.server";
 import {
   listProvisionCategories,
   listProvisions,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-catalogue.server";
 import type { Locale } from "~/i18n/locales";
 
 import type { Decider, ProvisionCategory } from "../types";

@@ -6,9 +6,9 @@ import {
   listClausesOfDocument,
   listDocumentsOfPlace,
   listStagesOfDocument,
-  listStagesOfPlaces,
   listVersionsOfDocument,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-documents.server";
+import { listStagesOfPlaces } from "@db/queries/policy-standing.server";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
 

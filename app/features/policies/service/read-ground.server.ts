@@ -4,7 +4,7 @@ import {
   countGovernments,
   listPlacesAboveRecords,
 } from "@db/queries/policy-people.server";
-import { listAreasForMap } from "@db/queries/policies.server";
+import { listAreasForMap } from "@db/queries/policy-standing.server";
 import { isStateKind } from "~/features/jurisdictions/rules";
 import { STATES } from "~/features/jurisdictions/states";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";

@@ -3,7 +3,7 @@ import {
   listAreasForMap,
   listClausesEverywhere,
   listStagesEverywhere,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-standing.server";
 import {
   foldForSearch,
   isCountyKind,

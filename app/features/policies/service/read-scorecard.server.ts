@@ -2,7 +2,7 @@ import type { Reader } from "@db/connection.server";
 import {
   listClausesOfPlaces,
   listStagesOfPlaces,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-standing.server";
 import type { Locale } from "~/i18n/locales";
 
 import { layersOf, scoreOf, standingOf } from "../rules";

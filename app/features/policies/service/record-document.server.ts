@@ -1,7 +1,7 @@
 import {
   insertPolicyDocument,
   insertPolicyStage,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-writing.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { onceOnly } from "~/server/http/once.server";

@@ -1,9 +1,11 @@
 import {
   findPolicyDocument,
-  insertPolicyStage,
   listStagesOfDocument,
+} from "@db/queries/policy-documents.server";
+import {
+  insertPolicyStage,
   setPolicyStage,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-writing.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { onceOnly } from "~/server/http/once.server";

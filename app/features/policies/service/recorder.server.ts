@@ -1,5 +1,5 @@
 import type { Writer } from "@db/connection.server";
-import { listProvisions } from "@db/queries/policies.server";
+import { listProvisions } from "@db/queries/policy-catalogue.server";
 import type { Reader } from "@db/connection.server";
 import { recordActivity } from "~/server/activity.server";
 import type { World } from "~/server/world.server";

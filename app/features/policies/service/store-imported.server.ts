@@ -1,8 +1,6 @@
 import type { Writer } from "@db/connection.server";
-import {
-  listStagesOfDocument,
-  setPolicyStage,
-} from "@db/queries/policies.server";
+import { listStagesOfDocument } from "@db/queries/policy-documents.server";
+import { setPolicyStage } from "@db/queries/policy-writing.server";
 import {
   insertPolicyClauses,
   insertPolicyDocuments,

@@ -1,8 +1,6 @@
 import { isUniqueViolation } from "@db/dialect.server";
-import {
-  findPolicyDocument,
-  insertPolicyWithdrawal,
-} from "@db/queries/policies.server";
+import { findPolicyDocument } from "@db/queries/policy-documents.server";
+import { insertPolicyWithdrawal } from "@db/queries/policy-writing.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { timestamp } from "~/server/world.server";

@@ -3,13 +3,15 @@ import { isUniqueViolation } from "@db/dialect.server";
 import {
   findPolicyClause,
   findPolicyDocument,
+} from "@db/queries/policy-documents.server";
+import {
   insertPolicyCheck,
   insertPolicyClause,
   insertPolicyClauseVersion,
   markPolicyClauseChecked,
   resetPolicyClauseCheck,
   updatePolicyClause,
-} from "@db/queries/policies.server";
+} from "@db/queries/policy-writing.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { onceOnly } from "~/server/http/once.server";

@@ -1,5 +1,5 @@
 import type { Reader } from "@db/connection.server";
-import { listProvisions } from "@db/queries/policies.server";
+import { listProvisions } from "@db/queries/policy-catalogue.server";
 import {
   listClausesForMatching,
   listDocumentsForMatching,

@@ -1,46 +1,7 @@
-import * as q from "./policies.server";
+import * as q from "./policy-writing.server";
 import type { Samples } from "./samples";
 
-const filter = { provisionKey: "k", stateCode: "CA" };
-
 export const samples: Samples<typeof q> = {
-  listProvisionCategories: (db) => q.listProvisionCategories(db),
-  listProvisions: (db) => q.listProvisions(db),
-  upsertProvisionCategory: (db) =>
-    q.upsertProvisionCategory(db, {
-      id: "c",
-      key: "k",
-      position: 1,
-      name_en: "n",
-      name_es: "n",
-    }),
-  upsertProvision: (db) =>
-    q.upsertProvision(db, {
-      id: "p",
-      key: "k",
-      category_id: "c",
-      position: 1,
-      name_en: "n",
-      name_es: "n",
-      summary_en: "s",
-      summary_es: "s",
-      ilrc_item: 1,
-      decided_by: "any_government",
-      created_by_group_id: null,
-      created_at: "t",
-    }),
-  listClausesOfPlaces: (db) => q.listClausesOfPlaces(db, ["a", "b"]),
-  listStagesOfPlaces: (db) => q.listStagesOfPlaces(db, ["a", "b"]),
-  listClausesEverywhere: (db) => q.listClausesEverywhere(db, filter),
-  listStagesEverywhere: (db) => q.listStagesEverywhere(db, filter),
-  listAreasForMap: (db) => q.listAreasForMap(db, "CA"),
-  listDocumentsOfPlace: (db) => q.listDocumentsOfPlace(db, "j"),
-  findPolicyDocument: (db) => q.findPolicyDocument(db, "d"),
-  listStagesOfDocument: (db) => q.listStagesOfDocument(db, "d"),
-  listClausesOfDocument: (db) => q.listClausesOfDocument(db, "d"),
-  findPolicyClause: (db) => q.findPolicyClause(db, "c"),
-  listChecksOfDocument: (db) => q.listChecksOfDocument(db, "d"),
-  listVersionsOfDocument: (db) => q.listVersionsOfDocument(db, "d"),
   insertPolicyDocument: (db) =>
     q.insertPolicyDocument(db, {
       id: "d",

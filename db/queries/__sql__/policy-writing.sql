@@ -1,0 +1,45 @@
+-- The SQL of db/queries/policy-writing.server.ts. Written by: npm run sql
+
+-- insertPolicyCheck
+insert into "policy_checks" ("id", "clause_id", "checked_on", "note", "checked_by", "group_id", "at")
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- insertPolicyClause
+insert into "policy_clauses" ("id", "document_id", "provision_id", "coverage", "exceptions", "section", "quote", "practice", "last_verified_on", "verified_by", "recorded_by", "recorded_at", "version")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertPolicyClauseVersion
+insert into "policy_clause_versions" ("id", "clause_id", "version", "coverage", "exceptions", "section", "quote", "practice", "replaced_by", "group_id", "replaced_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertPolicyDocument
+insert into "policy_documents" ("id", "jurisdiction_id", "title", "number", "instrument", "stage", "force", "source_url", "archived_url", "recorded_by", "group_id", "recorded_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertPolicyStage
+insert into "policy_stages" ("id", "document_id", "stage", "on_date", "precision", "source_url", "note", "recorded_by", "recorded_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- insertPolicyWithdrawal
+insert into "policy_withdrawals" ("document_id", "reason", "withdrawn_by", "group_id", "at")
+  values (?, ?, ?, ?, ?);
+
+-- markPolicyClauseChecked
+update "policy_clauses"
+  set "last_verified_on" = ?, "verified_by" = ?
+  where "id" = ? and ("last_verified_on" is null or "last_verified_on" <= ?);
+
+-- resetPolicyClauseCheck
+update "policy_clauses"
+  set "last_verified_on" = ?, "verified_by" = ?
+  where "id" = ?;
+
+-- setPolicyStage
+update "policy_documents"
+  set "stage" = ?
+  where "id" = ?;
+
+-- updatePolicyClause
+update "policy_clauses"
+  set "coverage" = ?, "exceptions" = ?, "section" = ?, "quote" = ?, "practice" = ?, "version" = ?
+  where "id" = ? and "version" = ?;

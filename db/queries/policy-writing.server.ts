@@ -1,0 +1,113 @@
+import type { Insertable } from "kysely";
+
+import type { Writer } from "../connection.server";
+import type {
+  PolicyCheckTable,
+  PolicyClauseTable,
+  PolicyClauseVersionTable,
+  PolicyDocumentTable,
+  PolicyStageTable,
+  PolicyWithdrawalTable,
+} from "../schema/policies";
+
+export async function insertPolicyDocument(
+  trx: Writer,
+  row: Insertable<PolicyDocumentTable>,
+): Promise<void> {
+  await trx.insertInto("policy_documents").values(row).execute();
+}
+
+export async function insertPolicyStage(
+  trx: Writer,
+  row: Insertable<PolicyStageTable>,
+): Promise<void> {
+  await trx.insertInto("policy_stages").values(row).execute();
+}
+
+/** Writes down the stage that the dated steps amount to today. */
+export async function setPolicyStage(
+  trx: Writer,
+  { id, stage }: { id: string; stage: string },
+): Promise<void> {
+  await trx
+    .updateTable("policy_documents")
+    .set({ stage })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function insertPolicyClause(
+  trx: Writer,
+  row: Insertable<PolicyClauseTable>,
+): Promise<void> {
+  await trx.insertInto("policy_clauses").values(row).execute();
+}
+
+/** Changes a clause if it still is as the editor saw it; else false. */
+export async function updatePolicyClause(
+  trx: Writer,
+  { id, seenVersion }: { id: string; seenVersion: number },
+  change: Pick<
+    PolicyClauseTable,
+    "coverage" | "exceptions" | "section" | "quote" | "practice"
+  >,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("policy_clauses")
+    .set({ ...change, version: seenVersion + 1 })
+    .where("id", "=", id)
+    .where("version", "=", seenVersion)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function insertPolicyClauseVersion(
+  trx: Writer,
+  row: Insertable<PolicyClauseVersionTable>,
+): Promise<void> {
+  await trx.insertInto("policy_clause_versions").values(row).execute();
+}
+
+export async function insertPolicyCheck(
+  trx: Writer,
+  row: Insertable<PolicyCheckTable>,
+): Promise<void> {
+  await trx.insertInto("policy_checks").values(row).execute();
+}
+
+/** Marks a clause as checked, unless a later check stands already. */
+export async function markPolicyClauseChecked(
+  trx: Writer,
+  { id, on, by }: { id: string; on: string; by: string },
+): Promise<void> {
+  await trx
+    .updateTable("policy_clauses")
+    .set({ last_verified_on: on, verified_by: by })
+    .where("id", "=", id)
+    .where((eb) =>
+      eb.or([
+        eb("last_verified_on", "is", null),
+        eb("last_verified_on", "<=", on),
+      ]),
+    )
+    .execute();
+}
+
+/** Words that changed are not the words that were checked. */
+export async function resetPolicyClauseCheck(
+  trx: Writer,
+  id: string,
+): Promise<void> {
+  await trx
+    .updateTable("policy_clauses")
+    .set({ last_verified_on: null, verified_by: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function insertPolicyWithdrawal(
+  trx: Writer,
+  row: Insertable<PolicyWithdrawalTable>,
+): Promise<void> {
+  await trx.insertInto("policy_withdrawals").values(row).execute();
+}
