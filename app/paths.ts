@@ -408,6 +408,7 @@ export const paths = {
     edit: (id: string, params: { place?: string; choose?: "place" } = {}) =>
       `/board/tasks/${id}/edit${q(params)}`,
     callOff: (id: string) => `/board/tasks/${id}/calling-off`,
+    removal: (id: string) => `/board/tasks/${id}/removal`,
     completion: (id: string) => `/board/tasks/${id}/completion`,
     attendance: (id: string, params: { marked?: number } = {}) =>
       `/board/tasks/${id}/attendance${q(params)}`,

@@ -222,6 +222,7 @@ export default [
   route("board/tasks/new", "routes/tasks/new.tsx"),
   route("board/tasks/:id/edit", "routes/tasks/edit.tsx"),
   route("board/tasks/:id/calling-off", "routes/tasks/calling-off.tsx"),
+  route("board/tasks/:id/removal", "routes/tasks/removal.ts"),
   route("board/tasks/:id/completion", "routes/tasks/completion.ts"),
   route("board/tasks/:id/attendance", "routes/tasks/attendance.tsx"),
 

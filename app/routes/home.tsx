@@ -47,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     organizing,
     leading,
     steps,
+    once: world.newId(),
     tasks: forYou.tasks,
     waiting: forYou.total,
   });
@@ -56,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const t = useTranslate(frontMessages);
   const tRole = useTranslate(permissionMessages);
-  const { name, groups, organizing, leading, steps, tasks, waiting } =
+  const { name, groups, organizing, leading, steps, tasks, waiting, once } =
     useLoaderData<typeof loader>();
   return (
     <div className="stack-wide">
@@ -95,7 +96,7 @@ export default function Home() {
               {tasks.map((task) => (
                 <li key={task.id} className="min-w-0">
                   <TaskCard task={task} heading="h3">
-                    <ClaimButton task={task} named />
+                    <ClaimButton task={task} once={once} named />
                   </TaskCard>
                 </li>
               ))}

@@ -14,12 +14,18 @@ const filter = {
 
 export const samples: Samples<typeof q> = {
   findTask: (db) =>
-    q.findTask(db, { id: "t", groupIds: ["g1", "g2"], accountId: "a" }),
+    q.findTask(db, {
+      id: "t",
+      groupIds: ["g1", "g2"],
+      alliedIds: ["g3"],
+      accountId: "a",
+    }),
   listHomePlaces: (db) => q.listHomePlaces(db, ["g1", "g2"]),
   listOpenTasksFor: (db) =>
     q.listOpenTasksFor(db, {
       accountId: "a",
       groupIds: ["g1", "g2"],
+      alliedIds: ["g3"],
       stateCodes: ["CA"],
       ...moment,
       limit: 500,
@@ -33,6 +39,7 @@ export const samples: Samples<typeof q> = {
     q.listOpenTasksAbout(db, {
       officialId: "o",
       groupIds: ["g1", "g2"],
+      alliedIds: ["g3"],
       ...moment,
       limit: 10,
     }),

@@ -20,6 +20,11 @@ export const TASK = [
   "t.wanted",
   "t.taken",
   "t.visibility",
+  "t.shared_with as sharedWith",
+  "t.lead_account_id as leadId",
+  "t.series_id as seriesId",
+  "t.language",
+  "t.hoped_lean as hopedLean",
   "t.state",
   "t.group_id as groupId",
   "g.name as groupName",
@@ -46,13 +51,32 @@ export function tasks(db: Reader) {
     .leftJoin("jurisdictions as j", "j.id", "t.jurisdiction_id");
 }
 
-/** Whose tasks somebody may read: everybody's public ones and these groups'. */
-const readableBy =
-  (groupIds: readonly string[]) =>
+/** Whose tasks a reader may see. */
+export interface TaskReader {
+  /** The reader's own groups. */
+  groupIds: readonly string[];
+  /** Groups in a coalition with those (`listAlliedGroups`). */
+  alliedIds: readonly string[];
+}
+
+/**
+ * Whose tasks somebody may read: everybody's public ones, their groups', and
+ * what groups in a coalition with them share.
+ */
+export const readableBy =
+  ({ groupIds, alliedIds }: TaskReader) =>
   (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
     eb.or([
       eb("t.visibility", "=", "public"),
       ...(groupIds.length > 0 ? [eb("t.group_id", "in", groupIds)] : []),
+      ...(alliedIds.length > 0
+        ? [
+            eb.and([
+              eb("t.shared_with", "=", "coalitions"),
+              eb("t.group_id", "in", alliedIds),
+            ]),
+          ]
+        : []),
     ]);
 
 /** A moment, and the earliest calendar day it still is anywhere on earth. */
@@ -82,15 +106,17 @@ export function findTask(
   db: Reader,
   {
     id,
-    groupIds,
     accountId,
-  }: { id: string; groupIds: readonly string[]; accountId: string | null },
+    ...reader
+  }: TaskReader & { id: string; accountId: string | null },
 ) {
   return tasks(db)
     .leftJoin("motions as m", "m.id", "t.motion_id")
     .innerJoin("accounts as a", "a.id", "t.created_by")
+    .leftJoin("accounts as la", "la.id", "t.lead_account_id")
     .select([
       ...TASK,
+      "la.name as leadName",
       "t.ask",
       "t.script",
       "t.motion_id as motionId",
@@ -105,7 +131,7 @@ export function findTask(
     .where("t.id", "=", id)
     .where((eb) =>
       eb.or([
-        readableBy(groupIds)(eb),
+        readableBy(reader)(eb),
         ...(accountId === null
           ? []
           : [
@@ -151,15 +177,16 @@ export function listOpenTasksFor(
   {
     accountId,
     groupIds,
+    alliedIds,
     stateCodes,
     limit,
     ...moment
-  }: Moment & {
-    accountId: string;
-    groupIds: readonly string[];
-    stateCodes: readonly string[];
-    limit: number;
-  },
+  }: Moment &
+    TaskReader & {
+      accountId: string;
+      stateCodes: readonly string[];
+      limit: number;
+    },
 ) {
   return tasks(db)
     .select(TASK)
@@ -167,6 +194,14 @@ export function listOpenTasksFor(
     .where((eb) =>
       eb.or([
         ...(groupIds.length > 0 ? [eb("t.group_id", "in", groupIds)] : []),
+        ...(alliedIds.length > 0
+          ? [
+              eb.and([
+                eb("t.shared_with", "=", "coalitions"),
+                eb("t.group_id", "in", alliedIds),
+              ]),
+            ]
+          : []),
         eb.and([
           eb("t.visibility", "=", "public"),
           // Somebody without a group yet sees public work everywhere.
@@ -298,19 +333,16 @@ export function listOpenTasksAbout(
   {
     officialId,
     groupIds,
+    alliedIds,
     limit,
     ...moment
-  }: Moment & {
-    officialId: string;
-    groupIds: readonly string[];
-    limit: number;
-  },
+  }: Moment & TaskReader & { officialId: string; limit: number },
 ) {
   return tasks(db)
     .select(TASK)
     .where("t.official_id", "=", officialId)
     .where("t.state", "=", "open")
-    .where(readableBy(groupIds))
+    .where(readableBy({ groupIds, alliedIds }))
     .where(toCome(moment))
     .orderBy(({ fn, ref }) =>
       ascNullsLast(fn.coalesce(ref("t.starts_at"), ref("t.due_on"))),

@@ -23,7 +23,7 @@ export interface TaskTable {
   wanted: number;
   /** Places taken; changed only by the claim's conditional update. */
   taken: number;
-  /** group | public */
+  /** group | public; with `shared_with` also the groups of our coalitions */
   visibility: string;
   /** open | done | cancelled */
   state: string;
@@ -36,6 +36,16 @@ export interface TaskTable {
   days_before: number | null;
   /** The day of the vote the task was last set by; null: it had none. */
   vote_on: string | null;
+  /** A volunteer of the group who sees who signed up, and marks who came. */
+  lead_account_id: string | null;
+  /** coalitions: groups in a coalition with ours see it too. */
+  shared_with: string | null;
+  /** Tasks with the same one are shifts of one piece of work. */
+  series_id: string | null;
+  /** Language one must speak for it: "es". */
+  language: string | null;
+  /** The stand a contact with the official is hoped to lead to. */
+  hoped_lean: string | null;
 }
 
 export interface ClaimTable {

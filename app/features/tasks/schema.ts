@@ -7,6 +7,7 @@ import {
   LEANS_HEARD,
   REACHED,
   TASK_KINDS,
+  TASK_LANGUAGES,
   TASK_STATES,
   TASK_VISIBILITIES,
 } from "./types";
@@ -37,6 +38,12 @@ const shape = {
   wanted: z.number().int().min(1).max(PEOPLE_MOST),
   capacity: z.number().int().min(1).max(PEOPLE_MOST).optional(),
   visibility: z.enum(TASK_VISIBILITIES),
+  /** Account of the member who leads it. */
+  lead: z.string().max(64).optional(),
+  /** Language one must speak for it. */
+  language: z.enum(TASK_LANGUAGES).optional(),
+  /** The stand the contact is hoped to lead to. */
+  hopedLean: z.enum(LEANS_HEARD).optional(),
 };
 
 interface Typed {

@@ -18,8 +18,11 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export const TASK_STATES = ["open", "done", "cancelled"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-/** Who can see a task: members of its group, or everybody. */
-export const TASK_VISIBILITIES = ["group", "public"] as const;
+/**
+ * Who can see a task: members of its group, also the groups in a coalition
+ * with it, or everybody.
+ */
+export const TASK_VISIBILITIES = ["group", "coalition", "public"] as const;
 export type TaskVisibility = (typeof TASK_VISIBILITIES)[number];
 
 /** Where one person's sign-up for a task stands. */
@@ -32,6 +35,31 @@ export const CLAIM_STATES = [
   "cancelled",
 ] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** Languages a task may ask for, and a volunteer may speak (ISO 639). */
+export const TASK_LANGUAGES = [
+  "en",
+  "es",
+  "ar",
+  "bn",
+  "zh",
+  "fa",
+  "fr",
+  "ht",
+  "hi",
+  "km",
+  "ko",
+  "pt",
+  "pa",
+  "ru",
+  "so",
+  "tl",
+  "uk",
+  "ur",
+  "vi",
+  "yo",
+] as const;
+export type TaskLanguage = (typeof TASK_LANGUAGES)[number];
 
 /** How far a contact with an official got. */
 export const REACHED = ["spoke", "left_message", "no_answer", "wrote"] as const;

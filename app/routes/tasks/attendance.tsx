@@ -20,17 +20,18 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { notFound } from "~/server/http/guards.server";
 
-import { requireTask } from "./require-task.server";
+import { requireTaskKeeper } from "./require-task.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, taskMessages, "attendanceTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { task } = await requireTask(args, "task.post");
-  const { claims } = await readSignUps(args.context.world, task.id);
+  const { task, organizer } = await requireTaskKeeper(args);
+  const { claims } = await readSignUps(args.context.world, task.id, false);
   const marked = new URL(args.request.url).searchParams.get("marked");
   return json({
     task,
+    organizer,
     claims: claims
       .filter(({ state }) => holdsPlace(state))
       .map(({ id, name, state, hours }) => ({ id, name, state, hours })),
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { task, by } = await requireTask(args, "task.post");
+  const { task, by } = await requireTaskKeeper(args);
   const result = await markAttendance(
     args.context.world,
     by,
@@ -56,12 +57,14 @@ export async function action(args: ActionFunctionArgs) {
 /** Who came and who did not: everybody on one screen. */
 export default function Attendance() {
   const t = useTranslate(taskMessages);
-  const { task, claims, marked } = useLoaderData<typeof loader>();
+  const { task, organizer, claims, marked } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         crumbs={[
-          { to: paths.tasks.board(), label: t("boardTitle") },
+          organizer
+            ? { to: paths.tasks.board(), label: t("boardTitle") }
+            : { to: paths.tasks.mine(), label: t("mineTitle") },
           { to: paths.tasks.show(task.id), label: task.title },
         ]}
         title={t("attendanceTitle")}
@@ -71,7 +74,7 @@ export default function Attendance() {
         <Notice tone="good" role="status">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p>{t("marked", { count: marked })}</p>
-            {task.state === "open" && (
+            {organizer && task.state === "open" && (
               <form method="post" action={paths.tasks.completion(task.id)}>
                 <button
                   className="button button-quiet button-small"

@@ -12,7 +12,10 @@ import { PageHeader } from "~/components/PageHeader";
 import { taskMessages } from "~/features/tasks/messages";
 import { callOffSchema } from "~/features/tasks/schema";
 import { callOffTask } from "~/features/tasks/service/post-task.server";
-import { readSignUps } from "~/features/tasks/service/read-tasks.server";
+import {
+  everHadSignUps,
+  readSignUps,
+} from "~/features/tasks/service/read-tasks.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -29,10 +32,11 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { task } = await requireTask(args, "task.post");
-  const { claims } = await readSignUps(args.context.world, task.id);
+  const { claims } = await readSignUps(args.context.world, task.id, true);
   return json({
     task: { id: task.id, title: task.title },
     people: claims.length,
+    mayRemove: !(await everHadSignUps(args.context.world, task.id)),
   });
 }
 
@@ -60,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CallTaskOff() {
   const t = useTranslate(taskMessages);
-  const { task, people } = useLoaderData<typeof loader>();
+  const { task, people, mayRemove } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="stack">
@@ -90,6 +94,17 @@ export default function CallTaskOff() {
           </Link>
         </div>
       </form>
+      {mayRemove && (
+        <section aria-labelledby="remove" className="stack-tight prose">
+          <h2 id="remove">{t("removeTitle")}</h2>
+          <p className="soft">{t("removeLead")}</p>
+          <form method="post" action={paths.tasks.removal(task.id)}>
+            <button className="button button-quiet" type="submit">
+              {t("removeConfirm")}
+            </button>
+          </form>
+        </section>
+      )}
     </div>
   );
 }

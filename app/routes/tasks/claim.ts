@@ -9,7 +9,13 @@ import { toTask } from "./require-task.server";
 export async function action(args: ActionFunctionArgs) {
   const member = await requireMember(args);
   const id = args.params["id"] ?? "";
-  const result = await claimTask(args.context.world, member, id);
+  const once = (await args.request.formData()).get("once");
+  const result = await claimTask(
+    args.context.world,
+    member,
+    id,
+    typeof once === "string" ? once : undefined,
+  );
   if (result.ok) {
     const done = result.value.state === "waiting" ? "waiting" : "claimed";
     return toTask(id, { done });

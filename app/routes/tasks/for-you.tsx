@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args);
   const page = readPage(new URL(args.request.url).searchParams);
   return json({
+    once: args.context.world.newId(),
     page,
     organizer: groupsWhere(member, "task.post").length > 0,
     hasGroup: member.memberships.length > 0,
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Work near me that is short of people: one button each. */
 export default function ForYou() {
   const t = useTranslate(taskMessages);
-  const { page, organizer, hasGroup, total, tasks } =
+  const { once, page, organizer, hasGroup, total, tasks } =
     useLoaderData<typeof loader>();
   return (
     <div>
@@ -58,7 +59,7 @@ export default function ForYou() {
               {tasks.map((task) => (
                 <li key={task.id} className="min-w-0">
                   <TaskCard task={task}>
-                    <ClaimButton task={task} named />
+                    <ClaimButton task={task} once={once} named />
                   </TaskCard>
                 </li>
               ))}

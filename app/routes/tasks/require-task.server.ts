@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { readTask } from "~/features/tasks/service/read-tasks.server";
 import { paths } from "~/paths";
-import { actorOf } from "~/server/actor.server";
+import { actorMay, actorOf } from "~/server/actor.server";
 import {
   found,
   requireInGroup,
@@ -34,6 +34,24 @@ export async function requireTask(args: LoaderFunctionArgs, ability: Ability) {
     task,
     member,
     by: { accountId: member.accountId, groupId: task.groupId },
+  };
+}
+
+/**
+ * The task named by `:id`, for who keeps its list of people: organizers of its
+ * group, and the member who leads it. `organizer` tells which.
+ */
+export async function requireTaskKeeper(args: LoaderFunctionArgs) {
+  const member = await requireMember(args);
+  const { task } = await requireVisibleTask(args);
+  if (!task.leading) {
+    await requireInGroup(args, "task.post", { id: task.groupId });
+  }
+  return {
+    task,
+    member,
+    by: { accountId: member.accountId, groupId: task.groupId },
+    organizer: actorMay(member, "task.post", task.groupId),
   };
 }
 

@@ -6,7 +6,10 @@ import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
 import { TaskBadge } from "~/features/tasks/components/ClaimBadge";
 import { ContactList } from "~/features/tasks/components/ContactList";
-import { OrganizerTools } from "~/features/tasks/components/OrganizerTools";
+import {
+  LeadTools,
+  OrganizerTools,
+} from "~/features/tasks/components/OrganizerTools";
 import { SignUps } from "~/features/tasks/components/SignUps";
 import { TaskFacts } from "~/features/tasks/components/TaskFacts";
 import { WhatBecame } from "~/features/tasks/components/WhatBecame";
@@ -36,7 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     task: { ...task, waiting: await countWaitingFor(world, task.id) },
     claim: await readOwnClaim(world, actor, task),
-    signUps: mayPost ? await readSignUps(world, task.id) : null,
+    signUps:
+      mayPost || task.leading
+        ? await readSignUps(world, task.id, mayPost)
+        : null,
+    once: world.newId(),
     signedIn: actor.kind === "member",
     mayPost,
     done: searchParams.get("done"),
@@ -48,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TaskPage() {
   const t = useTranslate(taskMessages);
   const locale = useLocale();
-  const { task, claim, signUps, signedIn, mayPost, done, no } =
+  const { task, claim, signUps, signedIn, mayPost, once, done, no } =
     useLoaderData<typeof loader>();
   const endedDay = task.endedAt && formatDay(locale, task.endedAt);
   return (
@@ -67,15 +74,17 @@ export default function TaskPage() {
             {t(`kind_${task.kind}`)}
             <TaskBadge state={task.state} overdue={task.overdue} />
             {task.inside && (
-              <span className="small">
-                {task.visibility === "public"
-                  ? t("publicTask")
-                  : t("groupTask")}
-              </span>
+              <span className="small">{t(`seenBy_${task.visibility}`)}</span>
             )}
           </p>
         }
-        actions={mayPost && <OrganizerTools task={task} />}
+        actions={
+          mayPost ? (
+            <OrganizerTools task={task} />
+          ) : (
+            task.leading && <LeadTools task={task} />
+          )
+        }
       />
       <WhatBecame done={done} no={no} task={task} claim={claim} />
       {task.state === "cancelled" && (
@@ -91,7 +100,12 @@ export default function TaskPage() {
           <TaskFacts task={task} />
         </div>
         <div className="min-w-0 lg:row-span-2">
-          <YouAndTask task={task} claim={claim} signedIn={signedIn} />
+          <YouAndTask
+            task={task}
+            claim={claim}
+            once={once}
+            signedIn={signedIn}
+          />
         </div>
         <div className="stack min-w-0">
           {task.why && (

@@ -31,7 +31,7 @@ update "tasks"
 update "tasks"
   set "taken" = "taken"
   where "id" = ?
-  returning "id", "group_id" as "groupId", "title", "state", "visibility", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "days_before" as "daysBefore", "vote_on" as "voteOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
+  returning "id", "group_id" as "groupId", "title", "state", "visibility", "shared_with" as "sharedWith", "lead_account_id" as "leadId", "series_id" as "seriesId", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "days_before" as "daysBefore", "vote_on" as "voteOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
 
 -- insertClaim
 insert into "claims" ("id", "task_id", "account_id", "state", "claimed_at", "cancelled_at", "finished_at", "hours")
@@ -46,7 +46,7 @@ select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"
   limit ?;
 
 -- listOwnTasksAhead
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -58,7 +58,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ?;
 
 -- listOwnTasksBehind
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "x"."state" as "claimState", "x"."hours", "x"."finished_at" as "finishedAt"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"

@@ -24,7 +24,7 @@ select "j"."slug"
   where "g"."id" = ?;
 
 -- findTask
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "t"."ask", "t"."script", "t"."motion_id" as "motionId", "m"."title" as "motionTitle", "t"."demand_id" as "demandId", "t"."created_by" as "createdBy", "a"."name" as "createdByName", "t"."created_at" as "createdAt", "t"."ended_at" as "endedAt", "t"."ended_why" as "endedWhy"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind", "la"."name" as "leadName", "t"."ask", "t"."script", "t"."motion_id" as "motionId", "m"."title" as "motionTitle", "t"."demand_id" as "demandId", "t"."created_by" as "createdBy", "a"."name" as "createdByName", "t"."created_at" as "createdAt", "t"."ended_at" as "endedAt", "t"."ended_why" as "endedWhy"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -32,7 +32,8 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
   left join "motions" as "m" on "m"."id" = "t"."motion_id"
   inner join "accounts" as "a" on "a"."id" = "t"."created_by"
-  where "t"."id" = ? and (("t"."visibility" = ? or "t"."group_id" in (?, ?)) or exists (select "x"."id"
+  left join "accounts" as "la" on "la"."id" = "t"."lead_account_id"
+  where "t"."id" = ? and (("t"."visibility" = ? or "t"."group_id" in (?, ?) or ("t"."shared_with" = ? and "t"."group_id" in (?))) or exists (select "x"."id"
   from "claims" as "x"
   where "x"."task_id" = "t"."id" and "x"."account_id" = ? and "x"."state" <> ?));
 
@@ -57,31 +58,31 @@ select distinct "j"."id", "j"."parent_id" as "parentId", "j"."kind", "j"."state_
   limit ?;
 
 -- listOpenTasksAbout
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
   left join "officials" as "o" on "o"."id" = "t"."official_id"
   left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
-  where "t"."official_id" = ? and "t"."state" = ? and ("t"."visibility" = ? or "t"."group_id" in (?, ?)) and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?)))
+  where "t"."official_id" = ? and "t"."state" = ? and ("t"."visibility" = ? or "t"."group_id" in (?, ?) or ("t"."shared_with" = ? and "t"."group_id" in (?))) and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?)))
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
   limit ?;
 
 -- listOpenTasksFor
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
   left join "officials" as "o" on "o"."id" = "t"."official_id"
   left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
-  where "t"."state" = ? and ("t"."group_id" in (?, ?) or ("t"."visibility" = ? and "j"."state_code" in (?))) and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?))) and not exists (select "x"."id"
+  where "t"."state" = ? and ("t"."group_id" in (?, ?) or ("t"."shared_with" = ? and "t"."group_id" in (?)) or ("t"."visibility" = ? and "j"."state_code" in (?))) and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?))) and not exists (select "x"."id"
   from "claims" as "x"
   where "x"."task_id" = "t"."id" and "x"."account_id" = ? and "x"."state" <> ?)
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
   limit ?;
 
 -- listPublicTasksIn
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
@@ -92,7 +93,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   limit ?;
 
 -- listTasksOf
-select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
+select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"
   from "tasks" as "t"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"

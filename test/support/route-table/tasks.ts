@@ -67,6 +67,11 @@ export const tasks: readonly RouteRow[] = [
     POST: { ability: "task.post", in: "group" },
   },
   {
+    route: "board/tasks/:id/removal",
+    params: taskId,
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
     route: "board/tasks/:id/completion",
     params: taskId,
     POST: { ability: "task.post", in: "group" },

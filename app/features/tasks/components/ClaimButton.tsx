@@ -1,3 +1,4 @@
+import { Once } from "~/components/Once";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -8,9 +9,12 @@ import type { TaskPlaces } from "../types";
 /** The one button of a task: take it on, or wait for a place. */
 export function ClaimButton({
   task,
+  once,
   named = false,
 }: {
   task: TaskPlaces & { id: string; title: string };
+  /** The mark of this showing of the page; the task is part of it. */
+  once: string;
   /** Where several stand on a page, each says which task it is for. */
   named?: boolean;
 }) {
@@ -19,6 +23,7 @@ export function ClaimButton({
   const { title } = task;
   return (
     <form method="post" action={paths.tasks.claim(task.id)}>
+      <Once value={once} />
       <button
         className={full ? "button button-quiet" : "button"}
         type="submit"

@@ -53,3 +53,18 @@ export function OrganizerTools({
     </>
   );
 }
+
+/** What the volunteer who leads a task can do with it. */
+export function LeadTools({
+  task,
+}: {
+  task: { id: string; state: TaskState };
+}) {
+  const t = useTranslate(taskMessages);
+  if (task.state === "cancelled") return null;
+  return (
+    <Link className="button button-quiet" to={paths.tasks.attendance(task.id)}>
+      {t("attendance")}
+    </Link>
+  );
+}

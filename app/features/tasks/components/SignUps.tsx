@@ -9,7 +9,8 @@ import { ClaimBadge } from "./ClaimBadge";
 export interface SignUp {
   id: string;
   name: string;
-  email: string;
+  /** Only for organizers. */
+  email: string | null;
   state: ClaimState;
   claimedAt: string;
   hours: number | null;
@@ -41,10 +42,14 @@ export function SignUps({
         <tr key={claim.id}>
           <th scope="row" className="min-w-40">
             {claim.name}
-            <br />
-            <a className="small font-normal" href={`mailto:${claim.email}`}>
-              {claim.email}
-            </a>
+            {claim.email !== null && (
+              <>
+                <br />
+                <a className="small font-normal" href={`mailto:${claim.email}`}>
+                  {claim.email}
+                </a>
+              </>
+            )}
           </th>
           <td>
             {claim.state !== "cancelled" && <ClaimBadge state={claim.state} />}

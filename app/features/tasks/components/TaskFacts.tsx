@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { taskMessages } from "../messages";
-import type { TaskPlaces, TaskTime } from "../types";
+import type { LeanHeard, TaskPlaces, TaskTime } from "../types";
+import { languageName } from "./languages";
 import { TaskWhen } from "./TaskWhen";
 
 /** What everybody needs to know to do a task. */
@@ -15,6 +16,7 @@ export function TaskFacts({
     TaskPlaces & {
       id: string;
       location: string;
+      inside: boolean;
       open: boolean;
       groupName: string;
       groupSlug: string;
@@ -27,9 +29,13 @@ export function TaskFacts({
       daysBefore: number | null;
       campaignName: string | null;
       createdByName: string | null;
+      leadName: string | null;
+      language: string | null;
+      hopedLean: string | null;
     };
 }) {
   const t = useTranslate(taskMessages);
+  const locale = useLocale();
   const facts = [
     {
       term: t("factWho"),
@@ -88,6 +94,18 @@ export function TaskFacts({
         </Link>
       ),
     },
+    // What a group hopes for is its own affair.
+    task.inside && task.hopedLean
+      ? {
+          term: t("factHopedLean"),
+          fact: t(`lean_${task.hopedLean as LeanHeard}`),
+        }
+      : null,
+    task.language && {
+      term: t("factLanguage"),
+      fact: languageName(locale, task.language),
+    },
+    task.leadName && { term: t("factLead"), fact: task.leadName },
     task.motionTitle && {
       term: t("factVote"),
       fact: task.motionId ? (

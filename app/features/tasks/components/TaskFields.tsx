@@ -9,7 +9,8 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
 import { taskMessages } from "../messages";
-import { TASK_KINDS } from "../types";
+import { LEANS_HEARD, TASK_KINDS } from "../types";
+import { languageOptions } from "./languages";
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -21,6 +22,8 @@ export function TaskFields({
   campaigns,
   officials,
   motion,
+  leads,
+  inCoalition,
 }: {
   form: FormState | undefined;
   values: Values;
@@ -28,6 +31,9 @@ export function TaskFields({
   campaigns: readonly { id: string; name: string }[];
   officials: readonly { slug: string; name: string }[];
   motion: { id: string; title: string; localDate: string | null } | null;
+  leads: readonly { id: string; name: string }[];
+  /** Whether the group shares with others at all. */
+  inCoalition: boolean;
 }) {
   const t = useTranslate(taskMessages);
   const locale = useLocale();
@@ -127,12 +133,35 @@ export function TaskFields({
           label={t("fieldVisibility")}
           options={[
             { value: "group", label: t("visibility_group") },
+            ...(inCoalition
+              ? [
+                  {
+                    value: "coalition",
+                    label: t("visibility_coalition"),
+                    hint: t("visibilityCoalitionHint"),
+                  },
+                ]
+              : []),
             {
               value: "public",
               label: t("visibility_public"),
               hint: t("visibilityPublicHint"),
             },
           ]}
+        />
+        <SelectField
+          {...field("lead")}
+          label={t("fieldLead")}
+          hint={t("leadHint")}
+          empty={t("noLead")}
+          options={leads.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          {...field("language")}
+          label={t("fieldLanguage")}
+          hint={t("languageHint")}
+          empty={t("anyLanguage")}
+          options={languageOptions(locale)}
         />
       </section>
       <section aria-labelledby="about" className="stack">
@@ -152,6 +181,16 @@ export function TaskFields({
           options={officials.map(({ slug, name }) => ({
             value: slug,
             label: name,
+          }))}
+        />
+        <SelectField
+          {...field("hopedLean")}
+          label={t("fieldHopedLean")}
+          hint={t("hopedLeanHint")}
+          empty={t("noHopedLean")}
+          options={LEANS_HEARD.map((lean) => ({
+            value: lean,
+            label: t(`lean_${lean}`),
           }))}
         />
         <TextArea

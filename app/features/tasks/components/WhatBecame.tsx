@@ -21,6 +21,7 @@ const REFUSED = {
   tooLateToCancel: "tooLateToCancel",
   nothingToConfirm: "nothingToConfirm",
   someone_was_first: "someone_was_first",
+  someoneSignedUp: "someoneSignedUp",
 } as const;
 
 /** What became of the tap that led here, with the way to undo it. */

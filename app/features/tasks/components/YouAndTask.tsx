@@ -23,6 +23,7 @@ interface OwnClaim {
 export function YouAndTask({
   task,
   claim,
+  once,
   signedIn,
 }: {
   task: TaskPlaces & {
@@ -32,6 +33,7 @@ export function YouAndTask({
     waiting: number;
   };
   claim: OwnClaim | null;
+  once: string;
   signedIn: boolean;
 }) {
   const t = useTranslate(taskMessages);
@@ -44,7 +46,7 @@ export function YouAndTask({
           {!task.open ? (
             <p>{t("notTaken")}</p>
           ) : signedIn ? (
-            <ClaimButton task={task} />
+            <ClaimButton task={task} once={once} />
           ) : (
             <Link
               className="button"

@@ -1,4 +1,4 @@
-import type { Writer } from "@db/connection.server";
+import type { Reader, Writer } from "@db/connection.server";
 import {
   countWaitingBefore,
   findClaim,
@@ -11,10 +11,13 @@ import {
   updateClaim,
 } from "@db/queries/task-claims.server";
 
+import { hasCancelled } from "@db/queries/task-audience.server";
+
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
 import { groupsWhere } from "~/server/actor.server";
+import { onceOnly } from "~/server/http/once.server";
 import type { Member } from "~/server/actor.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -29,6 +32,7 @@ import {
 } from "../rules";
 import type { ClaimState, TaskState } from "../types";
 import { mailClaimer, mailLateCancellation } from "./task-mail.server";
+import { mayJoin } from "./task-reader.server";
 import type { Site } from "./task-mail.server";
 
 type Held = NonNullable<Awaited<ReturnType<typeof hold>>>;
@@ -39,62 +43,85 @@ async function hold(trx: Writer, id: string) {
   return row && { ...row, state: row.state as TaskState };
 }
 
+type Claiming = Result<
+  { state: ClaimState; ahead: number },
+  "not_found" | "noLongerOpen"
+>;
+
 /**
  * Signs somebody up. The last place goes to exactly one person, by one
  * conditional update; whoever comes after joins the waiting list. Signing up
  * twice changes nothing and gives the same answer.
  *
+ * @param once the mark of the form: a phone that sends the same tap again, an
+ *   hour later and after the person cancelled, does not sign them up anew
  * @returns the state of the sign-up, and how many wait before them; refused
  *   with `not_found` for a task the person may not see, `noLongerOpen` for
- *   one that is over or called off
+ *   one that is over or called off, or a tap that was carried out and taken
+ *   back since
  */
-export function claimTask(
+export async function claimTask(
   world: World,
   member: Member,
   taskId: string,
-): Promise<
-  Result<{ state: ClaimState; ahead: number }, "not_found" | "noLongerOpen">
-> {
-  return world.db.transaction(async (trx) => {
-    const task = await hold(trx, taskId);
-    const mine = groupsWhere(member, "task.claim");
-    if (
-      !task ||
-      (task.visibility !== "public" && !mine.includes(task.groupId))
-    ) {
-      return refused("not_found");
-    }
-    const { accountId } = member;
-    const before = await findClaim(trx, { taskId, accountId });
-    if (before) return done(await standing(trx, before));
-    if (!mayClaim(task, world.now())) return refused("noLongerOpen");
-
-    const state = (await takePlace(trx, taskId)) ? "registered" : "waiting";
-    const claim = {
-      id: world.newId(),
-      task_id: taskId,
-      account_id: accountId,
-      state,
-      claimed_at: timestamp(world),
-      cancelled_at: null,
-      finished_at: null,
-      hours: null,
-    };
-    await insertClaim(trx, claim);
-    await writeDown(world, trx, task, accountId, `claim.${state}`);
-    return done(
-      await standing(trx, {
-        id: claim.id,
-        taskId,
-        state,
-        claimedAt: claim.claimed_at,
-      }),
-    );
+  once?: string,
+): Promise<Claiming> {
+  const { accountId } = member;
+  const mine = groupsWhere(member, "task.claim");
+  const answer: { now: Claiming | null } = { now: null };
+  const key = once && `${once.slice(0, 40)}:${taskId.slice(0, 38)}`;
+  await onceOnly(world, key, accountId, async (trx) => {
+    answer.now = await claimHeld(world, trx, { accountId, mine, taskId });
+    return answer.now.ok ? "claimed" : "";
   });
+  if (answer.now) return answer.now;
+  // This very tap was carried out before: say how things stand since.
+  const claim = await findClaim(world.db.read, { taskId, accountId });
+  return claim
+    ? done(await standing(world.db.read, claim))
+    : refused("noLongerOpen");
+}
+
+async function claimHeld(
+  world: World,
+  trx: Writer,
+  {
+    accountId,
+    mine,
+    taskId,
+  }: { accountId: string; mine: readonly string[]; taskId: string },
+): Promise<Claiming> {
+  const task = await hold(trx, taskId);
+  if (!task || !(await mayJoin(trx, mine, task))) return refused("not_found");
+  const before = await findClaim(trx, { taskId, accountId });
+  if (before) return done(await standing(trx, before));
+  if (!mayClaim(task, world.now())) return refused("noLongerOpen");
+
+  const state = (await takePlace(trx, taskId)) ? "registered" : "waiting";
+  const claim = {
+    id: world.newId(),
+    task_id: taskId,
+    account_id: accountId,
+    state,
+    claimed_at: timestamp(world),
+    cancelled_at: null,
+    finished_at: null,
+    hours: null,
+  };
+  await insertClaim(trx, claim);
+  await writeDown(world, trx, task, accountId, `claim.${state}`);
+  return done(
+    await standing(trx, {
+      id: claim.id,
+      taskId,
+      state,
+      claimedAt: claim.claimed_at,
+    }),
+  );
 }
 
 async function standing(
-  trx: Writer,
+  trx: Reader,
   claim: { id: string; taskId: string; state: string; claimedAt: string },
 ) {
   const state = claim.state as ClaimState;
@@ -119,6 +146,10 @@ export function cancelClaim(
     const task = await hold(trx, taskId);
     const { accountId } = member;
     const claim = task && (await findClaim(trx, { taskId, accountId }));
+    // The tap that is sent twice, because its answer got lost on the way.
+    if (task && !claim && (await hasCancelled(trx, { taskId, accountId }))) {
+      return done({ late: false });
+    }
     if (!task || !claim) return refused("not_found");
     const now = world.now();
     const state = claim.state as ClaimState;

@@ -8,6 +8,11 @@ import {
   listCampaignChoices,
   updateTask,
 } from "@db/queries/tasks.server";
+import {
+  isInCoalition,
+  listPossibleLeads,
+  removeTask,
+} from "@db/queries/task-audience.server";
 import { holdTask, listClaimsOf } from "@db/queries/task-claims.server";
 
 import { findMotion } from "~/features/votes/service/read-motions.server";
@@ -37,7 +42,8 @@ type Unknown =
   | "campaign_not_found"
   | "official_not_found"
   | "motion_not_found"
-  | "voteHasNoDay";
+  | "voteHasNoDay"
+  | "leadNotMember";
 
 /**
  * Posts a task of a group.
@@ -149,6 +155,21 @@ export function callOffTask(
   });
 }
 
+/** Takes a task away that was posted by mistake: nobody ever signed up. */
+export function takeTaskAway(
+  world: World,
+  by: By,
+  taskId: string,
+): Promise<Result<null, "not_found" | "someoneSignedUp">> {
+  return world.db.transaction(async (trx) => {
+    const task = await holdTask(trx, taskId);
+    if (!task || task.groupId !== by.groupId) return refused("not_found");
+    if (!(await removeTask(trx, taskId))) return refused("someoneSignedUp");
+    await writeDown(world, trx, by, taskId, "task.removed");
+    return done(null);
+  });
+}
+
 /** Marks an open task done. */
 export function completeTask(
   world: World,
@@ -177,11 +198,13 @@ export function completeTask(
 
 /** What the form of a group's task can offer to choose from. */
 export async function taskChoices(world: World, groupId: string) {
-  const [campaigns, place] = await Promise.all([
+  const [campaigns, place, leads, inCoalition] = await Promise.all([
     listCampaignChoices(world.db.read, groupId),
     findPlaceOfGroup(world.db.read, groupId),
+    listPossibleLeads(world.db.read, groupId),
+    isInCoalition(world.db.read, groupId),
   ]);
-  return { campaigns, placeSlug: place?.slug ?? null };
+  return { campaigns, placeSlug: place?.slug ?? null, leads, inCoalition };
 }
 
 /** Turns what was typed into the columns of a task. */
@@ -197,6 +220,11 @@ async function resolve(world: World, groupId: string, form: TaskForm) {
     ? await findOfficialBySlug(db, form.official)
     : null;
   if (official === undefined) return refused("official_not_found");
+  if (form.lead) {
+    const able = await listPossibleLeads(db, groupId);
+    if (!able.some(({ id }) => id === form.lead))
+      return refused("leadNotMember");
+  }
   const vote = form.motion
     ? await findMotion(world, form.motion, { own: [groupId], allied: [] })
     : undefined;
@@ -227,7 +255,11 @@ async function resolve(world: World, groupId: string, form: TaskForm) {
     vote_on: form.daysBefore === undefined ? null : voteOn,
     capacity: form.capacity ?? null,
     wanted: form.wanted,
-    visibility: form.visibility,
+    visibility: form.visibility === "public" ? "public" : "group",
+    shared_with: form.visibility === "coalition" ? "coalitions" : null,
+    lead_account_id: form.lead ?? null,
+    language: form.language ?? null,
+    hoped_lean: official && form.hopedLean ? form.hopedLean : null,
   });
 }
 

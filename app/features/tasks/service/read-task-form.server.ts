@@ -32,7 +32,10 @@ export type TaskValues = Partial<
     | "from"
     | "until"
     | "dueOn"
-    | "visibility",
+    | "visibility"
+    | "lead"
+    | "language"
+    | "hopedLean",
     string
   > & { wanted: number; capacity: number | null; daysBefore: number | null }
 >;
@@ -95,6 +98,8 @@ export async function readNewTask(
   const offered = choices.get(group.groupId) ?? {
     campaigns: [],
     placeSlug: null,
+    leads: [],
+    inCoalition: false,
   };
   const campaign = offered.campaigns.find(({ id }) => id === campaignId);
   const official = params.get("official");
@@ -114,6 +119,8 @@ export async function readNewTask(
     place: place.place,
     group: { slug: group.groupSlug, name: group.groupName },
     campaigns: offered.campaigns,
+    leads: offered.leads,
+    inCoalition: offered.inCoalition,
     officials: await officialsFor(world, place.place.id, officialHere),
     motion: vote
       ? asChoice(vote.motion)
@@ -141,7 +148,10 @@ export async function readTaskChange(
     params.get("place") ?? task.placeSlug,
   );
   if (place.step === "place") return place;
-  const { campaigns } = await taskChoices(world, task.groupId);
+  const { campaigns, leads, inCoalition } = await taskChoices(
+    world,
+    task.groupId,
+  );
   const own = task.officialSlug
     ? await findOfficialBySlug(world.db.read, task.officialSlug)
     : undefined;
@@ -150,6 +160,9 @@ export async function readTaskChange(
     place: place.place,
     // A campaign that is closed by now stays the task's own.
     campaigns: campaigns.map(({ id, name }) => ({ id, name })),
+    leads,
+    // What is shared already can stay so.
+    inCoalition: inCoalition || task.visibility === "coalition",
     officials: await officialsFor(world, place.place.id, own),
     motion: await motionOf(world, task.groupId, task),
     values: valuesOf(task, { withTime: true }),
@@ -229,6 +242,9 @@ function valuesOf(task: Task, { withTime }: { withTime: boolean }): TaskValues {
     script: task.script ?? "",
     location: task.location,
     visibility: task.visibility,
+    lead: task.leadId ?? "",
+    language: task.language ?? "",
+    hopedLean: task.hopedLean ?? "",
     wanted: task.wanted,
     capacity: task.capacity,
     daysBefore: task.daysBefore,

@@ -17,11 +17,11 @@ import {
   listOwnTasksBehind,
   sumOwnTasksBehind,
 } from "@db/queries/task-claims.server";
+import { hadSignUps, listAlliedGroups } from "@db/queries/task-audience.server";
 import { listOutcomesOf } from "@db/queries/contacts.server";
 import type { Moment } from "@db/queries/tasks.server";
 
 import { dayIn } from "~/lib/calendar";
-import { groupsWhere } from "~/server/actor.server";
 import type { Actor, Member } from "~/server/actor.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -46,6 +46,7 @@ import type {
   TaskState,
   TaskVisibility,
 } from "../types";
+import { readerOf } from "./task-reader.server";
 
 /** More open tasks than this near one person are no list to choose from. */
 const MOST_NEAR = 500;
@@ -66,6 +67,7 @@ interface Row {
   kind: string;
   state: string;
   visibility: string;
+  sharedWith: string | null;
   startsAt: string | null;
   endsAt: string | null;
   dueOn: string | null;
@@ -84,10 +86,15 @@ function asTask<R extends Row>(row: R, now: Date) {
     ...row,
     kind: row.kind as TaskKind,
     state,
-    visibility: row.visibility as TaskVisibility,
+    visibility: visibilityOf(row),
     overdue: isOverdue({ ...row, state }, now),
     open: mayClaim({ ...row, state }, now),
   };
+}
+
+function visibilityOf({ visibility, sharedWith }: Row): TaskVisibility {
+  if (visibility === "public") return "public";
+  return sharedWith === null ? "group" : "coalition";
 }
 
 function spotOf(row: Row): SpotOnMap | null {
@@ -105,27 +112,35 @@ export type Task = NonNullable<Awaited<ReturnType<typeof readTask>>>;
 
 /**
  * The task, if this reader may see it: a public one, or one of their groups'.
- * Ask and script are for the members of the group alone; for others both are
- * null, as is the vote they aim at.
+ * Ask and script are for the members of the group, and of the groups it shares
+ * the task with; for others both are null. The vote is for the group alone.
  */
 export async function readTask(
   world: World,
   actor: Actor,
   id: string | undefined,
 ) {
-  const groupIds = groupsWhere(actor, "task.read");
+  const reader = await readerOf(world.db.read, actor);
+  const accountId = actor.kind === "member" ? actor.accountId : null;
   const row = await findTask(world.db.read, {
     id: id ?? "",
-    groupIds,
-    accountId: actor.kind === "member" ? actor.accountId : null,
+    ...reader,
+    accountId,
   });
   if (!row) return null;
-  const inside = groupIds.includes(row.groupId);
+  const { leadId, ...facts } = row;
+  const inside = reader.groupIds.includes(row.groupId);
+  const allied =
+    row.sharedWith !== null && reader.alliedIds.includes(row.groupId);
   return {
-    ...asTask(row, world.now()),
+    ...asTask(facts, world.now()),
     inside,
-    ask: inside ? row.ask : null,
-    script: inside ? row.script : null,
+    /** Whether this reader leads the task, as a member of its group. */
+    leading: inside && leadId !== null && leadId === accountId,
+    leadId: inside ? leadId : null,
+    leadName: inside ? row.leadName : null,
+    ask: inside || allied ? row.ask : null,
+    script: inside || allied ? row.script : null,
     motionId: inside ? row.motionId : null,
     motionTitle: inside ? row.motionTitle : null,
     createdByName: inside ? row.createdByName : null,
@@ -156,23 +171,35 @@ export async function readOwnClaim(world: World, actor: Actor, task: Task) {
   };
 }
 
-/** Who signed up, and what came of it; for organizers of the task's group. */
-export async function readSignUps(world: World, taskId: string) {
+/**
+ * Who signed up, and what came of it; for organizers of the task's group. The
+ * volunteer who leads it sees names and states, and no addresses.
+ */
+export async function readSignUps(
+  world: World,
+  taskId: string,
+  withAddresses: boolean,
+) {
   const [claims, outcomes] = await Promise.all([
     listClaimsOf(world.db.read, taskId),
-    readOutcomes(world, taskId),
+    readOutcomes(world, withAddresses ? taskId : ""),
   ]);
   return {
     outcomes,
     claims: claims.map(({ id, name, email, state, claimedAt, hours }) => ({
       id,
       name,
-      email,
+      email: withAddresses ? email : null,
       state: state as ClaimState,
       claimedAt,
       hours,
     })),
   };
+}
+
+/** Whether anybody ever signed up, cancelled or not. */
+export function everHadSignUps(world: World, taskId: string): Promise<boolean> {
+  return hadSignUps(world.db.read, taskId);
 }
 
 async function readOutcomes(world: World, taskId: string) {
@@ -190,7 +217,7 @@ async function readOutcomes(world: World, taskId: string) {
  */
 export async function tasksForYou(
   world: World,
-  member: Pick<Member, "kind" | "accountId" | "memberships">,
+  member: Member,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ) {
   const groupIds = member.memberships.map(({ groupId }) => groupId);
@@ -199,6 +226,7 @@ export async function tasksForYou(
   const rows = await listOpenTasksFor(world.db.read, {
     accountId: member.accountId,
     groupIds,
+    alliedIds: await listAlliedGroups(world.db.read, groupIds),
     stateCodes: [...new Set(states)],
     ...momentOf(world),
     limit: MOST_NEAR,
@@ -332,7 +360,7 @@ export async function openTasksAbout(
 ) {
   const rows = await listOpenTasksAbout(world.db.read, {
     officialId,
-    groupIds: groupsWhere(actor, "task.read"),
+    ...(await readerOf(world.db.read, actor)),
     ...momentOf(world),
     limit: 10,
   });

@@ -26,6 +26,7 @@ import { claimCanBecome, mayReport } from "../rules";
 import type { Mark, Report } from "../schema";
 import type { ClaimState, LeanHeard, Reached } from "../types";
 import type { Task } from "./read-tasks.server";
+import { readerOf } from "./task-reader.server";
 
 type ReportRefusal = "not_found" | "nothingToReport" | "contactInFuture";
 
@@ -52,7 +53,8 @@ export async function reportTask(
     member.accountId,
     async (trx) => {
       const held = await holdTask(trx, task.id);
-      const row = held && (await findTask(trx, scope(member, task.id)));
+      const row =
+        held && (await findTask(trx, await scope(trx, member, task.id)));
       const claim =
         row &&
         (await findClaim(trx, {
@@ -92,10 +94,10 @@ export async function reportTask(
   return outcome === "done" ? done(null) : refused(outcome as ReportRefusal);
 }
 
-function scope(member: Member, id: string) {
+async function scope(trx: Writer, member: Member, id: string) {
   return {
     id,
-    groupIds: groupsWhere(member, "task.claim"),
+    ...(await readerOf(trx, member)),
     accountId: member.accountId,
   };
 }

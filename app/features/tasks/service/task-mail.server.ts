@@ -60,15 +60,23 @@ export async function mailClaimer(
   });
 }
 
-/** Tells the organizer who posted a task that somebody cancelled late. */
+/**
+ * Tells whoever leads a task, or else the organizer who posted it, that
+ * somebody cancelled late.
+ */
 export async function mailLateCancellation(
   world: World,
   trx: Writer,
   site: Site,
-  task: About & { createdBy: string; taken: number; wanted: number },
+  task: About & {
+    createdBy: string;
+    leadId: string | null;
+    taken: number;
+    wanted: number;
+  },
   who: { name: string; word: string },
 ): Promise<void> {
-  const to = await findMailAddress(trx, task.createdBy);
+  const to = await findMailAddress(trx, task.leadId ?? task.createdBy);
   if (!to) return;
   const locale = localeOf(to);
   const t = translator(locale, taskMessages);
