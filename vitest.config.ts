@@ -83,8 +83,6 @@ export default defineConfig({
           ],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One browser at a time: journeys share two cores with everything.
-          fileParallelism: false,
         },
       },
     ],

@@ -1,5 +1,4 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
@@ -8,38 +7,15 @@ import { preparePolicyImport } from "~/features/transfers/service/policy-imports
 import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import { hashToken } from "~/server/world.server";
 
-import { loadBuild } from "@test/support/app";
-import {
-  DESK,
-  PHONE,
-  axeProblems,
-  launchChromium,
-  oddities,
-  visitAs,
-} from "@test/support/browser";
-import { startDemoSite } from "@test/support/demo-site";
-import type { DemoSite } from "@test/support/demo-site";
-import {
-  aBrokenFetch,
-  aRecordSource,
-} from "@test/support/factories/live-records";
-import { aPetition, aSignature } from "@test/support/factories/petitions";
+import { loadBuild } from "./app";
+import { DESK, PHONE, axeProblems, oddities, visitAs } from "./browser";
+import type { DemoSite } from "./demo-site";
+import { aBrokenFetch, aRecordSource } from "./factories/live-records";
+import { aPetition, aSignature } from "./factories/petitions";
 
-let browser: Browser;
-let site: DemoSite;
+export type Reader = "visitor" | "volunteer" | "organizer" | "admin" | "lead";
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await startDemoSite();
-});
-afterAll(async () => {
-  await site.stop();
-  await browser.close();
-});
-
-type Reader = "visitor" | "volunteer" | "organizer" | "admin" | "lead";
-
-interface Look {
+export interface Look {
   /** The path as in app/routes.ts. */
   route: string;
   address: string;
@@ -48,7 +24,7 @@ interface Look {
 }
 
 /** Every route that draws a page, as the build knows it. */
-async function pageRoutes(): Promise<string[]> {
+export async function pageRoutes(): Promise<string[]> {
   const { routes } = await loadBuild();
   return Object.values(routes)
     .filter((route) => route && route.id !== "root" && route.module.default)
@@ -57,7 +33,9 @@ async function pageRoutes(): Promise<string[]> {
 }
 
 /** An address for every page, from one thing of each kind in the demo. */
-async function addresses(): Promise<Record<Reader, Look[]>> {
+export async function addresses(
+  site: DemoSite,
+): Promise<Record<Reader, Look[]>> {
   const { world, people } = site;
   const db = world.db.read;
   const now = world.now().toISOString();
@@ -389,11 +367,8 @@ async function addresses(): Promise<Record<Reader, Look[]>> {
   };
 }
 
-let asked: ReturnType<typeof addresses> | undefined;
-const everyPage = () => (asked ??= addresses());
-
 /**
- * Pages that show others something else than the reader of `addresses()`:
+ * Pages that show others something else than the reader of `addresses`:
  * buttons, forms, private figures. Every one is read again by these.
  */
 const READ_AGAIN: Partial<Record<Reader, readonly string[]>> = {
@@ -439,8 +414,8 @@ const READ_AGAIN: Partial<Record<Reader, readonly string[]>> = {
   ],
 };
 
-async function everyLook(): Promise<[Reader, Look[]][]> {
-  const first = Object.entries(await everyPage()) as [Reader, Look[]][];
+function everyLook(pages: Record<Reader, Look[]>): [Reader, Look[]][] {
+  const first = Object.entries(pages) as [Reader, Look[]][];
   const at = new Map(
     first.flatMap(([, looks]) => looks.map((look) => [look.route, look])),
   );
@@ -457,58 +432,53 @@ async function everyLook(): Promise<[Reader, Look[]][]> {
   ]);
 }
 
-test("every page of the site is looked at", async () => {
-  const looks = Object.values(await everyPage()).flat();
-  expect(looks.map(({ route }) => route).sort()).toEqual(await pageRoutes());
-});
-
 /**
- * Each page is loaded once in each language, and turned over in the window:
- * all rules of axe on one screen and by one light, then the rules of colour by
- * the other light, and those of room on the other screen.
+ * What is wrong with any page in one language, a sentence each. Each page is
+ * loaded once, and turned over in the window: all rules of axe on one screen
+ * and by one light, then the rules of colour by the other light, and those of
+ * room on the other screen.
  */
-test.each([
-  ["English", "en", { phone: true, dark: false }],
-  ["Spanish", "es", { phone: false, dark: true }],
-] as const)(
-  "every page reads in %s on a phone and on a desk, by day and by night, also with a screen reader",
-  async (_name, language, { phone, dark }) => {
-    const wrong: string[] = [];
-    // Who is signed in reads in the language of the account.
-    await site.world.db.transaction((trx) =>
-      trx.updateTable("accounts").set({ locale: language }).execute(),
-    );
-    for (const [reader, looks] of await everyLook()) {
-      const { page, context, complaints } = await visitAs(browser, site, {
-        phone,
-        language,
-        dark,
-        ...(reader === "visitor"
-          ? {}
-          : { cookie: await site.cookieOf(site.people[reader]) }),
-      });
-      for (const { address, status } of looks) {
-        const say = (what: string) =>
-          wrong.push(`${address} (${reader}): ${what}`);
-        await page.setViewportSize(phone ? PHONE : DESK);
-        await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-        const response = await page.goto(address);
-        if (response?.status() !== status) say(`${response?.status()}`);
-        const { pathname, search } = new URL(page.url());
-        if (pathname + search !== address) say(`leads to ${pathname}`);
-        (await oddities(page, language)).forEach(say);
-        (await axeProblems(page)).forEach(say);
-        await page.emulateMedia({ colorScheme: dark ? "light" : "dark" });
-        await page.setViewportSize(phone ? DESK : PHONE);
-        (await oddities(page, language)).forEach(say);
-        (await axeProblems(page, ["color-contrast", "target-size"])).forEach(
-          (problem) => say(`the other way round: ${problem}`),
-        );
-        complaints.splice(0).forEach(say);
-      }
-      await context.close();
+export async function wrongPages(
+  browser: Browser,
+  site: DemoSite,
+  pages: Record<Reader, Look[]>,
+  language: "en" | "es",
+  { phone, dark }: { phone: boolean; dark: boolean },
+): Promise<string[]> {
+  const wrong: string[] = [];
+  // Who is signed in reads in the language of the account.
+  await site.world.db.transaction((trx) =>
+    trx.updateTable("accounts").set({ locale: language }).execute(),
+  );
+  for (const [reader, looks] of everyLook(pages)) {
+    const { page, context, complaints } = await visitAs(browser, site, {
+      phone,
+      language,
+      dark,
+      ...(reader === "visitor"
+        ? {}
+        : { cookie: await site.cookieOf(site.people[reader]) }),
+    });
+    for (const { address, status } of looks) {
+      const say = (what: string) =>
+        wrong.push(`${address} (${reader}): ${what}`);
+      await page.setViewportSize(phone ? PHONE : DESK);
+      await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+      const response = await page.goto(address);
+      if (response?.status() !== status) say(`${response?.status()}`);
+      const { pathname, search } = new URL(page.url());
+      if (pathname + search !== address) say(`leads to ${pathname}`);
+      (await oddities(page, language)).forEach(say);
+      (await axeProblems(page)).forEach(say);
+      await page.emulateMedia({ colorScheme: dark ? "light" : "dark" });
+      await page.setViewportSize(phone ? DESK : PHONE);
+      (await oddities(page, language)).forEach(say);
+      (await axeProblems(page, ["color-contrast", "target-size"])).forEach(
+        (problem) => say(`the other way round: ${problem}`),
+      );
+      complaints.splice(0).forEach(say);
     }
-    expect(wrong).toEqual([]);
-  },
-  300_000,
-);
+    await context.close();
+  }
+  return wrong;
+}
