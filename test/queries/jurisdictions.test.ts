@@ -12,7 +12,10 @@ import {
 import { freshWorld } from "@test/support/database";
 import { aCity, aCounty, aState, places } from "@test/support/factories/places";
 
-import { loadPlaces } from "~/features/jurisdictions/service/load-places.server";
+import {
+  loadPlaces,
+  retirePlaces,
+} from "~/features/jurisdictions/service/load-places.server";
 import { searchPlaces } from "~/features/jurisdictions/service/search-places.server";
 
 describe("finding a place", () => {
@@ -164,6 +167,31 @@ describe("loading places", () => {
       searchPlaces(world.db.read, { query, limit: 9 });
     expect(await found("riverbend")).toHaveLength(1);
     expect(await found("fort worth")).toEqual([]);
+  });
+
+  test("a town whose id is mended keeps its address and its own id", async () => {
+    const world = await freshWorld();
+    await loadPlaces(world, undefined, places());
+    const before = await findPlaceBySlug(world.db.read, "fort-worth-tx");
+    const mended = places().map((place) =>
+      place.slug === "fort-worth-tx"
+        ? { ...place, ocdId: `${place.ocdId}_city`, slug: "another-tx" }
+        : place,
+    );
+    expect((await loadPlaces(world, undefined, mended)).added).toBe(0);
+    expect(await findPlaceBySlug(world.db.read, "fort-worth-tx")).toMatchObject(
+      { id: before?.id, ocdId: `${before?.ocdId}_city` },
+    );
+  });
+
+  test("a hamlet that an earlier version took for a town is marked, not dropped", async () => {
+    const world = await freshWorld();
+    await loadPlaces(world, undefined, places());
+    const fewer = places().filter(({ slug }) => slug !== "fort-worth-tx");
+    expect(await retirePlaces(world, fewer)).toBe(1);
+    expect(await findPlaceBySlug(world.db.read, "fort-worth-tx")).toMatchObject(
+      { governs: 0 },
+    );
   });
 
   test("tells how far it is", async () => {

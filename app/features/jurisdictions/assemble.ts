@@ -7,14 +7,21 @@ import {
   COUNTY_OTHER_NAMES,
   NEW_YORK_CITY_COUNTIES,
 } from "./exceptions";
-import { ownSubdivisions, standingOf } from "./gazetteer";
+import { countyKeyOf, ownSubdivisions, standingOf } from "./gazetteer";
 import type { Settlement, Standing } from "./gazetteer";
+import {
+  IDS_OF_NAMESAKES,
+  NAMES_WITH_KIND,
+  TOWNSHIPS,
+  USUAL_NAMES,
+} from "./municipality-tables";
 import {
   COUNTRY_OCD_ID,
   countyKind,
   divisionOcdId,
   foldForSearch,
   fullName,
+  ocdSegment,
   slugOf,
   stateOcdId,
 } from "./rules";
@@ -228,24 +235,23 @@ function municipalityDrafts(
       kept.set(key, { s, standing });
     }
 
-    const namesakes = groupBy([...kept.values()], ({ s }) => censusName(s));
+    // A township's id holds its county already.
+    const namesakes = groupBy(
+      [...kept.values()].filter(({ s }) => !TOWNSHIPS.has(countyKeyOf(s))),
+      ({ s }) => censusName(s),
+    );
     for (const { s, standing } of kept.values()) {
       const county = drawn.get(s.countyFips);
       const name = censusName(s);
       const countyName = county ? (county.officialName ?? county.name) : null;
       const others = (namesakes.get(name) ?? []).filter((n) => n.s !== s);
       const repeats = others.some((n) => !outranks(standing, n.standing));
-      const kind = standing === "unsure" ? "community" : "place";
+      const township = TOWNSHIPS.has(countyKeyOf(s));
       drafts.push({
-        ocdId: divisionOcdId(
-          kind,
-          state.code,
-          name,
-          repeats ? countyName : null,
-        ),
-        kind,
+        ocdId: municipalityOcdId(s, county, repeats ? countyName : null),
+        kind: "place",
         name: usualName(s),
-        officialName: null,
+        officialName: township ? townshipName(s) : null,
         otherNames: name === usualName(s) ? [] : [name],
         otherOcdIds: [],
         stateCode: state.code,
@@ -253,7 +259,11 @@ function municipalityDrafts(
         countyName,
         parentOcdId: county?.ocdId ?? stateOcdId(state.code),
         governs: true,
-        population: s.population > 0 ? s.population : null,
+        // GeoNames counts the hamlet a town is named after, not the town.
+        population:
+          s.population > 0 && !(township && TOWN_STATES.has(state.code))
+            ? s.population
+            : null,
         latitude: round(s.latitude),
         longitude: round(s.longitude),
         timeZone: s.timeZone,
@@ -261,6 +271,36 @@ function municipalityDrafts(
     }
   }
   return drafts;
+}
+
+/** States that call the division beneath a county a town. */
+const TOWN_STATES: ReadonlySet<string> = new Set(["NY", "WI"]);
+
+/** "Hillside Township", "Canton Charter Township", "Town of Clay". */
+function townshipName(s: Located): string {
+  if (TOWN_STATES.has(s.stateCode)) return `Town of ${usualName(s)}`;
+  const short = usualName(s).replace(/ Township$/, "");
+  const charter = TOWNSHIPS.get(countyKeyOf(s))?.endsWith("_charter");
+  return `${short} ${charter ? "Charter Township" : "Township"}`;
+}
+
+/**
+ * The id by the rule; for townships beneath their county, as the official
+ * list has them.
+ */
+function municipalityOcdId(
+  s: Located,
+  county: Draft | undefined,
+  within: string | null,
+): string {
+  const township = TOWNSHIPS.get(countyKeyOf(s));
+  if (township !== undefined && county) {
+    const last = township ?? ocdSegment(usualName(s));
+    return `${county.ocdId}/place:${last}`;
+  }
+  const listed = IDS_OF_NAMESAKES.get(countyKeyOf(s));
+  if (listed) return `${stateOcdId(s.stateCode)}/place:${listed}`;
+  return divisionOcdId("place", s.stateCode, censusName(s), within);
 }
 
 const EVIDENCE: Record<Standing, number> = {
@@ -281,13 +321,14 @@ function outranks(one: Standing, other: Standing): boolean {
 
 /** The name as the Census Bureau writes it: "St.", never "Saint". */
 function censusName(s: Settlement): string {
-  const known = CENSUS_NAMES.get(`${s.stateCode}/${s.name}`);
-  return known ?? usualName(s);
+  const key = `${s.stateCode}/${s.name}`;
+  return NAMES_WITH_KIND.get(key) ?? CENSUS_NAMES.get(key) ?? usualName(s);
 }
 
 /** The name people use. Municipalities are "St.", whatever GeoNames writes. */
 function usualName(s: Settlement): string {
-  return s.name.replace(/\bSaint\b/g, "St.");
+  const plain = s.name.replace(/\bSaint\b/g, "St.");
+  return USUAL_NAMES.get(`${s.stateCode}/${plain}`) ?? plain;
 }
 
 function withSlugs(drafts: readonly Draft[]): PlaceRow[] {

@@ -1,4 +1,5 @@
 import { INCORPORATED, UNINCORPORATED } from "./exceptions";
+import { TOWNSHIPS, WITHOUT_COUNCIL } from "./municipality-tables";
 import { foldForSearch } from "./rules";
 
 /**
@@ -130,7 +131,7 @@ const FIRST_NUMBER_OF_2010_AREAS = 7_250_000;
 /**
  * - `sure`: the data show a municipality
  * - `likely`: nothing speaks against it
- * - `unsure`: a village or a hamlet, the data do not say
+ * - `unsure`: a village or a hamlet by the data; no table says hamlet
  * - `none`: a neighbourhood, or an area drawn for counting
  */
 export type Standing = "sure" | "likely" | "unsure" | "none";
@@ -142,8 +143,12 @@ export type Standing = "sure" | "likely" | "unsure" | "none";
  */
 export function standingOf(s: Settlement, ownSubdivision: boolean): Standing {
   const named = `${s.stateCode}/${s.name}`;
+  const usual = named.replace(/\bSaint\b/g, "St.");
   if (UNINCORPORATED.has(named)) return "none";
-  if (INCORPORATED.has(named)) return "sure";
+  if (WITHOUT_COUNCIL.has(usual)) return "none";
+  const inCounty = countyKeyOf(s);
+  if (WITHOUT_COUNCIL.has(inCounty)) return "none";
+  if (INCORPORATED.has(named) || TOWNSHIPS.has(inCounty)) return "sure";
   if (NEVER.has(s.featureCode)) return "none";
   if (WITHOUT_MUNICIPALITIES.has(s.stateCode)) return "none";
   if (s.geonameId >= FIRST_NUMBER_OF_2010_AREAS) return "none";
@@ -155,6 +160,11 @@ export function standingOf(s: Settlement, ownSubdivision: boolean): Standing {
   }
   if (DESIGNATED_PLACES_REVISED.has(s.revised)) return "none";
   return s.revised > INCORPORATED_PLACES_REVISED ? "likely" : "none";
+}
+
+/** "NJ/039/Hillside": the key of tables that tell namesakes apart by county. */
+export function countyKeyOf(s: Settlement): string {
+  return `${s.stateCode}/${s.countyCode}/${s.name.replace(/\bSaint\b/g, "St.")}`;
 }
 
 /**

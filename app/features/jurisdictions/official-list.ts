@@ -1,3 +1,4 @@
+import { YOUNGER_THAN_LIST } from "./municipality-tables";
 import { foldForSearch, isCountyKind } from "./rules";
 import type { JurisdictionKind, PlaceRow } from "./types";
 
@@ -104,6 +105,7 @@ export const DIFFERENCES = [
   "county_in_id",
   "spelling",
   "new_layout",
+  "younger",
   "not_listed",
 ] as const;
 export type Difference = (typeof DIFFERENCES)[number];
@@ -134,6 +136,7 @@ export interface Comparison {
  * - `county_in_id`: one of the two writes the county into the id
  * - `spelling`: the same letters, spaced or punctuated differently
  * - `new_layout`: county areas of 2023 that the list does not have yet
+ * - `younger`: incorporated after the list was made
  * - `not_listed`: no such place on the list
  */
 export function compareWithList(
@@ -195,6 +198,9 @@ function differenceOf(
   listedAs: ReadonlyMap<string, readonly OfficialDivision[]>,
 ): Difference {
   if (isCountyKind(row.kind)) return "new_layout";
+  if (YOUNGER_THAN_LIST.has(`${row.stateCode ?? ""}/${row.name}`)) {
+    return "younger";
+  }
   const key = looseKey(row.stateCode ?? "", lastName(row.ocdId));
   const alike = listedAs.get(key) ?? [];
   const direct = alike.filter((d) => !d.beneathCounty);

@@ -17,7 +17,7 @@ import type { PlaceRow } from "./types";
  * Says which places a database has loaded. Goes up with the packages and with
  * every change of the rules that make rows of them.
  */
-export const PLACES_VERSION = "us-atlas-2023@4.0.0 cities-500@1.0.1 rules-2";
+export const PLACES_VERSION = "us-atlas-2023@4.0.0 cities-500@1.0.1 rules-3";
 
 const require = createRequire(import.meta.url);
 

@@ -216,6 +216,55 @@ test("New England towns govern themselves", () => {
   }
 });
 
+describe("a township is found beneath its county, as the official list has it", () => {
+  test.each([
+    ["edison-nj", "state:nj/county:middlesex/place:edison", "Edison Township"],
+    [
+      "canton-mi",
+      "state:mi/county:wayne/place:canton_charter",
+      "Canton Charter Township",
+    ],
+    ["amherst-ny", "state:ny/county:erie/place:amherst", "Town of Amherst"],
+  ])("%s", (slug, division, officialName) => {
+    expect(bySlug.get(slug)).toMatchObject({
+      ocdId: `${us}/${division}`,
+      kind: "place",
+      governs: true,
+      officialName,
+    });
+  });
+
+  test("a town of New York does not get the head count of its hamlet", () => {
+    expect(bySlug.get("brookhaven-ny")?.population).toBeNull();
+  });
+});
+
+describe("hamlets and designated places of all states are left out", () => {
+  test.each([
+    ["Levittown", "NY"],
+    ["Basking Ridge", "NJ"],
+    ["Okemos", "MI"],
+    ["Affton", "MO"],
+    ["Cullowhee", "NC"],
+  ])("%s, %s", (name, state) => {
+    expect(named(name, state)).toEqual([]);
+  });
+});
+
+test("a city beside a town of the same name says so in its id only", () => {
+  expect(bySlug.get("barre-vt")).toMatchObject({
+    ocdId: `${us}/state:vt/place:barre_city`,
+    name: "Barre",
+  });
+  expect(bySlug.get("oakwood-montgomery-county-oh")?.ocdId).toBe(
+    `${us}/state:oh/place:oakwood_city`,
+  );
+});
+
+test("no village is left undecided: it governs itself or is not listed", () => {
+  expect(count("community")).toBe(0);
+});
+
 test("names by charter stand in the id, names in use in the list", () => {
   expect(
     byId.get(`${us}/state:ca/place:san_buenaventura_~ventura~`)?.name,

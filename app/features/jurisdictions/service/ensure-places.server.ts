@@ -1,8 +1,8 @@
 import { readSetting, writeSetting } from "@db/queries/plumbing.server";
 import type { World } from "~/server/world.server";
 
-import { PLACES_VERSION } from "../places.server";
-import { loadPlaces } from "./load-places.server";
+import { PLACES_VERSION, readPlacesFromPackages } from "../places.server";
+import { loadPlaces, retirePlaces } from "./load-places.server";
 
 const LOADED = "places.loaded";
 
@@ -18,7 +18,9 @@ export async function ensurePlaces(
   if ((await readSetting(world.db.read, LOADED)) === PLACES_VERSION) {
     return false;
   }
-  await loadPlaces(world, onProgress);
+  const rows = readPlacesFromPackages();
+  await loadPlaces(world, onProgress, rows);
+  await retirePlaces(world, rows);
   await world.db.transaction((trx) =>
     writeSetting(trx, LOADED, PLACES_VERSION),
   );

@@ -1,6 +1,8 @@
 import {
   listKnownPlaces,
+  markUngoverned,
   replaceNamesAndWords,
+  settlePlace,
   upsertPlaces,
 } from "@db/queries/jurisdictions.server";
 import { readSetting } from "@db/queries/plumbing.server";
@@ -8,7 +10,7 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { readPlacesFromPackages } from "../places.server";
-import { wordsOfNames } from "../rules";
+import { foldForSearch, wordsOfNames } from "../rules";
 import type { PlaceRow } from "../types";
 
 /** Rows of one transaction: short enough that others get a turn. */
@@ -33,10 +35,12 @@ export async function loadPlaces(
 ): Promise<LoadReport> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  for (const known of await listKnownPlaces(world.db.read)) {
+  const stored = await listKnownPlaces(world.db.read);
+  for (const known of stored) {
     if (known.ocdId !== null) ids.set(known.ocdId, known.id);
     taken.add(known.slug);
   }
+  const renamed = knownByAnotherId(stored, given);
   const createdAt = timestamp(world);
   let added = 0;
   const official = (await readSetting(world.db.read, OFFICIAL_LIST)) !== null;
@@ -46,7 +50,7 @@ export async function loadPlaces(
 
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH).map((row) => {
-      const known = ids.get(row.ocdId);
+      const known = ids.get(row.ocdId) ?? renamed.get(row.ocdId)?.id;
       const id = known ?? world.newId();
       ids.set(row.ocdId, id);
       // A known place keeps its address; the one given here is not used.
@@ -55,6 +59,17 @@ export async function loadPlaces(
       return { row, id, slug };
     });
     await world.db.transaction(async (trx) => {
+      for (const { row } of batch) {
+        const known = renamed.get(row.ocdId);
+        if (known) {
+          await settlePlace(trx, {
+            id: known.id,
+            ocdId: row.ocdId,
+            geoid: null,
+            officialName: row.officialName,
+          });
+        }
+      }
       await upsertPlaces(
         trx,
         batch.map(({ row, id, slug }) => ({
@@ -95,6 +110,68 @@ export async function loadPlaces(
     onProgress(Math.min(start + BATCH, rows.length), rows.length);
   }
   return { added, brought: rows.length - added };
+}
+
+type Stored = Awaited<ReturnType<typeof listKnownPlaces>>[number];
+
+const isMunicipality = ({ kind }: { kind: string }) =>
+  kind === "place" || kind === "community";
+
+function nameAndCounty(place: {
+  stateCode: string | null;
+  name: string;
+  countyName: string | null;
+}): string {
+  return [place.stateCode, foldForSearch(place.name), place.countyName].join(
+    "/",
+  );
+}
+
+/**
+ * Municipalities that an earlier version of the rules gave another id: they
+ * are told by name and county, and keep their address and all records.
+ */
+function knownByAnotherId(
+  stored: readonly Stored[],
+  given: readonly PlaceRow[],
+): ReadonlyMap<string, Stored> {
+  const now = new Set(given.map((row) => row.ocdId));
+  const old = new Map(
+    stored
+      .filter((k) => isMunicipality(k) && k.ocdId !== null && !now.has(k.ocdId))
+      .map((k) => [nameAndCounty(k), k]),
+  );
+  const storedIds = new Set(stored.map((k) => k.ocdId));
+  return new Map(
+    given.flatMap((row) => {
+      const known = old.get(nameAndCounty(row));
+      return isMunicipality(row) && known && !storedIds.has(row.ocdId)
+        ? [[row.ocdId, known] as const]
+        : [];
+    }),
+  );
+}
+
+/**
+ * Hamlets that an earlier version took for municipalities stay, because
+ * records may hang on them, but are marked as governed by nobody.
+ * @returns how many
+ */
+export async function retirePlaces(
+  world: World,
+  given: readonly PlaceRow[],
+): Promise<number> {
+  if ((await readSetting(world.db.read, OFFICIAL_LIST)) !== null) return 0;
+  const now = new Set(given.map((row) => row.ocdId));
+  const gone = (await listKnownPlaces(world.db.read))
+    .filter((k) => isMunicipality(k) && k.ocdId !== null && !now.has(k.ocdId))
+    .map((k) => k.id);
+  await world.db.transaction(async (trx) => {
+    for (let start = 0; start < gone.length; start += BATCH) {
+      await markUngoverned(trx, gone.slice(start, start + BATCH));
+    }
+  });
+  return gone.length;
 }
 
 /**
