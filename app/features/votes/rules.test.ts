@@ -309,6 +309,17 @@ describe("North Carolina G.S. 160A-75", () => {
       met: true,
     });
   });
+
+  test("a mayor without a row is no record: whether there was a quorum is not known", () => {
+    const four = roll({ yes: 4, absent: 3 });
+    expect(votesNeeded(carolina, { seats: 7, filled: 7 }).quorum).toBe(5);
+    expect(computeResult(carolina, four)).toMatchObject({
+      result: "unknown",
+      because: "missing_rows",
+    });
+    expect(result(carolina, { ...four, mayor: "absent" })).toBe("no_quorum");
+    expect(result(carolina, { ...four, mayorPresides: true })).toBe("passed");
+  });
 });
 
 describe("Kentucky OAG 78-619", () => {
@@ -380,6 +391,46 @@ describe("O'Fallon, Illinois: when the mayor votes", () => {
     const nine = roll({ yes: 9, no: 5 });
     expect(result(supermajority, { ...nine, mayor: "yes" })).toBe("passed");
     expect(result(supermajority, { ...nine, mayor: "no" })).toBe("failed");
+  });
+});
+
+describe("what can be told of a roll with rows missing", () => {
+  test("some yes and some no among them may leave a tie for the mayor", () => {
+    const mayorBreaks: BodyRule = {
+      ...ROBERTS_RULES,
+      ...{ fixedVotes: 5, abstention: "counts_yes", quorum: null },
+      ...{ tie: "mayor_breaks", mayorVotes: "ties" },
+    };
+    // All alike, the two without a row change nothing; a yes and a silence do.
+    const eight = { ...roll({ no: 1, abstain: 2 }), seats: 5 };
+    expect(result(mayorBreaks, { ...eight, mayor: "yes" })).toBe("unknown");
+  });
+
+  test("silence counts as a yes where the rule says so, also of a missing row", () => {
+    const silent: BodyRule = {
+      ...ROBERTS_RULES,
+      ...{ fixedVotes: 3, abstention: "counts_yes", chairVotes: "ties" },
+      tieMeasure: "all_seats",
+    };
+    const split = roll({ yes: 2, absent: 1 });
+    expect(result(silent, { ...split, seats: 4 })).toBe("unknown");
+  });
+
+  test("a chair and then a mayor who both vote are both counted", () => {
+    const both: BodyRule = {
+      ...ROBERTS_RULES,
+      ...{ chairVotes: "ties", tieMeasure: "all_seats", quorum: null },
+      ...{ tie: "mayor_breaks", mayorVotes: "ties", fixedVotes: 3 },
+    };
+    const votes = roll({ yes: 2, no: 2 }).votes.map((row, index) => ({
+      ...row,
+      chair: index === 3,
+    }));
+    expect(computeResult(both, { votes, mayor: "yes" })).toMatchObject({
+      result: "passed",
+      yes: 3,
+      no: 2,
+    });
   });
 });
 
@@ -933,6 +984,26 @@ describe("a whip count", () => {
         seats.map((seat) => ({ ...seat, chair: true })),
       ),
     ).toThrow(RangeError);
+  });
+
+  test("of a body in which everybody is recused passes nothing", () => {
+    const quarter: BodyRule = {
+      ...ROBERTS_RULES,
+      ...{ numerator: 1, denominator: 4, base: "not_excused" },
+      ...{ strictness: "at_least", recusedPresent: true, quorum: null },
+    };
+    const recused = { seatId: "1", stance: "recused" } as const;
+    const { chance, best, worst } = whipCount(quarter, [recused]);
+    expect([chance, best.result, worst.result]).toEqual([
+      0,
+      "failed",
+      "failed",
+    ]);
+    expect(result(quarter, roll({ recused: 1 }))).toBe("failed");
+    // Nor of members who carry no vote.
+    const voiceless = { seatId: "2", stance: "for", weight: 0 } as const;
+    const present: BodyRule = { ...quarter, base: "present" };
+    expect(whipCount(present, [voiceless]).chance).toBe(0);
   });
 
   test("of an empty body passes nothing", () => {

@@ -193,6 +193,11 @@ export interface RuleSource {
  * it, date it and cite it. JSON throughout.
  */
 export interface BodyRule extends Requirement {
+  /**
+   * Another bar the same vote has to reach. No stored rule has one: the vote
+   * over a veto gets it where the original bar is needed again (`ruleAsAsked`).
+   */
+  also?: Requirement;
   /** Empty: every kind of motion that has no rule of its own. */
   motionKinds: MotionKind[];
   tie: TieRule;
@@ -313,6 +318,8 @@ export interface Roll {
   totalWeight?: number;
   /** The vote of a mayor without a seat; absent: none is recorded. */
   mayor?: VoteOption;
+  /** That mayor presided: in the room, whether or not a vote is recorded. */
+  mayorPresides?: boolean;
   protested?: boolean;
 }
 

@@ -1,7 +1,6 @@
-import type { BodyRule, Chamber, MotionKind } from "../types";
+import type { BodyRule, MotionKind, Requirement } from "../types";
 import type { QuestionKind } from "./question";
 import { questionOf } from "./question";
-import { neededOf, votesNeeded } from "./requirement";
 
 /**
  * Which of a rule's questions a motion of this kind puts to the body: a
@@ -20,46 +19,39 @@ export function askedOf(rule: BodyRule, kind: MotionKind): QuestionKind {
 
 /**
  * The rule as it stands for a motion of this kind, so that counting it needs
- * to know one bar only: the override or the second vote takes the place of
- * the ordinary requirement, and what follows passage falls away.
+ * to know one question only: the override or the second vote takes the place
+ * of the ordinary requirement, and what follows passage falls away.
  *
- * Where an override asks for its own bar "or the original if larger", the
- * larger of the two for this body is taken.
+ * Where an override asks for its own bar "or the original if larger", both
+ * stay: which of the two is larger may only show once it is known who came,
+ * and a protest may have raised the original.
  */
-export function ruleAsAsked(
-  rule: BodyRule,
-  kind: MotionKind,
-  chamber: Chamber,
-): BodyRule {
+export function ruleAsAsked(rule: BodyRule, kind: MotionKind): BodyRule {
   const asked = askedOf(rule, kind);
   if (asked === "motion") return rule;
   const question = questionOf(rule, asked);
-  const [first, ...more] = question?.requirements ?? [];
-  if (!question || !first) return rule;
+  const [own, original] = question?.requirements ?? [];
+  if (!question || !own) return rule;
   const bare: BodyRule = {
     ...question.rule,
     second: null,
-    protest: null,
     mayorVeto: false,
     override: null,
   };
-  const asBar = (requirement: typeof first): BodyRule => ({
-    ...bare,
-    numerator: requirement.numerator,
-    denominator: requirement.denominator,
-    fixedVotes: requirement.fixedVotes,
+  return original
+    ? { ...bare, also: barOf(own) }
+    : { ...bare, ...barOf(own), protest: null };
+}
+
+/** The bar alone, without what else is said of an override or a second vote. */
+function barOf(requirement: Requirement): Requirement {
+  const { numerator, denominator, fixedVotes, base, strictness } = requirement;
+  return {
+    numerator,
+    denominator,
+    fixedVotes,
+    base,
+    strictness,
     extraVotes: requirement.extraVotes ?? 0,
-    base: requirement.base,
-    strictness: requirement.strictness,
-  });
-  const neededWith = (requirement: typeof first) =>
-    requirement.fixedVotes === null
-      ? votesNeeded(asBar(requirement), chamber).needed
-      : neededOf(requirement, 0);
-  return asBar(
-    more.reduce(
-      (larger, each) => (neededWith(each) > neededWith(larger) ? each : larger),
-      first,
-    ),
-  );
+  };
 }

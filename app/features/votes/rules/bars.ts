@@ -155,12 +155,35 @@ export interface Bar {
 }
 
 /**
+ * Can the base of a share be empty with members in the room? Then the score
+ * alone would take nothing for "at least" any share of nothing: nobody speaks
+ * of the votes cast, or everybody is recused of the members not excused.
+ */
+function mayBeEmpty(
+  { base }: Requirement,
+  rule: BodyRule,
+  body: Body,
+  mayBeNobody: boolean,
+): boolean {
+  if (base === "cast") return mayBeNobody;
+  // Whoever is in the room is in this base, unless a seat carries no vote.
+  if (base === "present")
+    return [...body.voters, ...(body.chair ? [body.chair] : [])].some(
+      ({ weight }) => weight === 0,
+    );
+  if (mayorIsCounted(rule)) return false;
+  const { seats, filled, notExcused } = body.settled;
+  return { seats, filled, not_excused: notExcused }[base] === 0;
+}
+
+/**
  * The bars of these questions, with the fewest sums each has to read.
  *
  * @param mayBeNobody it can happen that no member says yes or no
  */
 export function barsOf(
   questions: readonly Question[],
+  body: Body,
   mayBeNobody: boolean,
 ): Bar[] {
   return questions.flatMap(({ rule, requirements }, question) =>
@@ -180,9 +203,8 @@ export function barsOf(
           ? { measure: "persons", vector: [1, 0, 0] }
           : null,
       anyFavor:
-        mayBeNobody &&
-        requirement.base === "cast" &&
-        requirement.strictness === "at_least"
+        requirement.strictness === "at_least" &&
+        mayBeEmpty(requirement, rule, body, mayBeNobody)
           ? {
               measure: "persons",
               vector: [1, 0, rule.abstention === "counts_yes" ? 1 : 0],

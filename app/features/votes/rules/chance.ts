@@ -36,7 +36,10 @@ const SOME: Reading = () => 0.25;
 export interface Outcome {
   /** Whether each question is carried, quorum included. */
   carried: readonly boolean[];
+  /** How the mayor votes if asked … */
   mayor: CastingVote;
+  /** … and whether each question came to that. */
+  mayorVoted: readonly boolean[];
 }
 
 export interface Event {
@@ -83,6 +86,7 @@ export function reckon(
   const quorumRisk = chanceOfNoQuorum(body, event.questions);
   const bars = barsOf(
     event.questions,
+    body,
     imagine || chanceOfSilence(body) > NEGLIGIBLE,
   );
   const joined = bars.some(
@@ -230,6 +234,7 @@ function worthsOf(
   const roomAt = keep.quorum ? read(IN_ROOM) : null;
   const place: number[] = [];
   const carried: boolean[] = [];
+  const mayorVoted: boolean[] = [];
   const view: View = {
     yes: 0,
     inFavor: 0,
@@ -248,8 +253,10 @@ function worthsOf(
         for (const as of stands) bar.open[as] = score;
       }
     for (const { chair, mayor, chance, settled, gaps } of turns) {
-      for (let index = 0; index < gaps.length; index++)
+      for (let index = 0; index < gaps.length; index++) {
         carried[index] = room >= (gaps[index] as number);
+        mayorVoted[index] = false;
+      }
       for (let index = 0; index < readings.length; index++) {
         const bar = readings[index] as (typeof readings)[number];
         if (!carried[bar.question]) continue;
@@ -269,8 +276,9 @@ function worthsOf(
           mayor,
         );
         if (!decision.passes) carried[bar.question] = false;
+        if (decision.mayorVoted) mayorVoted[bar.question] = true;
       }
-      const outcome = { carried, mayor };
+      const outcome = { carried, mayor, mayorVoted };
       for (let index = 0; index < worths.length; index++) {
         const worth = event.worths[index]?.(outcome) ?? 0;
         const values = worths[index] as Float64Array;
@@ -317,10 +325,11 @@ export function chanceOfTie(body: Body): number {
   return clamp(split - (bySeats ? 0 : chanceOfSilence(body)));
 }
 
-/** The chance that nobody says yes or no. */
+/** The chance that nobody who has a vote says yes or no. */
 function chanceOfSilence(body: Body): number {
   return body.voters.reduce(
-    (chance, { odds }) => chance * (1 - odds.yes - odds.no),
+    (chance, { odds, weight }) =>
+      weight > 0 ? chance * (1 - odds.yes - odds.no) : chance,
     1,
   );
 }

@@ -31,7 +31,9 @@ export interface Decision {
   /** Yes minus no once casting votes are in: where the majority stands. */
   margin: number;
   tie: boolean;
+  /** Whose casting vote came last; a mayor may have to follow a chair. */
   brokenBy: "chair" | "mayor" | null;
+  chairVoted: boolean;
   mayorVoted: boolean;
 }
 
@@ -82,6 +84,7 @@ export function decide(
   let { yes, inFavor, margin } = view;
   let added = 0;
   let brokenBy: Decision["brokenBy"] = null;
+  let chairVoted = false;
   let mayorVoted = false;
   const tie = isEven(rule, yes, margin, memberSeats);
   if (tie && chair?.vote && chairBreaksTies(rule)) {
@@ -91,6 +94,7 @@ export function decide(
     yes += vote === "yes" ? weight : 0;
     inFavor += vote === "yes" ? weight : 0;
     brokenBy = "chair";
+    chairVoted = true;
   }
   if (mayor && mayorBreaksTies(rule)) {
     const stillTied = isEven(rule, yes, margin, memberSeats);
@@ -113,6 +117,7 @@ export function decide(
     margin,
     tie,
     brokenBy,
+    chairVoted,
     mayorVoted,
   };
 }

@@ -23,7 +23,11 @@ export function questionOf(
   protested: boolean = false,
 ): Question | null {
   const motion = requirementOf(rule, protested);
-  if (kind === "motion") return { rule, requirements: [motion] };
+  if (kind === "motion")
+    return {
+      rule,
+      requirements: rule.also ? [rule.also, motion] : [motion],
+    };
   if (kind === "second")
     return rule.second && { rule, requirements: [rule.second] };
   if (!mayorMayVeto(rule) || !rule.override) return null;

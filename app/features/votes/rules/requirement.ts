@@ -195,8 +195,11 @@ export function votesNeeded(
   });
   // A mayor has no voice in the vote over the mayor's own veto.
   const overriding = sizesOf(votes, { inBase: 0, voting: 0 });
-  const requirement = requirementOf(rule, options.protested);
-  const needed = neededOf(requirement, sizes[requirement.base]);
+  const motion = requirementOf(rule, options.protested);
+  const neededFor = (bar: Requirement) => neededOf(bar, sizes[bar.base]);
+  const requirement =
+    rule.also && neededFor(rule.also) > neededFor(motion) ? rule.also : motion;
+  const needed = neededFor(requirement);
   const quorumMayor = rule.quorum?.withMayor ? 1 : 0;
   const people = rule.quorum?.by === "weight" ? votes : chamber;
   const { override, second } = rule;

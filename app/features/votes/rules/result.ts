@@ -51,6 +51,8 @@ export interface ComputedResult {
   quorum: { needed: number; present: number; met: boolean };
   tie: boolean;
   brokenBy: "chair" | "mayor" | null;
+  /** A mayor who does not vote on everything was asked, and voted. */
+  mayorVoted: boolean;
   /** Seats of the day without a readable vote: no record, never "absent". */
   noRecord: number;
   /** Each row's third fact, in the order of the roll. */
@@ -58,7 +60,8 @@ export interface ComputedResult {
 }
 
 /** Members whose row says nothing are tried each of these ways. */
-const GUESSES = ["absent", "yes", "no"] as const;
+const GUESSES = ["yes", "no", "abstain"] as const;
+type Guess = "absent" | (typeof GUESSES)[number];
 
 /**
  * What the roll amounts to under the rule.
@@ -80,17 +83,99 @@ export function computeResult(
   const asked: Roll =
     kind === "override" ? { ...roll, mayor: undefined } : roll;
 
-  const tried = GUESSES.map((guess) => count(question, asked, guess));
-  const recorded = tried[0] as ComputedResult;
+  const recorded = count(question, asked, "absent");
   const mayorSits = question.rule.mayorVotes === "always" && asked.mayor;
   if (
     !asked.votes.some(({ option }) => isInRoom(option, question.rule)) &&
     !(mayorSits && isInRoom(mayorSits))
   )
     return { ...recorded, result: "unknown", because: "no_roll" };
-  if (tried.some(({ result }) => result !== recorded.result))
-    return { ...recorded, result: "unknown", because: "missing_rows" };
-  return awaited(question, asked, recorded) ?? recorded;
+  const missing = { result: "unknown", because: "missing_rows" } as const;
+  const other = ({ result }: ComputedResult) => result !== recorded.result;
+  if (
+    (isOpen(question.rule, asked, recorded) &&
+      GUESSES.some((guess) => other(count(question, asked, guess)))) ||
+    mixturesOf(question.rule, asked).some((roll) =>
+      other(count(question, roll, "absent")),
+    )
+  )
+    return { ...recorded, ...missing };
+  const waiting = awaited(question, asked, recorded);
+  if (waiting) return waiting;
+  // A mayor without a row is "no record" too: one in the room may make the
+  // quorum, or stand in the base.
+  const withMayor =
+    mayorIsSought(question.rule, asked) &&
+    count(question, { ...asked, mayor: "present" }, "absent");
+  return withMayor && withMayor.result !== recorded.result
+    ? { ...recorded, ...missing }
+    : recorded;
+}
+
+/** Is anybody's vote a guess? */
+function isOpen(rule: BodyRule, roll: Roll, counted: ComputedResult): boolean {
+  return (
+    counted.noRecord > 0 ||
+    (rule.mayorVotes === "always" && [undefined, "other"].includes(roll.mayor))
+  );
+}
+
+/** Beyond this many, members without a row are only tried all alike. */
+const MOST_MIXED = 8;
+
+/**
+ * The roll with its unreadable and missing rows filled in every way that is
+ * not the same for all, where that may tell more than all alike do: some yes
+ * and some no may leave a tie, and silence a majority to join. Only where
+ * every member carries one vote, and for no more than `MOST_MIXED` of them.
+ */
+function mixturesOf(rule: BodyRule, roll: Roll): Roll[] {
+  const unread = roll.votes.filter(({ option }) => option === "other").length;
+  const absent = Math.max(0, (roll.seats ?? 0) - roll.votes.length);
+  const open = unread + absent;
+  const tellsMore =
+    chairBreaksTies(rule) ||
+    mayorBreaksTies(rule) ||
+    rule.abstention === "joins_majority";
+  const oneEach =
+    roll.votes.every(({ weight = 1 }) => weight === 1) &&
+    (roll.totalWeight ?? 0) <= Math.max(roll.seats ?? 0, roll.votes.length);
+  if (!tellsMore || !oneEach || open < 2 || open > MOST_MIXED) return [];
+  const filled: Roll[] = [];
+  for (let yes = 0; yes <= open; yes++)
+    for (let no = 0; no <= open - yes; no++)
+      for (let silent = 0; silent <= open - yes - no; silent++) {
+        const alike = Math.max(yes, no, silent, open - yes - no - silent);
+        if (alike === open) continue;
+        const options: VoteOption[] = [
+          ...Array<VoteOption>(yes).fill("yes"),
+          ...Array<VoteOption>(no).fill("no"),
+          ...Array<VoteOption>(silent).fill("abstain"),
+          ...Array<VoteOption>(open - yes - no - silent).fill("absent"),
+        ];
+        filled.push({
+          ...roll,
+          votes: [
+            ...roll.votes.map((row) =>
+              row.option === "other"
+                ? { ...row, option: options.pop() ?? row.option }
+                : row,
+            ),
+            ...options.splice(0).map((option) => ({ option })),
+          ],
+        });
+      }
+  return filled;
+}
+
+/** Nobody wrote down whether the mayor was there, and the rule counts that. */
+function mayorIsSought(rule: BodyRule, roll: Roll): boolean {
+  return (
+    roll.mayor === undefined &&
+    !roll.mayorPresides &&
+    rule.mayorVotes !== "always" &&
+    (rule.mayorInBase || (rule.quorum?.withMayor ?? false))
+  );
 }
 
 /** A tie that the chair or the mayor would decide, and has not yet. */
@@ -136,11 +221,7 @@ function isInRoom(option: VoteOption, rule?: BodyRule): boolean {
 }
 
 /** One count, with every unreadable or missing row taken as `guess`. */
-function count(
-  question: Question,
-  roll: Roll,
-  guess: (typeof GUESSES)[number],
-): ComputedResult {
+function count(question: Question, roll: Roll, guess: Guess): ComputedResult {
   const { rule, requirements } = question;
   const { tally, chair, mayor, noRecord } = tallyOf(rule, roll, guess);
   const decisions = requirements.map((requirement) =>
@@ -196,6 +277,7 @@ function count(
     quorum: { ...quorum, met },
     tie: decision.tie,
     brokenBy: decision.brokenBy,
+    mayorVoted: decision.mayorVoted,
     noRecord,
     effects: roll.votes.map((row) => ({
       ...(row.seatId === undefined ? {} : { seatId: row.seatId }),
@@ -212,7 +294,7 @@ function effectOfRow(
   decision: Decision,
 ): CountingEffect {
   const keptOut =
-    row.chair && rule.chairVotes !== "always" && decision.brokenBy !== "chair";
+    row.chair && rule.chairVotes !== "always" && !decision.chairVoted;
   return keptOut && isInRoom(row.option)
     ? countingEffect({ ...rule, abstention: "ignored" }, "present")
     : countingEffect(rule, row.option);
@@ -225,8 +307,7 @@ function afterCastingVotes(
   mayor: CastingVote,
 ): Tally {
   const after = { ...tally };
-  if (decision.brokenBy === "chair" && chair?.vote)
-    after[chair.vote] += chair.weight;
+  if (decision.chairVoted && chair?.vote) after[chair.vote] += chair.weight;
   if (decision.mayorVoted && mayor) after[mayor] += 1;
   return after;
 }
@@ -234,7 +315,7 @@ function afterCastingVotes(
 function tallyOf(
   rule: BodyRule,
   roll: Roll,
-  guess: (typeof GUESSES)[number],
+  guess: Guess,
 ): {
   tally: Tally;
   chair: { vote: CastingVote; weight: number } | null;
@@ -307,11 +388,12 @@ function tallyOf(
 function seatMayor(
   rule: BodyRule,
   roll: Roll,
-  guess: (typeof GUESSES)[number],
+  guess: Guess,
   tally: Tally,
 ): CastingVote {
   const always = rule.mayorVotes === "always";
-  const option = roll.mayor ?? (always ? guess : "absent");
+  const unsaid = roll.mayorPresides ? "present" : "absent";
+  const option = roll.mayor ?? (always ? guess : unsaid);
   const inRoom = isInRoom(option);
   if (rule.quorum?.withMayor) {
     tally.heads.seats += 1;

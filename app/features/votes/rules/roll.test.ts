@@ -141,4 +141,17 @@ describe("a roll laid over the body of its day", () => {
     );
     expect(roll.totalWeight).toBe(2974);
   });
+
+  test("a mayor who presided was in the room, row or not", () => {
+    const mayor = { ...term(9), officialId: "mayor", role: "mayor" as const };
+    const roster = rosterOn(
+      { seats: [], terms: [term(1), { ...mayor, seatId: null }], seatCount: 1 },
+      "2026-12-01",
+    );
+    const rows = [row(1, "yes")];
+    const presided = rollFrom(rows, roster, { presidedBy: "mayor" });
+    expect(presided.mayorPresides).toBe(true);
+    expect(presided.mayor).toBeUndefined();
+    expect(rollFrom(rows, roster).mayorPresides).toBeUndefined();
+  });
 });

@@ -100,6 +100,9 @@ export function rollFrom(
         }
       : {}),
     ...(mayorRow ? { mayor: mayorRow.option } : {}),
+    ...(mayor && facts.presidedBy === mayor.officialId
+      ? { mayorPresides: true }
+      : {}),
     ...(facts.protested ? { protested: true } : {}),
   };
 }

@@ -18,13 +18,7 @@ import { bodyOf } from "./body";
 import type { Event, Reckoning } from "./chance";
 import { chanceOfNoQuorum, chanceOfTie, reckon } from "./chance";
 import type { VotesNeeded } from "./requirement";
-import {
-  chairBreaksTies,
-  mayorBreaksTies,
-  requirementOf,
-  turnoutDecides,
-  votesNeeded,
-} from "./requirement";
+import { chairBreaksTies, mayorBreaksTies, votesNeeded } from "./requirement";
 import { mayorOdds, vetoOdds } from "./odds";
 import type { Question, QuestionKind } from "./question";
 import { mayorMayVeto, overrideImpliesMotion, questionOf } from "./question";
@@ -86,7 +80,7 @@ export interface WhipCount {
  *
  * Members are taken as independent of each other. In the vote over a veto
  * they are taken to vote as they did the first time; a mayor who has just
- * broken a tie in favor does not veto.
+ * voted for a motion does not veto it.
  *
  * @param seats every seat of the body on that day, vacant ones too
  * @throws RangeError for odds that do not add up, a weight that is no whole
@@ -98,10 +92,12 @@ export function whipCount(
   options: WhipOptions = {},
 ): WhipCount {
   const tallies = talliesOf(seats);
+  const bar = votesNeeded(rule, chamberOf(rule, seats), options);
   const needed = {
-    ...votesNeeded(rule, chamberOf(rule, seats), options),
+    ...bar,
     // Who really comes and votes is known on the day only.
-    dependsOnTurnout: turnoutDecides(requirementOf(rule, options.protested)),
+    dependsOnTurnout:
+      !bar.fixed && (bar.base === "cast" || bar.base === "present"),
   };
   const body = bodyOf(rule, seats, options);
   const motion = questionFor(rule, "motion", options);
@@ -334,17 +330,19 @@ function finalChance(
   tieBreak: WhipCount["tieBreak"],
 ): { law: number; override: number; errorBound: number } {
   const veto = vetoOdds(options.mayor);
-  const yes = mayorOdds(options.mayor).yes;
-  // Only a mayor with a casting vote has shown a hand before the veto.
-  const shown = body.mayor !== null && mayorBreaksTies(body.rule);
-  const unlessYes = yes < 1 ? Math.min(1, veto / (1 - yes)) : 0;
+  // Only a mayor with a casting vote has a say before the veto.
+  const casts = body.mayor !== null && mayorBreaksTies(body.rule);
+  const risk = casts
+    ? vetoBySide(veto, mayorOdds(options.mayor).yes)
+    : { inFavor: veto, otherwise: veto };
   const together = reckon(body, {
     questions: override ? [motion, override] : [motion],
     worths: [
-      ({ carried: [passed, overridden = false], mayor }) => {
+      ({ carried: [passed, overridden = false], mayor, mayorVoted }) => {
         if (!passed) return 0;
-        const vetoes = !shown ? veto : mayor === "yes" ? 0 : unlessYes;
-        return 1 - vetoes * (overridden ? 0 : 1);
+        if (overridden) return 1;
+        if (mayor !== "yes") return 1 - risk.otherwise;
+        return mayorVoted[0] ? 1 : 1 - risk.inFavor;
       },
       ({ carried }) => Number(carried.every(Boolean)),
     ],
@@ -366,9 +364,31 @@ function finalChance(
     errorBound:
       passing.errorBound +
       both.errorBound +
-      (shown ? (tieBreak?.chanceOfTie ?? 0) : 0),
+      // How often the mayor votes before the veto, and so gives it up.
+      (!casts
+        ? 0
+        : body.rule.mayorVotes === "ties_half_or_supermajority"
+          ? 1
+          : (tieBreak?.chanceOfTie ?? 0)),
   };
   return whole && whole.errorBound <= apart.errorBound ? whole : apart;
+}
+
+/**
+ * How likely a veto is of a mayor who would have voted for the motion, and of
+ * one who would not: vetoes come from those who are not in favor as far as
+ * there are any, and both together are as likely as was said. So a mayor who
+ * is sure to veto vetoes, whatever the lean.
+ */
+function vetoBySide(
+  veto: number,
+  yes: number,
+): { inFavor: number; otherwise: number } {
+  const otherwise = yes < 1 ? Math.min(1, veto / (1 - yes)) : 0;
+  return {
+    inFavor: yes > 0 ? Math.max(0, (veto - (1 - yes)) / yes) : 0,
+    otherwise,
+  };
 }
 
 function tieBreakOf(body: Body): WhipCount["tieBreak"] {

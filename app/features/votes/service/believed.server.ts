@@ -1,5 +1,4 @@
 import type { RecordedLean, Confidence } from "../types";
-import { chamberOf } from "../rules";
 import { ruleAsAsked } from "../rules/asked";
 import { mayorStanceFrom, whipSeatsFrom } from "../rules/standing";
 import type { Gathered } from "./gather-counts.server";
@@ -22,11 +21,7 @@ export function bodyAsBelieved(
     roster.mayor ? believedOf(roster.mayor.officialId) : null,
   );
   return {
-    rule: ruleAsAsked(
-      ruleInForce.rule,
-      motion.kind,
-      chamberOf(ruleInForce.rule, seats),
-    ),
+    rule: ruleAsAsked(ruleInForce.rule, motion.kind),
     seats,
     options: { mayor, ...(protested ? { protested } : {}) },
   };
