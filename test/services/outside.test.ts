@@ -137,6 +137,49 @@ test("a name that changes its mind is asked for once and held to it", async () =
   expect(lookups).toBe(1);
 });
 
+test("a name that takes too long to resolve is given up like a slow answer", async () => {
+  const started = performance.now();
+  const slow = "https://records.riverbend.example";
+  const ask = (resolve: OutsideRules["resolve"]) =>
+    getJson(
+      rules({
+        hosts: ["records.riverbend.example"],
+        mostMs: 120,
+        ...(resolve && { resolve }),
+      }),
+      `${slow}/v1/riverbend/Bodies`,
+    );
+  expect(await ask(() => new Promise(() => undefined))).toEqual({
+    ok: false,
+    because: "too_slow",
+  });
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(await ask(() => Promise.reject(new Error("no such name")))).toEqual({
+    ok: false,
+    because: "unreachable",
+  });
+  expect(twin.asked).toEqual([]);
+});
+
+test("looking up a name and answering share one time limit", async () => {
+  twin.always = MISHAPS.silent;
+  const named = twin.origin.replace("127.0.0.1", "records.riverbend.example");
+  const started = performance.now();
+  const answer = await getJson(
+    rules({
+      hosts: [named],
+      mostMs: 600,
+      resolve: async () => {
+        await new Promise((later) => setTimeout(later, 400));
+        return [{ address: "127.0.0.1", family: 4 }];
+      },
+    }),
+    `${named}/v1/riverbend/Bodies`,
+  );
+  expect(answer).toEqual({ ok: false, because: "too_slow" });
+  expect(performance.now() - started).toBeLessThan(950);
+});
+
 describe("politely", () => {
   const patience = (waits: number[]) => ({
     pauseMs: 3,

@@ -350,6 +350,31 @@ describe("keeping a promise on record", () => {
     expect(read?.versions.map(({ why }) => why)).toEqual(["Misheard", ""]);
   });
 
+  test("of a campaign closed since is corrected all the same", async () => {
+    const stage = await riverbend();
+    const { world, by } = stage;
+    const promise = await stage.promise({ visibility: "public" });
+    await world.db.transaction((trx) =>
+      trx
+        .updateTable("campaigns")
+        .set({ closed_at: "2026-04-01T00:00:00.000Z" })
+        .execute(),
+    );
+    const corrected = await world.db.transaction((trx) =>
+      correctPromise(world, trx, by, PLACE, promise, {
+        side: "against",
+        saidOn: "2026-03-10",
+        quote: "No.",
+        sourceKind: "press",
+        sourceUrl: "https://riverbend.example/article",
+        visibility: "public",
+        why: "Misheard",
+        seen: 1,
+      }),
+    );
+    expect(corrected).toEqual({ ok: true, value: null });
+  });
+
   test("an ally disputes it; everybody reads that once the group publishes it", async () => {
     const stage = await riverbend();
     const { world, by, byAlly } = stage;

@@ -76,14 +76,31 @@ export async function getJson(
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const resolve =
     rules.resolve ?? ((name: string) => lookup(name, { all: true }));
-  const addresses = await resolve(host).catch(() => []);
+  // The time for an answer runs from here: a name may be slow to resolve too.
+  const started = performance.now();
+  const addresses = await within(rules.mostMs, resolve(host)).catch(() => []);
+  if (addresses === null) return refused("too_slow");
   const [first] = addresses;
   if (first === undefined) return refused("unreachable");
   const open = addresses.every((one) =>
     loopback ? isLoopback(one.address) : isOpenAddress(one.address),
   );
   if (!open) return refused("private_address");
-  return ask(rules, url, first, asked);
+  const left = Math.max(1, rules.mostMs - (performance.now() - started));
+  return ask({ ...rules, mostMs: left }, url, first, asked);
+}
+
+/** What comes of it, or null when it takes longer than so many milliseconds. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<null>((settle) => {
+    timer = setTimeout(() => settle(null), ms);
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   publishNote as publishNoteRow,
 } from "@db/queries/promises.server";
 import { findMotion } from "@db/queries/motions.server";
+import { findPromisedDemand } from "@db/queries/promised-demand.server";
 
 import { dayIn } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";
@@ -67,6 +68,7 @@ export async function recordPromise(
 ): Promise<Result<string, PromiseRefusal>> {
   const problem = await problemWith(world, trx, by, place, form, {
     demandId: form.demandId ?? null,
+    recorded: false,
   });
   if (problem) return refused(problem);
   const provisions = form.provisionId ? await listProvisionChoices(trx) : [];
@@ -120,6 +122,7 @@ export async function correctPromise(
   if (now.version !== form.seen) return refused("someone_was_first");
   const problem = await problemWith(world, trx, by, place, form, {
     demandId: now.demandId,
+    recorded: true,
   });
   if (problem) return refused(problem);
   await writeVersion(
@@ -147,13 +150,10 @@ async function problemWith(
   by: By,
   place: { timeZone: string },
   form: Wording,
-  about: { demandId: string | null },
+  about: { demandId: string | null; recorded: boolean },
 ): Promise<PromiseRefusal | null> {
   if (form.saidOn > dayIn(place.timeZone, world.now())) return "saidInFuture";
-  const demands = about.demandId
-    ? await listDemandsToPromise(trx, [by.groupId])
-    : [];
-  const demand = demands.find(({ id }) => id === about.demandId);
+  const demand = await demandOf(trx, by, about);
   if (about.demandId && !demand) return "wrongDemand";
   if (form.motionId) {
     const own = { own: [by.groupId], allied: [] };
@@ -167,6 +167,20 @@ async function problemWith(
   return demand && (demand.visibility !== "public" || demand.state === "draft")
     ? "publicNeedsDemand"
     : null;
+}
+
+/** A new promise is on a demand that is still pressed, an old one on its own. */
+async function demandOf(
+  trx: Writer,
+  by: By,
+  about: { demandId: string | null; recorded: boolean },
+): Promise<{ visibility: string; state: string } | undefined> {
+  if (about.demandId === null) return undefined;
+  if (about.recorded) {
+    return findPromisedDemand(trx, about.demandId, [by.groupId]);
+  }
+  const pressed = await listDemandsToPromise(trx, [by.groupId]);
+  return pressed.find(({ id }) => id === about.demandId);
 }
 
 async function writeVersion(
