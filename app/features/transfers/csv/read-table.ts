@@ -1,6 +1,5 @@
-import { withFewMarks } from "~/lib/few-marks";
-
 import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
+import { storable } from "../storable";
 import type { Refusal, RefusalReason } from "../types";
 import { decodeTable, mendTwiceEncoded } from "./decode";
 import { guessDelimiter, isMarkup, rowsOf } from "./parse";
@@ -235,10 +234,6 @@ function keepColumns(
   return [left, mended];
 }
 
-// PostgreSQL cannot store a NUL, and half a surrogate pair is not text.
-const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
-const HALF_PAIR = /[\uD800-\uDFFF]/gu;
-
 /** No clerk fills a cell with more; what lies beyond is left off. */
 const LONGEST_CELL = 50_000;
 /** Headings are compared and taken apart; longer ones are none. */
@@ -246,11 +241,5 @@ const LONGEST_HEADING = 300;
 
 /** A cell as both databases can store it, without stray spaces. */
 function tidyCell(cell: string): string {
-  return withFewMarks(cell.slice(0, LONGEST_CELL))
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(UNSTORABLE, "")
-    .replace(HALF_PAIR, "\uFFFD")
-    .replace(/\u00A0/g, " ")
-    .trim();
+  return storable(cell.slice(0, LONGEST_CELL).replace(/\u00A0/g, " "));
 }

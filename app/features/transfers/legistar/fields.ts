@@ -5,21 +5,45 @@ import { tidyName } from "~/lib/names";
 /**
  * The local day of an event, YYYY-MM-DD. Legistar writes midnight without a
  * zone; whatever follows the day, a zone included, is not believed, because the
- * clerk meant the day on the wall. Null when it is no day of the calendar.
+ * clerk meant the day on the wall. Exports by way of .NET write "4/22/2025
+ * 12:00:00 AM", whose AM tells that the month stands first, or
+ * "/Date(1745305200000-0700)/". Null when it is no day of the calendar.
  */
 export function localDay(dateTime: string | null): string | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(dateTime ?? "");
-  if (parts === null) return null;
-  const [, year, month, day] = parts.map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const instant = new Date(Date.UTC(year, month - 1, day));
+  const text = (dateTime ?? "").trim();
+  const [, year, month, day] =
+    /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text) ??
+    americanDay(text) ??
+    epochDay(text) ??
+    [];
+  const instant = new Date(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
+  );
   const exists =
-    instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
-  return exists ? `${parts[1]}-${parts[2]}-${parts[3]}` : null;
+    instant.getUTCMonth() === Number(month) - 1 &&
+    instant.getUTCDate() === Number(day);
+  return exists ? `${year}-${month}-${day}` : null;
+}
+
+function americanDay(text: string): string[] | null {
+  const [, month, day, year] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4}) \d{1,2}:\d{2}(?::\d{2})? [AP]M$/i.exec(
+      text,
+    ) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? null
+    : ["", year, month.padStart(2, "0"), day.padStart(2, "0")];
+}
+
+/** Only with its zone: without it nobody knows whose midnight is meant. */
+function epochDay(text: string): string[] | null {
+  const [, digits, sign, hours, minutes] =
+    /^\/Date\((-?\d{1,15})([+-])(\d{2})(\d{2})\)\/$/.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const local = Number(digits) + (sign === "-" ? -offset : offset);
+  const day = new Date(local).toISOString().slice(0, 10).split("-");
+  return day.length === 3 ? ["", ...day] : null;
 }
 
 /**

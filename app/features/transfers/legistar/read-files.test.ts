@@ -196,3 +196,58 @@ test("a zero byte, which a database may refuse, is left out of a name", () => {
   expect(JSON.stringify(read)).toContain("Rosa Vega");
   expect(JSON.stringify(read)).not.toContain("\\u0000");
 });
+
+test("a row on every line, and pages saved one after the other, are read", () => {
+  const read = readLegistarFiles([
+    {
+      name: "lines.ndjson",
+      text: `${JSON.stringify(anEvent())}\r\n\n${JSON.stringify(anItem())},\n{"EventItemId":\n`,
+    },
+    {
+      name: "pages.json",
+      text: [[aVote({ VoteId: 1 })], [aVote({ VoteId: 2 }), 7]]
+        .map((page) => JSON.stringify(page))
+        .join("\n"),
+    },
+  ]);
+  expect(read.files.map(({ rows }) => rows)).toEqual([
+    { meeting: 1, item: 1 },
+    { vote: 2 },
+  ]);
+  expect(
+    read.refusals.map(({ file, row, within, reason }) => [
+      file,
+      row,
+      within,
+      reason,
+    ]),
+  ).toEqual([
+    ["lines.ndjson", 4, null, "not_json"],
+    ["pages.json", 2, "[2]", "unknown_row"],
+  ]);
+});
+
+test("columns dressed by a program that turned XML into JSON are read", () => {
+  const read = readLegistarFiles([
+    asFile("votes.json", {
+      ArrayOfGranicusVote: {
+        "@xmlns:i": "http://www.w3.org/2001/XMLSchema-instance",
+        GranicusVote: [
+          aVote({
+            VoteId: ["81"],
+            VotePersonName: { "#text": "Rosa Vega" },
+            VoteValueName: { _: "Aye", $: { type: "string" } },
+            VoteSort: { "@i:nil": "true" },
+          }),
+        ],
+      },
+    }),
+  ]);
+  expect(read.refusals).toEqual([]);
+  expect(read.tables.votes[0]?.value).toMatchObject({
+    VoteId: "81",
+    VotePersonName: "Rosa Vega",
+    VoteValueName: "Aye",
+    VoteSort: null,
+  });
+});

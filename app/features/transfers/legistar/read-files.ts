@@ -1,3 +1,4 @@
+import { jsonValues } from "../json-values";
 import type { Refusal, RowKind, RowPlace } from "../types";
 import { ColumnsSeen } from "./columns-seen";
 import { keepRow } from "./keep-row";
@@ -10,6 +11,7 @@ import {
   kindOf,
 } from "./row-kinds";
 import type { RowObject } from "./row-kinds";
+import { plainRow } from "./plain-row";
 import { linksFrom, pathTo, withoutBlankLinks } from "./row-place";
 import { noTables, READ_LIMITS } from "./tables";
 import type { FileContents, ReadLimits, ReadResult, SavedFile } from "./tables";
@@ -67,18 +69,41 @@ class Reader {
       this.refuseFile(name, "is_markup", {});
       return;
     }
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(trimmed, withoutZeroBytes(trimmed));
-    } catch {
+    const parsed = jsonValues(trimmed, withoutZeroBytes(trimmed));
+    if (parsed === null) {
       this.refuseFile(name, "not_json", {});
       return;
     }
-    if (!holdsRows(parsed, 0)) {
-      if (!isEmptyList(parsed)) this.refuseFile(name, "unknown_shape", {});
-      return;
+    for (const line of parsed.unreadable) {
+      this.refuseRow(
+        { file: name, row: line, within: null },
+        "unknown",
+        "not_json",
+        {},
+      );
     }
-    this.walk(parsed, { file: name, row: null, within: null }, contents, {}, 0);
+    for (const { value, line } of parsed.values) {
+      if (holdsRows(value, 0)) {
+        const place = Array.isArray(value)
+          ? {
+              file: name,
+              row: null,
+              within: line === null ? null : `[${line}]`,
+            }
+          : { file: name, row: line, within: null };
+        this.walk(value, place, contents, {}, 0);
+      } else if (!isEmptyList(value)) {
+        if (line === null) this.refuseFile(name, "unknown_shape", {});
+        else {
+          this.refuseRow(
+            { file: name, row: line, within: null },
+            "unknown",
+            "unknown_row",
+            {},
+          );
+        }
+      }
+    }
   }
 
   refuseFile(
@@ -145,12 +170,13 @@ class Reader {
   }
 
   private readRow(
-    row: RowObject,
+    printed: RowObject,
     at: RowPlace,
     contents: FileContents,
     links: Readonly<RowObject>,
     depth: number,
   ): void {
+    const row = plainRow(printed);
     const kind = kindOf(row);
     if (kind === null) {
       if (holdsRows(row, depth) || holdsOnlyEmptyLists(row)) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { withFewMarks } from "~/lib/few-marks";
+import { storable } from "../storable";
 
 /**
  * Rows of the Legistar Web API, read tolerantly: only the columns the record
@@ -13,18 +13,9 @@ import { withFewMarks } from "~/lib/few-marks";
 /** No column a clerk fills by hand is longer; a longer one is a wrong file. */
 const LONGEST_TEXT = 50_000;
 
-// PostgreSQL cannot store a NUL, and half a surrogate pair is not text.
-const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
-const HALF_PAIR = /[\uD800-\uDFFF]/gu;
-
 /** Text that both databases can store, or null when nothing is left. */
 export function tidyText(value: string): string | null {
-  const tidied = withFewMarks(value)
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(UNSTORABLE, "")
-    .replace(HALF_PAIR, "\uFFFD")
-    .trim();
+  const tidied = storable(value);
   return tidied === "" ? null : tidied;
 }
 

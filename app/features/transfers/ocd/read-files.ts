@@ -1,3 +1,4 @@
+import { jsonValues } from "../json-values";
 import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
 import type { SavedFile } from "../legistar/tables";
 import type { Refusal, RefusalReason, RowKind, RowPlace } from "../types";
@@ -106,30 +107,22 @@ class Reader {
       return this.refuse(whole, "file_too_big");
     }
     if (/^\s*</.test(text)) return this.refuse(whole, "is_markup");
-    const parsed = parse(text.replace(/^\uFEFF/, ""));
-    if (parsed !== undefined) {
+    const parsed = jsonValues(text.replace(/^\uFEFF/, ""));
+    if (parsed === null) return this.refuse(whole, "not_json");
+    for (const line of parsed.unreadable) {
+      this.refuse({ file: name, row: line, within: null }, "not_json");
+    }
+    for (const { value, line } of parsed.values) {
+      if (line !== null && isRow(value)) {
+        this.keepOrWalk(value, { ...whole, row: line }, null, 0);
+        continue;
+      }
       const before = this.rows + this.tables.refusals.length;
-      this.walk(parsed, whole, null, 0);
+      const within = line === null ? null : `[${line}]`;
+      this.walk(value, { ...whole, within }, null, 0);
       const found = this.rows + this.tables.refusals.length > before;
-      const empty = Array.isArray(parsed) && parsed.length === 0;
-      if (!found && !empty) this.refuse(whole, "unknown_shape");
-      return;
-    }
-    this.readLines(name, text);
-  }
-
-  /** JSON lines; a file of which no line is JSON is refused as a whole. */
-  private readLines(file: string, text: string): void {
-    const lines = text.split("\n");
-    if (!lines.some((line) => isRow(parse(line)))) {
-      return this.refuse({ file, row: null, within: null }, "not_json");
-    }
-    for (const [index, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      const from = { file, row: index + 1, within: null };
-      const parsed = parse(line);
-      if (isRow(parsed)) this.keepOrWalk(parsed, from, null, 0);
-      else this.refuse(from, "not_json");
+      const empty = Array.isArray(value) && value.length === 0;
+      if (!found && !empty) this.refuse({ ...whole, within }, "unknown_shape");
     }
   }
 
@@ -247,14 +240,6 @@ class Reader {
     params: Refusal["params"] = {},
   ): void {
     this.tables.refusals.push({ ...from, kind: "unknown", reason, params });
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 
