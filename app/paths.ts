@@ -451,6 +451,7 @@ export const paths = {
     carryOut: (id: string) => `/import/${id}/run`,
     discard: (id: string) => `/import/${id}/discard`,
     people: (id: string) => `/import/${id}/people`,
+    words: (id: string) => `/import/${id}/words`,
     rows: (
       id: string,
       params: { reason?: string | null; page?: number } = {},

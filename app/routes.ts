@@ -263,6 +263,7 @@ export default [
   route("import/fetches/:id/ending", "routes/imports/end-fetch.ts"),
   route("import/:id", "routes/imports/show.tsx"),
   route("import/:id/people", "routes/imports/people.ts"),
+  route("import/:id/words", "routes/imports/words.ts"),
   route("import/:id/rows", "routes/imports/rows.tsx"),
   route("import/:id/rows.csv", "routes/imports/rows-csv.ts"),
   route("import/:id/run", "routes/imports/carry-out.ts"),

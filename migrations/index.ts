@@ -17,6 +17,7 @@ import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import { policySources } from "./2026-11-21-36-policy-sources";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
+import { voteWords } from "./2026-11-21-50-vote-words";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-36-policy-sources": policySources,
   "2026-11-21-40-session-renewal": sessionRenewal,
   "2026-11-21-70-task-shifts": taskShifts,
+  "2026-11-21-50-vote-words": voteWords,
 };

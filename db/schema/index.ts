@@ -72,6 +72,7 @@ import type {
   ImportMappingTable,
   ImportTablePartTable,
   ImportTableTable,
+  VoteWordTable,
 } from "./transfers";
 import type {
   AgendaItemTable,
@@ -164,6 +165,7 @@ export interface Schema {
   import_tables: ImportTableTable;
   import_table_parts: ImportTablePartTable;
   import_mappings: ImportMappingTable;
+  vote_words: VoteWordTable;
 
   petitions: PetitionTable;
   petition_targets: PetitionTargetTable;

@@ -32,3 +32,14 @@ export interface ImportMappingTable {
   mapping: string;
   used_at: string;
 }
+
+/** What a place's clerk means by a word of a vote, as somebody here said. */
+export interface VoteWordTable {
+  jurisdiction_id: string;
+  /** As compared, see wordKey in features/transfers/csv/profile. */
+  word: string;
+  /** A VoteOption (features/votes/types). */
+  option: string;
+  said_by: string | null;
+  said_at: string;
+}

@@ -310,6 +310,18 @@ export interface PersonQuestion {
   chosen: string | null;
 }
 
+/** A clerk's word that nobody here knows: kept as printed, and asked for. */
+export interface WordQuestion {
+  /** The word as compared (see wordKey). */
+  key: string;
+  /** As first printed. */
+  word: string;
+  /** Votes with it. */
+  count: number;
+  /** What somebody said it means; null while nobody has. */
+  chosen: VoteOption | null;
+}
+
 /** What an import did, or (in a dry run) would do. */
 export interface ImportReport {
   system: string;
@@ -319,6 +331,8 @@ export interface ImportReport {
   notices: Notice[];
   /** Who is who, to be said by a person; none in older reports. */
   questions?: PersonQuestion[];
+  /** Words nobody knew; none in older reports. */
+  words?: WordQuestion[];
   /** Our ids of what the record is about; empty in a dry run. */
   stored: StoredSubjects;
 }

@@ -10,6 +10,7 @@ import { ImportStateBadge } from "~/features/transfers/components/ImportState";
 import { PeopleQuestions } from "~/features/transfers/components/PeopleQuestions";
 import { RowsOut } from "~/features/transfers/components/RowsOut";
 import { StoredLinks } from "~/features/transfers/components/StoredLinks";
+import { WordQuestions } from "~/features/transfers/components/WordQuestions";
 import { transferMessages } from "~/features/transfers/messages";
 import {
   changesAnything,
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     table: await tableOfImport(args.context.world, run.id),
     files: report.files,
     questions: report.questions ?? [],
+    words: report.words ?? [],
     slugs: await slugsOf(args.context.world, report.questions ?? []),
     counts: report.counts,
     changes: changesAnything(report),
@@ -89,6 +91,9 @@ export default function ImportPage() {
       <p className="font-semibold">
         {t(state === "done" ? "onRecord" : "readFromFiles", run.onRecord)}
       </p>
+      {mayRun && state !== "running" && (
+        <WordQuestions importId={id} words={run.words} />
+      )}
       {mayRun && state !== "running" && (
         <PeopleQuestions
           importId={id}

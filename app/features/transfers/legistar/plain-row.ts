@@ -1,4 +1,4 @@
-import { isContainer, isRowObject } from "./row-kinds";
+import { isContainer } from "./row-kinds";
 import type { RowObject } from "./row-kinds";
 
 // What programs that turn Legistar's XML into JSON call an element's own text.

@@ -10,6 +10,7 @@ import type { BodyRule } from "~/features/votes/types";
 
 import type { RecordedItem, RecordedMeeting, RecordedVote } from "../types";
 import type { MatterFacts } from "./matters";
+import type { SaidWords } from "./unknown-words";
 
 /** A part of a record that is stored in one transaction. */
 export interface RecordPart {
@@ -56,6 +57,8 @@ export interface KnownVotes {
 }
 
 export interface MeetingOptions {
+  /** What people said the clerk's odd words mean. */
+  words: SaidWords;
   system: string;
   placeId: string;
   timeZone: string;

@@ -7,6 +7,7 @@ import { foldName } from "~/lib/names";
 
 import { isVacantSeat } from "../legistar/fields";
 import type { RecordedVote } from "../types";
+import { saidOption } from "./unknown-words";
 import type { PlannedMotion, VotesPlan } from "./votes-plan";
 
 /** A vote of the record as it would be stored, and what is stored of it. */
@@ -27,13 +28,14 @@ export function readVote(
     vote.personExternalId === null
       ? (plan.voters.byName.get(foldName(vote.printedName)) ?? null)
       : (plan.voters.officials.get(vote.personExternalId) ?? null);
+  const said = saidOption(vote, plan.options.words) ?? vote.option;
   const cast: ImportedCastVote = {
     id: "",
     officialId,
     seatId: seatOn(motion, officialId),
     printedName: vote.printedName,
     word: vote.word,
-    option: optionOf(vote),
+    option: optionOf(vote, said),
   };
   return {
     vote,
@@ -46,13 +48,16 @@ export function readVote(
       vote.word,
       vote.voteResult,
       // Said by a person, or by the source's own list of options.
-      ...(vote.option === undefined ? [] : [vote.option]),
+      ...(said === undefined ? [] : [said]),
     ]),
   };
 }
 
-function optionOf(vote: RecordedVote): VoteOption {
-  const option = vote.option ?? normalizeVoteWord(vote.word, vote.voteResult);
+function optionOf(
+  vote: RecordedVote,
+  said: VoteOption | undefined,
+): VoteOption {
+  const option = said ?? normalizeVoteWord(vote.word, vote.voteResult);
   const silent = option === "other" || option === "absent";
   return silent && isVacantSeat(vote.printedName) ? "vacant" : option;
 }

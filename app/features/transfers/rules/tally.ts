@@ -11,6 +11,7 @@ import type {
   RowKind,
   RowPlace,
   StoredSubjects,
+  WordQuestion,
 } from "../types";
 
 /** Keeps count while an import is planned. */
@@ -18,6 +19,7 @@ export class Tally {
   readonly refusals: Refusal[];
   readonly notices: Notice[];
   readonly questions: PersonQuestion[] = [];
+  readonly words: WordQuestion[] = [];
   private readonly counts: Record<RowKind, RowCounts>;
   private readonly countedOnce = new Set<string>();
 
@@ -68,6 +70,13 @@ export class Tally {
     this.notices.push({ reason, params });
   }
 
+  /** A word nobody knew; while nobody says, the report counts its votes. */
+  word(question: WordQuestion): void {
+    this.words.push(question);
+    const { word, count, chosen } = question;
+    if (chosen === null) this.notice("unknown_word", { word, count });
+  }
+
   question(question: PersonQuestion): void {
     this.questions.push(question);
   }
@@ -80,6 +89,7 @@ export class Tally {
       refusals: this.refusals,
       notices: this.notices,
       questions: this.questions,
+      words: this.words,
       stored,
     };
   }

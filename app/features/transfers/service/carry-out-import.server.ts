@@ -58,7 +58,7 @@ async function store(
   log: Logger,
   by: By,
   id: string,
-  { place, seats, choices }: StoredOptions,
+  { place, seats, choices, words }: StoredOptions,
   report: StoredReport,
 ): Promise<void> {
   let stored = JSON.stringify(report);
@@ -92,6 +92,7 @@ async function store(
         record: JSON.parse(files ?? "") as CouncilRecord,
         seats,
         choices: choices ?? {},
+        words: words ?? {},
       },
       async ({ done, total }) => {
         const now = world.now().getTime();

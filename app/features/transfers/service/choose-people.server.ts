@@ -43,6 +43,7 @@ export async function choosePeople(
     record: JSON.parse(files ?? "") as CouncilRecord,
     seats: options.seats,
     choices,
+    words: options.words ?? {},
   });
   if (!planned.ok) return refused("not_found");
   const moved = await world.db.transaction((trx) =>

@@ -21,9 +21,12 @@ import { planMeetings } from "../rules/meetings";
 import { partsOf } from "../rules/parts";
 import { planPeople } from "../rules/people";
 import { Tally } from "../rules/tally";
+import { unknownWords } from "../rules/unknown-words";
+import type { SaidWords } from "../rules/unknown-words";
 import type { CouncilRecord, ImportReport, StoredSubjects } from "../types";
 import { knownPeople } from "./known-people.server";
 import { knownVotes } from "./known-votes.server";
+import { keepWords, rememberedWords } from "./vote-words.server";
 import { systemFor } from "./record-system.server";
 
 /** Who imports: a group's organizer, or the operator at the machine (nulls). */
@@ -46,6 +49,8 @@ export interface RecordImport {
   seats?: readonly SeatsGiven[];
   /** Who is who, by the source's id of the person; see PersonQuestion. */
   choices?: Readonly<Record<string, string>>;
+  /** What words of votes mean, by the word as compared (see wordKey). */
+  words?: SaidWords;
 }
 
 /**
@@ -123,7 +128,10 @@ export async function runRecordImport(
     },
     onProgress,
   );
-  if (result.ok) await logImport(world, actor, place.id, result.value);
+  if (result.ok) {
+    await keepWords(world, actor, place.id, input.words ?? {});
+    await logImport(world, actor, place.id, result.value);
+  }
   return result;
 }
 
@@ -141,7 +149,13 @@ interface Carrier {
 
 async function importRecord(
   world: World,
-  { place: idOrSlug, record, seats = [], choices = {} }: RecordImport,
+  {
+    place: idOrSlug,
+    record,
+    seats = [],
+    choices = {},
+    words = {},
+  }: RecordImport,
   carrier: Carrier,
   onProgress: OnProgress = () => {},
 ): Promise<Result<ImportReport, ImportRefusal>> {
@@ -151,6 +165,11 @@ async function importRecord(
   if (!system.ok) return system;
 
   const tally = new Tally(record.refusals, record.notices);
+  const said = {
+    ...(await rememberedWords(world.db.read, place.id)),
+    ...words,
+  };
+  for (const word of unknownWords(record, said)) tally.word(word);
   const tools: PlanTools = { newId: () => world.newId(), hashOf };
   const today = dayIn(place.timeZone, world.now());
   const parts = partsOf(record);
@@ -173,6 +192,7 @@ async function importRecord(
     timeZone: place.timeZone,
     today,
     matters: mattersOf(record.items),
+    words: record.source.system === "csv" ? {} : said,
   };
   const meetings = new Set<string>();
   for (const [index, part] of parts.entries()) {

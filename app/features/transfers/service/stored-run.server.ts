@@ -1,3 +1,4 @@
+import type { VoteOption } from "~/features/votes/types";
 import type { World } from "~/server/world.server";
 
 import type { ImportReport, ImportState } from "../types";
@@ -15,6 +16,8 @@ export interface StoredOptions {
   seats: SeatsGiven[];
   /** What a person said of who is who; none in older runs. */
   choices?: Record<string, string>;
+  /** What a person said of unknown words; none in older runs. */
+  words?: Record<string, VoteOption>;
 }
 
 /** The report of a run as stored: the dry run's, the real one's, the way between. */
