@@ -40,6 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-30-agenda-clock": agendaClock,
   "2026-11-21-36-policy-sources": policySources,
   "2026-11-21-40-session-renewal": sessionRenewal,
-  "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-50-vote-words": voteWords,
+  "2026-11-21-70-task-shifts": taskShifts,
 };

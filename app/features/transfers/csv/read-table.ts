@@ -1,5 +1,5 @@
 import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
-import { storable } from "../storable";
+import { storable } from "~/lib/storable";
 import type { Refusal, RefusalReason } from "../types";
 import { decodeTable, mendTwiceEncoded } from "./decode";
 import { guessDelimiter, isMarkup, rowsOf } from "./parse";

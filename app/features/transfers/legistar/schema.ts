@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { storable } from "../storable";
+import { storable } from "~/lib/storable";
 
 /**
  * Rows of the Legistar Web API, read tolerantly: only the columns the record

@@ -1,4 +1,4 @@
-import { withFewMarks } from "~/lib/few-marks";
+import { withFewMarks } from "./few-marks";
 
 // PostgreSQL cannot store a NUL, and half a surrogate pair is not text.
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex
