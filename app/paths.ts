@@ -306,7 +306,9 @@ export const paths = {
       `/promises/${id}/notes/${noteId}/holding-back`,
   },
   meetings: {
-    show: (id: string) => `/meetings/${id}`,
+    /** Pages of its votes and of the lines of its agenda. */
+    show: (id: string, params: { page?: number; agenda?: number } = {}) =>
+      `/meetings/${id}${q(params)}`,
     edit: (id: string) => `/meetings/${id}/edit`,
     consent: (id: string) => `/meetings/${id}/consent`,
     ofBody: (bodySlug: string, params: { page?: number } = {}) =>

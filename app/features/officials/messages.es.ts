@@ -75,7 +75,7 @@ export default {
   saveSeats: "Guardar los escaños",
   seatsAtLeastOne: "Un órgano necesita al menos un escaño que exista hoy.",
 
-  rosterTitle: "Quiénes integran {body}",
+  rosterTitle: "Integrantes de {body}",
   rosterLead:
     "Una línea por escaño. Se reconocen los nombres ya anotados en {place}.",
   rosterLines: "Escaños y nombres",

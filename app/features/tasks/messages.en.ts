@@ -185,6 +185,8 @@ export default {
   fieldGroup: "Which group posts it?",
   fieldKind: "Kind of work",
   fieldTitle: "Title",
+  suggestedTitle: "Call {name} about “{title}”",
+  suggestedTitleShort: "Call {name}",
   titleHint: "What somebody does, in a few words: “Call Council Member Ortiz”.",
   fieldWhy: "Why it matters",
   fieldCampaign: "Campaign",

@@ -188,6 +188,8 @@ export default {
   fieldGroup: "¿Qué grupo la publica?",
   fieldKind: "Tipo de trabajo",
   fieldTitle: "Título",
+  suggestedTitle: "Llamar a {name} sobre «{title}»",
+  suggestedTitleShort: "Llamar a {name}",
   titleHint:
     "Lo que hará la persona, en pocas palabras: «Llamar a la concejala Ortiz».",
   fieldWhy: "Por qué importa",

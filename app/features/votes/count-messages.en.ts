@@ -81,7 +81,6 @@ export default {
   veto_asCounted: "As counted",
   veto_sure: "The mayor is sure to veto",
   veto_never: "The mayor will not veto",
-  whatIfProtest: "A valid protest was filed",
   whatIfTry: "Try it",
   whatIfReset: "Back to the count",
   countNoSeats: "There is nobody to count yet",
@@ -164,6 +163,8 @@ export default {
   evidenceLinkOf: "Source of the evidence on {name}",
   pivotalLine:
     "{name} decides most: with a yes the chance is {yes}, with a no {no}.",
+  pivotalAlike:
+    "{alike, plural, other {# members decide alike, more than the rest}}: with the yes of any one of them the chance is {yes}, with a no {no}.",
   pivotalDone: "No single member changes the chance by one in a hundred.",
   nothingKnown:
     "Nothing is known yet: nobody has recorded where any member stands, so no member stands out.",

@@ -82,7 +82,6 @@ export default {
   veto_asCounted: "Como se cuenta",
   veto_sure: "La alcaldía vetará con seguridad",
   veto_never: "La alcaldía no vetará",
-  whatIfProtest: "Se presentó una protesta válida",
   whatIfTry: "Probar",
   whatIfReset: "Volver al recuento",
   countNoSeats: "Todavía no hay a quién contar",
@@ -166,6 +165,8 @@ export default {
   evidenceLinkOf: "Fuente de la evidencia sobre {name}",
   pivotalLine:
     "Quien más decide es {name}: si dice sí, la probabilidad es {yes}; si dice no, {no}.",
+  pivotalAlike:
+    "{alike, plural, other {# integrantes deciden por igual, más que los demás}}: si cualquiera de ellos dice sí, la probabilidad es {yes}; si dice no, {no}.",
   pivotalDone:
     "Ningún integrante por sí solo cambia la probabilidad siquiera un punto porcentual.",
   nothingKnown:

@@ -16,12 +16,12 @@ describe("what if, from the address", () => {
       seats: [{ key: "a", stance: "for" }],
       mayor: null,
       veto: null,
-      protested: false,
+      protested: null,
     });
   });
 
   test("the mayor, a sure veto and a protest can be imagined too", () => {
-    expect(asked("mayor=against&veto=sure&protested=on")).toEqual({
+    expect(asked("mayor=against&veto=sure&protested=yes")).toEqual({
       seats: [],
       mayor: "against",
       veto: "sure",

@@ -378,7 +378,7 @@ const seatInAddress = /^seat-(.{1,60})$/;
 
 /**
  * What a reader imagines otherwise, from the address of the count:
- * `seat-<key>=against`, `mayor=for`, `veto=sure`, `protested=on`. What makes
+ * `seat-<key>=against`, `mayor=for`, `veto=sure`, `protested=yes`. What makes
  * no sense is set aside.
  */
 export function readWhatIf(params: URLSearchParams): Imagined {
@@ -390,11 +390,12 @@ export function readWhatIf(params: URLSearchParams): Imagined {
   }
   const one = <T extends z.ZodType>(schema: T, name: string) =>
     schema.nullable().catch(null).parse(params.get(name));
+  const protest = one(z.enum(["yes", "no"]), "protested");
   return {
     seats: [...seats].map(([key, stance]) => ({ key, stance })),
     mayor: one(z.enum(LEANS), "mayor"),
     veto: one(z.enum(["sure", "never"]), "veto"),
-    protested: params.get("protested") === "on",
+    protested: protest === null ? null : protest === "yes",
   };
 }
 
@@ -420,6 +421,16 @@ export function readCountView(params: URLSearchParams) {
   };
 }
 export type CountViewAsked = ReturnType<typeof readCountView>;
+
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** Which page of a meeting's votes, and of its agenda, its address asks for. */
+export function readMeetingPages(params: URLSearchParams) {
+  return {
+    votes: pageNumber.parse(params.get("page") ?? 1),
+    agenda: pageNumber.parse(params.get("agenda") ?? 1),
+  };
+}
 
 /** Several entries at once: what was imagined, now with its evidence. */
 export const leansSchema = z.object({

@@ -1,13 +1,18 @@
 export default {
   seatTried: "{now}; imagined: {lean}",
-  chamberHow:
-    "Pick a seat to imagine its member otherwise. The arrow keys walk the room.",
+  chamberHow: "Pick a seat to imagine its member otherwise.",
+  chamberKeys: "The arrow keys walk the room.",
   panelAsk: "What if this member stood otherwise? Nothing is saved.",
   panelAskVacant: "What if somebody filled this seat? Nothing is saved.",
   toEvidence: "To the evidence",
   vacancyOf: "Vacancy, {seat}",
   whatIfHow:
     "Imagine members otherwise in the chamber or in the table, and see the count beside the one of today. Nothing is saved until you say so; the address of this page keeps your thought.",
+  protest: "Protest",
+  protestRecorded: "As recorded: a valid protest stands",
+  protestNotRecorded: "As recorded: no valid protest",
+  protest_yes: "A valid protest stands",
+  protest_no: "No valid protest stands",
   tryCol: "What if",
   tryOf: "What if: {name}",
   tryBelow: "Below",

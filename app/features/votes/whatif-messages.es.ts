@@ -2,14 +2,19 @@ import type en from "./whatif-messages.en";
 
 export default {
   seatTried: "{now}; supuesto: {lean}",
-  chamberHow:
-    "Elija un escaño para suponer otra postura. Con las flechas se recorre la sala.",
+  chamberHow: "Elija un escaño para suponer otra postura.",
+  chamberKeys: "Con las flechas se recorre la sala.",
   panelAsk: "¿Y si su postura fuera otra? No se guarda nada.",
   panelAskVacant: "¿Y si alguien ocupara este escaño? No se guarda nada.",
   toEvidence: "Ver las pruebas",
   vacancyOf: "Vacante, {seat}",
   whatIfHow:
     "Suponga otra postura en la sala o en la tabla y vea el recuento junto al de hoy. No se guarda nada hasta que usted lo diga; la dirección de esta página conserva lo supuesto.",
+  protest: "Protesta",
+  protestRecorded: "Como consta: hay una protesta válida",
+  protestNotRecorded: "Como consta: no hay protesta válida",
+  protest_yes: "Hay una protesta válida",
+  protest_no: "No hay ninguna protesta válida",
   tryCol: "¿Y si…?",
   tryOf: "¿Y si…?: {name}",
   tryBelow: "Más abajo",

@@ -119,7 +119,9 @@ export default function PolicyMapPage() {
         states={STATES}
         today={today}
       />
-      <AsOf asked={kept} first={data.first} today={today} />
+      {(kept.on || String(data.first) < today.slice(0, 4)) && (
+        <AsOf asked={kept} first={data.first} today={today} />
+      )}
       <section className="stack" id="map-shown" aria-labelledby="map">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id="map">

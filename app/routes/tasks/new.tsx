@@ -126,7 +126,11 @@ export default function NewTask() {
       </div>
     );
   }
-  const { place, group } = shown;
+  const { place, group, values } = shown;
+  const { official } = values;
+  const name = shown.officials.find(({ slug }) => slug === official)?.name;
+  const title =
+    values.title ?? (name && suggestedTitle(t, name, shown.motion?.title));
   return (
     <div className="stack">
       <PageHeader
@@ -152,11 +156,28 @@ export default function NewTask() {
         <ErrorSummary form={form} />
         <Once value={once} />
         <input type="hidden" name="group" value={group.slug} />
-        <TaskFields {...shown} form={form} />
+        <TaskFields {...shown} values={{ ...values, title }} form={form} />
         <button className="button" type="submit">
           {t("post")}
         </button>
       </form>
     </div>
   );
+}
+
+const LONGEST_TITLE = 140;
+
+/** Work about one official is a call, unless somebody says otherwise. */
+function suggestedTitle(
+  t: (
+    key: "suggestedTitle" | "suggestedTitleShort",
+    params: Record<string, string>,
+  ) => string,
+  name: string,
+  vote: string | undefined,
+): string {
+  const whole = vote && t("suggestedTitle", { name, title: vote });
+  return whole && whole.length <= LONGEST_TITLE
+    ? whole
+    : t("suggestedTitleShort", { name });
 }

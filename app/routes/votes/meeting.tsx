@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
+import { Pager } from "~/components/Pager";
 import { WebLink } from "~/components/WebLink";
 import { Deadlines } from "~/features/votes/components/Deadlines";
 import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
@@ -14,21 +15,28 @@ import { clockMessages } from "~/features/votes/clock-messages";
 import { factsMessages } from "~/features/votes/facts-messages";
 import { voteMessages } from "~/features/votes/messages";
 import { deadlinesOf } from "~/features/votes/rules";
+import { readMeetingPages } from "~/features/votes/schema";
 import { clockOf } from "~/features/votes/service/keep-clock.server";
 import { agendaOf } from "~/features/votes/service/read-agenda.server";
 import {
   expectedMotionsOf,
   findMeeting,
-  motionsAt,
+  motionsOnPage,
   scopeOf,
 } from "~/features/votes/service.server";
 import { formatDay } from "~/i18n/format";
 import { metaLocale, pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
+import { onePage } from "~/lib/one-page";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
+
+import { mayKeep } from "./keeper.server";
+
+/** Votes, and lines of the agenda, on one page. */
+const ROWS_A_PAGE = 100;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, voteMessages, "meetingTitle", {
@@ -42,9 +50,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await actorOf(args);
   const scope = await scopeOf(world, actor);
   const mayEdit = groupsWhere(actor, "vote.record").length > 0;
+  const asked = readMeetingPages(new URL(args.request.url).searchParams);
   const [clock, motions, agenda, expected] = await Promise.all([
     clockOf(world, body.id),
-    motionsAt(world, meeting.id, scope),
+    motionsOnPage(
+      world,
+      meeting.id,
+      { page: asked.votes, pageSize: ROWS_A_PAGE },
+      scope,
+    ),
     agendaOf(world, meeting.id),
     mayEdit && meeting.status === "scheduled"
       ? expectedMotionsOf(world, body.id, scope)
@@ -60,11 +74,14 @@ export async function loader(args: LoaderFunctionArgs) {
     deadlines:
       meeting.localDate < today ? [] : deadlinesOf(meeting, clock, world.now()),
     motions,
-    agenda,
-    expected: expected.map(({ id, title, campaignTitle }) => ({
-      id,
-      title: campaignTitle ?? title,
-    })),
+    agenda: onePage(agenda, { page: asked.agenda, pageSize: ROWS_A_PAGE }),
+    // An ally's vote is theirs to put on the agenda.
+    expected: expected
+      .filter((motion) => mayKeep(actor, motion))
+      .map(({ id, title, campaignTitle }) => ({
+        id,
+        title: campaignTitle ?? title,
+      })),
     mayEdit,
   });
 }
@@ -77,6 +94,12 @@ export default function MeetingPage() {
   const tc = useTranslate(clockMessages);
   const { meeting, body, motions, agenda, expected, mayEdit, ...before } =
     useLoaderData<typeof loader>();
+  // The first pages go without saying.
+  const at = (pages: { page: number; agenda: number }) =>
+    paths.meetings.show(
+      meeting.id,
+      Object.fromEntries(Object.entries(pages).filter(([, page]) => page > 1)),
+    );
   return (
     <div className="stack">
       <PageHeader
@@ -98,7 +121,7 @@ export default function MeetingPage() {
               >
                 {t("addVote")}
               </Link>
-              {motions.length > 0 && (
+              {motions.total > 0 && (
                 <Link
                   className="button button-quiet"
                   to={paths.meetings.consent(meeting.id)}
@@ -159,17 +182,25 @@ export default function MeetingPage() {
       )}
       <section className="stack-tight">
         <h2>{t("agendaItems")}</h2>
-        {motions.length === 0 ? (
+        {motions.total === 0 ? (
           <EmptyState title={t("noItems")}>
             <p className="soft">{t("noItemsHint")}</p>
           </EmptyState>
         ) : (
-          <MotionTable
-            caption={t("agendaItems")}
-            captionHidden
-            motions={motions}
-            withDay={false}
-          />
+          <>
+            <MotionTable
+              caption={t("agendaItems")}
+              captionHidden
+              motions={motions.rows}
+              withDay={false}
+            />
+            <Pager
+              page={motions.page}
+              pageSize={ROWS_A_PAGE}
+              total={motions.total}
+              hrefOf={(page) => at({ page, agenda: agenda.page })}
+            />
+          </>
         )}
       </section>
       {expected.length > 0 && (
@@ -194,7 +225,22 @@ export default function MeetingPage() {
           </ul>
         </section>
       )}
-      {agenda.length > 0 && <MeetingAgenda lines={agenda} />}
+      {agenda.total > 0 && (
+        <MeetingAgenda
+          lines={agenda.rows}
+          before={(agenda.page - 1) * ROWS_A_PAGE}
+          total={agenda.total}
+        >
+          <Pager
+            page={agenda.page}
+            pageSize={ROWS_A_PAGE}
+            total={agenda.total}
+            hrefOf={(page) =>
+              `${at({ page: motions.page, agenda: page })}#agenda`
+            }
+          />
+        </MeetingAgenda>
+      )}
     </div>
   );
 }

@@ -48,6 +48,7 @@ type Props = Omit<CountView, "motionId" | "bodyName"> & {
   taken: boolean;
   nothingKnown: boolean;
   mayorStance: MayorStance;
+  protested: boolean;
   mayorMatters: boolean;
   rows: readonly MemberRow[];
   rowsTotal: number;
@@ -136,6 +137,7 @@ export function CountBoard(props: Props) {
             />
             <p className="soft small no-print">
               {props.taken ? t("chamberHint") : say("chamberHow")}
+              {imagining.live && ` ${say("chamberKeys")}`}
             </p>
             {seat && !props.taken && (
               <SeatPanel
@@ -236,6 +238,7 @@ export function CountBoard(props: Props) {
           mayorStance={props.mayorStance.lean satisfies Lean}
           mayorMatters={props.mayorMatters}
           rule={rule}
+          protested={props.protested}
           imagining={imagining}
           keep={table}
         />

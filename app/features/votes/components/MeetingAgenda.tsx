@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { Badge } from "~/components/Badge";
 import { useTranslate } from "~/i18n/use-translate";
@@ -28,25 +29,34 @@ const LONG_NOTE = 280;
 /** A meeting's agenda line by line, with the way to each vote. */
 export function MeetingAgenda({
   lines,
+  before,
+  total,
+  children,
 }: {
-  /** In the order of the meeting. */
+  /** In the order of the meeting; of a long agenda, one page. */
   lines: readonly ShownAgendaLine[];
+  /** Lines on the pages before this one. */
+  before: number;
+  total: number;
+  /** The way to the other pages. */
+  children?: ReactNode;
 }) {
   const t = useTranslate(agendaMessages);
   return (
     <section className="stack-tight" id="agenda">
       <h2>{t("agendaHeading")}</h2>
-      <p className="soft">{t("agendaLead", { count: lines.length })}</p>
+      <p className="soft">{t("agendaLead", { count: total })}</p>
       <ol className="list-rows">
         {lines.map((line, index) => (
           <li key={line.id} className="flex gap-3">
             <span className="soft small w-7 shrink-0 pt-1 text-right tabular-nums">
-              {index + 1}.
+              {before + index + 1}.
             </span>
             <Line line={line} />
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 }

@@ -78,6 +78,10 @@ export function Pivotal({
   const byKey = new Map(seats.map((seat) => [seat.key, seat]));
   const [first] = pivotal;
   const firstName = byKey.get(first?.key ?? "")?.holder?.name;
+  // Of whom one knows as little, one decides no more than the other.
+  const alike = pivotal.filter(
+    ({ swing }) => first && first.swing - swing < 1e-9,
+  ).length;
   const openHolder = byKey.get(stillOpen?.key ?? "")?.holder;
   const widest = Math.max(first?.swing ?? 0, 0.01);
   if (nothingKnown) {
@@ -88,7 +92,8 @@ export function Pivotal({
       <h2 id="pivotal">{t("pivotalHeading")}</h2>
       <p className="text-lg">
         {first && firstName && first.swing >= 0.01
-          ? t("pivotalLine", {
+          ? t(alike > 1 ? "pivotalAlike" : "pivotalLine", {
+              alike,
               name: firstName,
               yes: percent(first.ifYes),
               no: percent(first.ifNo),

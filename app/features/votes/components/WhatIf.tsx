@@ -32,6 +32,7 @@ export function WhatIf({
   mayorStance,
   mayorMatters,
   rule,
+  protested,
   imagining,
   keep,
 }: {
@@ -44,6 +45,8 @@ export function WhatIf({
   /** The rule gives the mayor a tie to break, a vote or a veto. */
   mayorMatters: boolean;
   rule: Pick<BodyRule, "mayorVeto" | "protest">;
+  /** A valid protest is recorded. */
+  protested: boolean;
   imagining: Imagining;
   /** What of the table is shown, kept when the form is sent. */
   keep: Readonly<Record<string, string>>;
@@ -110,21 +113,26 @@ export function WhatIf({
                   onChange={(veto) => change({ veto })}
                 />
               )}
-            </div>
-            {rule.protest && (
-              <div className="choice mt-3">
-                <input
-                  type="checkbox"
-                  id="f-protested"
+              {rule.protest && (
+                <TrySelect
                   name="protested"
-                  checked={imagined.protested}
-                  onChange={({ target }) =>
-                    change({ protested: target.checked })
+                  label={say("protest")}
+                  value={asAnswer(imagined.protested)}
+                  empty={say(
+                    protested ? "protestRecorded" : "protestNotRecorded",
+                  )}
+                  options={[
+                    { value: "yes" as const, label: say("protest_yes") },
+                    { value: "no" as const, label: say("protest_no") },
+                  ]}
+                  onChange={(answer) =>
+                    change({
+                      protested: answer === null ? null : answer === "yes",
+                    })
                   }
                 />
-                <label htmlFor="f-protested">{t("whatIfProtest")}</label>
-              </div>
-            )}
+              )}
+            </div>
           </fieldset>
         )}
         <p>
@@ -161,10 +169,15 @@ export function WhatIf({
           ]
         : []),
       ...(imagined.veto ? [t(`veto_${imagined.veto}`)] : []),
-      ...(imagined.protested ? [t("whatIfProtest")] : []),
+      ...(imagined.protested === null
+        ? []
+        : [say(`protest_${imagined.protested ? "yes" : "no"}`)]),
     ];
   }
 }
+
+const asAnswer = (protested: boolean | null) =>
+  protested === null ? null : protested ? ("yes" as const) : ("no" as const);
 
 /**
  * The answer to what is imagined, in one line that stays in sight while one
@@ -191,7 +204,7 @@ export function WhatIfStrip({
     imagined.seats.length +
     (imagined.mayor ? 1 : 0) +
     (imagined.veto ? 1 : 0) +
-    (imagined.protested ? 1 : 0);
+    (imagined.protested === null ? 0 : 1);
   return (
     <div className={tried ? "what-if-strip no-print" : undefined}>
       <p role="status">

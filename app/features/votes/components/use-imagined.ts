@@ -38,11 +38,13 @@ export function useImagined(given: {
   rule: BodyRule;
   seats: readonly SeatView[];
   mayorStance: MayorStance;
+  /** A valid protest is recorded. */
+  protested: boolean;
   imagined: Imagined;
   tried: WhatIf | null;
   pick: string | null;
 }): Imagining {
-  const { rule, seats, mayorStance } = given;
+  const { rule, seats, mayorStance, protested } = given;
   const [imagined, setImagined] = useState(given.imagined);
   const [picked, pick] = useState(given.pick);
   const [live, setLive] = useState(false);
@@ -73,8 +75,17 @@ export function useImagined(given: {
       })),
       mayorStance,
       imagined,
+      protested,
     );
-  }, [rule, seats, mayorStance, imagined, given.imagined, given.tried]);
+  }, [
+    rule,
+    seats,
+    mayorStance,
+    protested,
+    imagined,
+    given.imagined,
+    given.tried,
+  ]);
   return {
     imagined,
     tried,

@@ -52,6 +52,34 @@ test("how sure one is of today's stance is not carried over", () => {
   expect(surely("low")).toBe(surely("high"));
 });
 
+test("a protest that is recorded stands on both sides until it is imagined away", () => {
+  const protestable = {
+    ...ROBERTS_RULES,
+    protest: {
+      numerator: 3,
+      denominator: 4,
+      fixedVotes: null,
+      base: "seats" as const,
+      strictness: "at_least" as const,
+    },
+  };
+  const seats = room("for", "for", "for", "against", "against");
+  const needed = (protested: boolean | null, recorded: boolean) => {
+    const { before, after } = imagine(
+      protestable,
+      seats,
+      { lean: "unknown" },
+      { ...with_(["s3", "for"]), protested },
+      recorded,
+    );
+    return [before.needed.needed, after.needed.needed];
+  };
+  expect(needed(null, true)).toEqual([4, 4]);
+  expect(needed(false, true)).toEqual([4, 3]);
+  expect(needed(true, false)).toEqual([3, 4]);
+  expect(needed(null, false)).toEqual([3, 3]);
+});
+
 test("seats of another body are set aside", () => {
   const seats = room("for", "against");
   const { before, after } = imagine(

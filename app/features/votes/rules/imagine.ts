@@ -14,7 +14,8 @@ export interface Imagined {
   seats: readonly { key: string; stance: RecordedLean }[];
   mayor: Lean | null;
   veto: "sure" | "never" | null;
-  protested: boolean;
+  /** Whether a valid protest stands; null: as recorded. */
+  protested: boolean | null;
 }
 
 /** Nothing is imagined otherwise. */
@@ -22,7 +23,7 @@ export const AS_COUNTED: Imagined = {
   seats: [],
   mayor: null,
   veto: null,
-  protested: false,
+  protested: null,
 };
 
 export function isAsCounted(imagined: Imagined): boolean {
@@ -30,7 +31,7 @@ export function isAsCounted(imagined: Imagined): boolean {
     imagined.seats.length === 0 &&
     imagined.mayor === null &&
     imagined.veto === null &&
-    !imagined.protested
+    imagined.protested === null
   );
 }
 
@@ -40,12 +41,14 @@ export function isAsCounted(imagined: Imagined): boolean {
  * be is not imagined. Places the body does not have are set aside.
  *
  * @param seats every seat of the body, vacant ones too
+ * @param protested a valid protest is recorded for the day of the vote
  */
 export function imagine(
   rule: BodyRule,
   seats: readonly WhipSeat[],
   mayor: MayorStance,
   imagined: Imagined,
+  protested = false,
 ): WhatIf {
   const known = new Set(seats.map(({ seatId }) => seatId));
   return whatIf(
@@ -60,12 +63,13 @@ export function imagine(
       })),
     {
       mayor,
+      protested,
       then: {
         mayor: {
           ...(imagined.mayor ? { lean: imagined.mayor } : mayor),
           ...(imagined.veto ? { veto: imagined.veto === "sure" ? 1 : 0 } : {}),
         },
-        protested: imagined.protested,
+        protested: imagined.protested ?? protested,
       },
     },
   );
@@ -82,7 +86,9 @@ export function imaginedParams(imagined: Imagined): Record<string, string> {
     ),
     ...(imagined.mayor ? { mayor: imagined.mayor } : {}),
     ...(imagined.veto ? { veto: imagined.veto } : {}),
-    ...(imagined.protested ? { protested: "on" } : {}),
+    ...(imagined.protested === null
+      ? {}
+      : { protested: imagined.protested ? "yes" : "no" }),
   };
 }
 

@@ -96,6 +96,7 @@ export async function countPage(
     totalWeight: counted.totalWeight,
     mayor,
     mayorStance: stance,
+    protested: gathered.protested,
     count,
     taken: counted.taken,
     nothingKnown: isNothingKnown(seats.map((seat) => seat.stance)),
@@ -134,7 +135,7 @@ export async function countPage(
     forecast: forecastFor(gathered, scope),
     tried:
       count && !isAsCounted(imagined)
-        ? imagine(rule, whipSeats, stance, imagined)
+        ? imagine(rule, whipSeats, stance, imagined, gathered.protested)
         : null,
   };
 }

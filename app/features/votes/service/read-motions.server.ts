@@ -23,6 +23,7 @@ import {
 import type { Body } from "~/features/officials/service.server";
 import type { BodyKind } from "~/features/officials/types";
 import { dayIn } from "~/lib/calendar";
+import { onePage } from "~/lib/one-page";
 import type { World } from "~/server/world.server";
 
 import { isProtested } from "../rules";
@@ -188,6 +189,23 @@ export async function motionsAt(
 ): Promise<ListedMotion[]> {
   const db = world.db.read;
   return withResults(db, await listMotionsAt(db, meetingId, scope), scope);
+}
+
+/**
+ * One page of the votes of a meeting: a long day has hundreds of them.
+ *
+ * @param page from 1; past the last one, the last
+ */
+export async function motionsOnPage(
+  world: World,
+  meetingId: string,
+  { page, pageSize }: { page: number; pageSize: number },
+  scope: ReaderScope,
+) {
+  const db = world.db.read;
+  const all = await listMotionsAt(db, meetingId, scope);
+  const shown = onePage(all, { page, pageSize });
+  return { ...shown, rows: await withResults(db, shown.rows, scope) };
 }
 
 /** Votes of a body that are expected but on no agenda yet. */
