@@ -6,6 +6,7 @@ import { migrate } from "@db/migrate";
 
 import { ensurePlaces } from "~/features/jurisdictions/service/ensure-places.server";
 import { checkMapping } from "~/features/transfers/csv/check-mapping";
+import { DATE_ORDERS } from "~/features/transfers/csv/dates";
 import { wordKey } from "~/features/transfers/csv/profile";
 import { readTable } from "~/features/transfers/csv/read-table";
 import { columnsFileSchema } from "~/features/transfers/csv/schema";
@@ -34,14 +35,15 @@ const USAGE = `Usage: npm run import:csv -- FILE… --place riverbend-ca [option
   --place riverbend-ca  whose council it is (address of its page)
   --columns FILE        JSON that says what the columns hold, where the guess is wrong:
                         { "columns": { "Heading": "member" }, "dateOrder": "dmy", "body": "City Council",
-                          "words": { "Q": "recused" }, "results": { "Held over": "none" } }
+                          "words": { "Q": "recused" }, "results": { "Held over": "none" }, "carryDown": true }
+  --days mdy|dmy        whether 03/04/2025 is March 4 or April 3, where nothing in the file tells
   --seats 9             seats of the full council, if you know the number
   --seats "Name=7"      the same for another body; may be repeated
   --dry-run             only show what would change`;
 
 const t = translator("en", transferMessages);
 
-const { files, forPlace, columns, seats, dryRun } = await readArguments();
+const { files, forPlace, columns, days, seats, dryRun } = await readArguments();
 const { table, refusals } = readTable(files);
 if (table === null) {
   fail(
@@ -60,15 +62,23 @@ await migrate(db);
 await ensurePlaces(world, showProgress);
 const guess = await guessForPlace(world, forPlace, table);
 if (guess === null) fail(`${t("unknown_place")} (${forPlace})`);
-const mapping = withColumns(guess.mapping, table, columns);
+const dateOrder = days ?? columns?.dateOrder;
+const mapping = withColumns(
+  { ...guess.mapping, ...(dateOrder && { dateOrder }) },
+  table,
+  columns && { ...columns, dateOrder },
+);
 printMapping(table, mapping);
 const problem = checkMapping(mapping);
 if (problem !== null) {
   await db.close();
   fail(`${t(problem, { count: 2 })} Add --columns.`);
 }
-if (guess.dateOrderInDoubt && columns?.dateOrder === undefined) {
-  console.log(`${t("dateOrder_mdy")}? ${t("dateOrderHint")}\n`);
+if (guess.dateOrderInDoubt && dateOrder === undefined) {
+  await db.close();
+  fail(
+    `${t("dateOrderMissing")} Add --days mdy (03/04 is March 4) or --days dmy.`,
+  );
 }
 
 const importing = dryRun ? planRecordImport : runRecordImport;
@@ -93,6 +103,7 @@ async function readArguments() {
       options: {
         place: { type: "string" },
         columns: { type: "string" },
+        days: { type: "string" },
         seats: { type: "string", multiple: true },
         "dry-run": { type: "boolean", default: false },
       },
@@ -100,6 +111,8 @@ async function readArguments() {
     if (positionals.length === 0 || values.place === undefined) {
       return fail(USAGE);
     }
+    const days = DATE_ORDERS.find((order) => order === values.days);
+    if (values.days !== undefined && days === undefined) return fail(USAGE);
     return {
       files: await Promise.all(
         positionals.map(async (path) => ({
@@ -114,6 +127,7 @@ async function readArguments() {
           : columnsFileSchema.parse(
               JSON.parse(await readFile(values.columns, "utf8")),
             ),
+      days,
       seats: (values.seats ?? []).map(readSeats),
       dryRun: values["dry-run"],
     };
@@ -151,6 +165,7 @@ function withColumns(
     body: said.body ?? guessed.body,
     words: { ...guessed.words, ...byKey(said.words) },
     results: { ...guessed.results, ...byKey(said.results) },
+    carryDown: said.carryDown,
   };
 }
 

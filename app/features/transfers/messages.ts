@@ -2,10 +2,12 @@ import { defineMessages } from "~/i18n/messages";
 
 import en from "./messages.en";
 import es from "./messages.es";
+import layoutEn from "./layout-messages.en";
+import layoutEs from "./layout-messages.es";
 import tableEn from "./table-messages.en";
 import tableEs from "./table-messages.es";
 
 export const transferMessages = defineMessages({
-  en: { ...en, ...tableEn },
-  es: { ...es, ...tableEs },
+  en: { ...en, ...tableEn, ...layoutEn },
+  es: { ...es, ...tableEs, ...layoutEs },
 });

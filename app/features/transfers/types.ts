@@ -75,6 +75,8 @@ export const REFUSAL_OUTCOMES = {
   too_many_cells: "refused",
   too_few_cells: "refused",
   no_subject: "refused",
+  unread_cell: "refused",
+  totals_row: "skipped",
   above_heading: "skipped",
   not_a_vote: "skipped",
   repeated_row: "skipped",
@@ -135,6 +137,8 @@ export const NOTICE_REASONS = [
   "result_unclear",
   "newest_first",
   "casting_vote_read",
+  "days_carried",
+  "table_turned",
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 

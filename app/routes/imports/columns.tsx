@@ -110,10 +110,23 @@ export default function MatchTable() {
             hint={t(
               view.dateOrderInDoubt ? "dateOrderHint" : "dateOrderKnownHint",
             )}
-            value={view.dateOrder}
+            value={view.dateOrderInDoubt && !sent ? null : view.dateOrder}
             options={(["mdy", "dmy"] as const).map((order) => ({
               value: order,
               label: t(`dateOrder_${order}`),
+            }))}
+          />
+        )}
+        {view.asksCarryDown && (
+          <RadioField
+            form={form}
+            name="carryDown"
+            label={t("carryDownField")}
+            hint={t("carryDownHint")}
+            value={view.carryDown}
+            options={(["no", "yes"] as const).map((answer) => ({
+              value: answer,
+              label: t(`carryDown_${answer}`),
             }))}
           />
         )}

@@ -37,6 +37,18 @@ const GROUPS = [
     ],
   ],
   ["wide", ["member_votes", "mayor_votes"]],
+  [
+    "names",
+    [
+      "roll_text",
+      "yes_names",
+      "no_names",
+      "abstain_names",
+      "absent_names",
+      "excused_names",
+      "recused_names",
+    ],
+  ],
   ["sums", ["yes_total", "no_total", "abstain_total", "absent_total"]],
 ] as const satisfies readonly (readonly [string, readonly ColumnMeaning[]])[];
 

@@ -1,3 +1,4 @@
+import { isListed } from "./listed";
 import { MANY_COLUMNS } from "./types";
 import type { ColumnMeaning, TableMapping } from "./types";
 
@@ -37,12 +38,14 @@ export function checkMapping({
   if (!has("title", "file", "action", "agenda_number", "vote_id"))
     return "noSubjectColumn";
   const wide = has("member_votes", "mayor_votes");
+  const listed = has("roll_text") || columns.some(isListed);
   const words = has("word", "vote_code");
   const members = has("member", "member_first", "member_last");
-  if (wide && (words || members)) return "bothShapes";
+  if (wide && (words || members || listed)) return "bothShapes";
+  if (listed && (words || (members && has("roll_text")))) return "bothShapes";
   if (words && !members) return "wordWithoutMember";
-  if (members && !words) return "memberWithoutWord";
+  if (members && !words && !listed) return "memberWithoutWord";
   const sums = has("yes_total", "no_total", "result");
-  if (!wide && !words && !sums) return "noVoteColumns";
+  if (!wide && !words && !listed && !sums) return "noVoteColumns";
   return body.trim() === "" && !has("body") ? "bodyMissing" : null;
 }

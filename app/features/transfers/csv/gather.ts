@@ -5,6 +5,9 @@ import type { RowPlace } from "../types";
 import { castingVoteIn } from "./casting";
 import { guessResult, guessWord } from "./guess";
 import { isBlankSign, wordKey } from "./profile";
+import { carryDown, isTotalsRow } from "./layout";
+import { isBlankMark, isMark, namesIn, rollIn } from "./listed";
+import type { ListedNames } from "./listed";
 import { allRows, savedRows } from "./read-table";
 import { bodyOf, fillIn, hasSubject, keyOf, newRoll } from "./rolls";
 import type { GatheredRoll, GatheredVote, Voter } from "./rolls";
@@ -48,6 +51,8 @@ class Gatherer {
   private readonly voters = new Map<string, Voter>();
   private readonly seen = new Seen();
   private readonly timed: boolean;
+  /** The row above, for merged cells. */
+  private above: MeantRow | null = null;
 
   constructor(
     private readonly table: SavedTable,
@@ -99,7 +104,7 @@ class Gatherer {
 
   private take(from: RowPlace, cells: readonly string[] | null): void {
     const { columns, ledger, seen } = this;
-    const kind = columns.wide ? "item" : "vote";
+    const kind = columns.wide || columns.named ? "item" : "vote";
     if (cells === null) return ledger.refuse(from, kind, "bad_quotes");
     if (cells.length > columns.header.length) {
       return ledger.refuse(from, kind, "too_many_cells", {
@@ -111,7 +116,8 @@ class Gatherer {
         column: columns.header[cells.length] ?? "",
       });
     }
-    const row = columns.read(cells);
+    if (isTotalsRow(cells)) return ledger.refuse(from, kind, "totals_row");
+    const row = this.carried(columns.read(cells), cells);
     const when = whenOf(row, this.mapping);
     if (when === null) {
       const date = row.get("date");
@@ -125,16 +131,21 @@ class Gatherer {
     seen.day(when.day);
     const roll = this.rollOf(from, row, when);
     if (columns.wide) this.takeMembers(from, cells, roll);
+    else if (columns.named) this.takeNamed(from, row, roll);
+    else if (columns.listed.length > 0) this.takeMark(from, row, roll);
     else this.takeVote(from, row, roll);
   }
 
   /** Whether the row tells how somebody voted. */
   private hasVotes(row: MeantRow): boolean {
-    return this.columns.wide
-      ? this.columns.members.some(
+    const { members, listed, wide } = this.columns;
+    return wide || listed.length > 0
+      ? [...members, ...listed].some(
           ({ index }) => !isBlankSign(row.cells[index] ?? ""),
         )
-      : memberOf(row) !== "" && !isBlankSign(row.get("word"));
+      : this.columns.named
+        ? !isBlankSign(row.get("roll_text"))
+        : memberOf(row) !== "" && !isBlankSign(row.get("word"));
   }
 
   private rollOf(
@@ -260,6 +271,87 @@ class Gatherer {
       countUp(this.seen.unknownWords, vote.word);
     }
     roll.votes.push(vote);
+  }
+
+  /** Voters named in the cells of one motion's row. */
+  private takeNamed(from: RowPlace, row: MeantRow, roll: GatheredRoll): void {
+    const take = (
+      { names, unread }: ListedNames,
+      word: string,
+      option: WordMeaning,
+    ) => {
+      for (const name of names) {
+        this.keep(roll, {
+          from,
+          voter: this.voterOf(tidyName(name), null, null, 0),
+          word,
+          option: option === "skip" ? "other" : option,
+          voteResult: null,
+          casting: false,
+        });
+      }
+      for (const text of unread) this.refuseCell(from, text);
+    };
+    for (const { index, heading, option } of this.columns.listed) {
+      take(namesIn(row.cells[index] ?? ""), heading, option);
+    }
+    const told = rollIn(row.get("roll_text"));
+    for (const { word, names } of told.lists) {
+      take({ names, unread: [] }, word, this.meaningOf(word));
+    }
+    for (const text of told.unread) this.refuseCell(from, text);
+    this.takeCasting(from, roll);
+  }
+
+  /** One member's row, with a mark in the column of how they voted. */
+  private takeMark(from: RowPlace, row: MeantRow, roll: GatheredRoll): void {
+    const name = tidyName(memberOf(row));
+    const { listed } = this.columns;
+    const filled = listed.filter(
+      ({ index }) => !isBlankMark(row.cells[index] ?? ""),
+    );
+    const marked = filled.filter(({ index }) => isMark(row.cells[index] ?? ""));
+    if (isBlankSign(name)) {
+      if (filled.length > 0) this.ledger.refuse(from, "vote", "no_name");
+      return;
+    }
+    const [only] = marked;
+    if (filled.length === 0) {
+      this.ledger.refuse(from, "vote", "not_a_vote", { word: "" });
+    } else if (filled.length > 1 || only === undefined) {
+      const text = filled.map(({ index }) => row.cells[index]).join(" | ");
+      this.refuseCell(from, text, "vote");
+    } else {
+      this.keep(roll, {
+        from,
+        voter: this.voterOf(name, null, textOf(row, "district"), 0),
+        word: only.heading,
+        option: only.option,
+        voteResult: null,
+        casting: false,
+      });
+    }
+  }
+
+  private refuseCell(
+    from: RowPlace,
+    text: string,
+    kind: "vote" | "unknown" = "unknown",
+  ): void {
+    this.ledger.refuse(from, kind, "unread_cell", { text: text.slice(0, 120) });
+  }
+
+  /** The row, its blank day (and motion) taken from above where that was said. */
+  private carried(row: MeantRow, cells: readonly string[]): MeantRow {
+    if (this.mapping.carryDown !== true) return row;
+    const before = this.above;
+    const carried =
+      before !== null && isBlankSign(row.get("date"))
+        ? carryDown(before, row, this.columns.wide || this.columns.named)
+        : row;
+    if (carried !== row) this.seen.carriedRows += 1;
+    if (!cells.every(isBlankSign)) this.above = carried;
+    return carried;
   }
 
   private meaningOf(word: string): WordMeaning {

@@ -6,6 +6,7 @@ import {
 
 import { guessDateOrder } from "./dates";
 import { meaningOfHeader, namesMayor, plainHeader } from "./headers";
+import { isListed, isMark, namesIn, rollIn } from "./listed";
 import { isBlankSign, isKnownWord, wordKey } from "./profile";
 import type { ColumnProfile, TableProfile } from "./profile";
 import { MANY_COLUMNS } from "./types";
@@ -41,6 +42,14 @@ const NEVER_A_MEMBER: ReadonlySet<ColumnMeaning> = new Set([
   "absent_total",
   "vote_code",
 ]);
+
+/** Headings of sums under which some clerks write the names. */
+const NAMES_INSTEAD: Partial<Record<ColumnMeaning, ColumnMeaning>> = {
+  yes_total: "yes_names",
+  no_total: "no_names",
+  abstain_total: "abstain_names",
+  absent_total: "absent_names",
+};
 
 /**
  * Guesses a table's mapping from headings and values. Columns of votes win
@@ -89,11 +98,22 @@ function guessColumns(profiles: readonly ColumnProfile[]): ColumnMeaning[] {
       !NEVER_A_MEMBER.has(said[index]?.means ?? "member"),
   );
   const wide = votes.filter(Boolean).length >= FEWEST_MEMBERS;
+  const namesVoters =
+    !wide &&
+    profiles.some(
+      (column, index) =>
+        NAMES_INSTEAD[said[index]?.means ?? "ignore"] !== undefined &&
+        holdsVoters(column),
+    );
   const columns: ColumnMeaning[] = profiles.map((column, index) => {
     if (wide && votes[index]) {
       return isTieBreaker(column, profiles) ? "mayor_votes" : "member_votes";
     }
     const means = said[index]?.means ?? "ignore";
+    const listed = NAMES_INSTEAD[means];
+    if (listed !== undefined && namesVoters && mayHoldVoters(column)) {
+      return listed;
+    }
     return fits(means, column) ? means : "ignore";
   });
   if (wide) {
@@ -106,10 +126,72 @@ function guessColumns(profiles: readonly ColumnProfile[]): ColumnMeaning[] {
       }
     }
   }
+  if (!wide) guessLayout(columns, profiles);
   keepSurest(columns, said);
   fillGaps(columns, profiles, wide);
   settleLegistar(columns, profiles);
   return columns;
+}
+
+/** Names of voters, or marks beside a member, rather than a sum. */
+function holdsVoters({ values, numbers }: ColumnProfile): boolean {
+  const filled = [...values.keys()].filter((value) => !isBlankSign(value));
+  if (filled.length === 0 || numbers > 0.5) {
+    // "1" beside a member is a mark; sums would hold other numbers too.
+    return false;
+  }
+  const read = filled.filter((value) => {
+    const { names, unread } = namesIn(value);
+    return isMark(value) || (names.length > 0 && unread.length === 0);
+  });
+  return read.length >= filled.length * MOSTLY;
+}
+
+/** Beside other lists of names, one that is empty is a list too. */
+function mayHoldVoters(column: ColumnProfile): boolean {
+  return holdsVoters(column) || [...column.values.keys()].every(isBlankSign);
+}
+
+/** Whole rolls in one column, or columns of 1 and 0, where no member is named. */
+function guessLayout(
+  columns: ColumnMeaning[],
+  profiles: readonly ColumnProfile[],
+): void {
+  const members: readonly ColumnMeaning[] = ["member", "member_last"];
+  if (columns.some((means) => members.includes(means))) return;
+  const rolls = profiles.findIndex(
+    (column, index) =>
+      ["ignore", "word", "note", "vote_code"].includes(columns[index] ?? "") &&
+      holdsRolls(column),
+  );
+  if (rolls >= 0) {
+    columns[rolls] = "roll_text";
+    return;
+  }
+  const bits = profiles.flatMap((column, index) =>
+    columns[index] === "ignore" && holdsBits(column) ? [index] : [],
+  );
+  if (bits.length >= FEWEST_MEMBERS) {
+    for (const index of bits) columns[index] = "member_votes";
+  }
+}
+
+/** "Ayes: Smith, Jones; Noes: Lee" in most of the cells. */
+function holdsRolls({ values }: ColumnProfile): boolean {
+  const filled = [...values.keys()].filter((value) => !isBlankSign(value));
+  const told = filled.filter((value) => rollIn(value).lists.length > 0);
+  return filled.length > 0 && told.length >= filled.length * MOSTLY;
+}
+
+/** Columns of 1 and 0 under names: which is which is asked for. */
+function holdsBits({ values, header }: ColumnProfile): boolean {
+  const filled = [...values.keys()].filter((value) => !isBlankSign(value));
+  return (
+    looksLikeName(header) &&
+    meaningOfHeader(header) === null &&
+    filled.length > 0 &&
+    filled.every((value) => /^[01]$/.test(value))
+  );
 }
 
 /** A mayor who votes on few of the rows votes to break ties. */
@@ -211,9 +293,10 @@ function fillGaps(
   give("date", ({ dates }) => dates);
   give("source_url", ({ links }) => links);
   if (!wide) {
-    give("word", (column) =>
-      isSum(column) || meaningOfHeader(column.header) ? 0 : column.words,
-    );
+    if (!columns.includes("roll_text") && !columns.some(isListed))
+      give("word", (column) =>
+        isSum(column) || meaningOfHeader(column.header) ? 0 : column.words,
+      );
   }
   const free = (means: ColumnMeaning) =>
     columns.findIndex((each) => each === means);
@@ -292,9 +375,9 @@ export function guessResults(
 }
 
 const PASS =
-  /^(?:1|true|y|yes|pass|passed|carried|si|aprobad[oa]|adoptad[oa])$/;
+  /^(?:motion )?(?:passe[sd]|carrie[sd]|approved|adopted)(?: unanimously| by (?:voice|roll call)(?: vote)?)?(?: as amended)?(?: \d+(?: \d+)*)?$|^(?:aprobad[oa]|adoptad[oa]) por (?:unanimidad|mayoria)$|^(?:1|true|y|yes|pass|passed|carried|si|aprobad[oa]|adoptad[oa])$/;
 const FAIL =
-  /^(?:0|false|n|no|fail|failed|rejected|denied|not passed|not adopted|not approved|no aprobad[oa]|rechazad[oa]|fallid[oa])$/;
+  /^(?:motion )?(?:fail(?:s|ed)|did not pass|does not pass)(?: \d+(?: \d+)*)?$|^no se aprobo$|^(?:0|false|n|no|fail|failed|rejected|denied|not passed|not adopted|not approved|no aprobad[oa]|rechazad[oa]|fallid[oa])$/;
 
 /**
  * Whether a printed result says that the motion passed. "Failed to pass" did

@@ -74,6 +74,8 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
       "bill",
       "ordinance number",
       "resolution number",
+      "resolution no",
+      "ordinance no",
       "legislation number",
       "legislation id",
       "matter number",

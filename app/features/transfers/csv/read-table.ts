@@ -2,8 +2,12 @@ import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
 import { storable } from "~/lib/storable";
 import type { Refusal, RefusalReason } from "../types";
 import { decodeTable, mendTwiceEncoded } from "./decode";
+import { findHeading } from "./heading";
 import { guessDelimiter, isMarkup, rowsOf } from "./parse";
-import { isDate, isKnownWord, profileRows } from "./profile";
+import type { Delimiter } from "./parse";
+import { profileRows } from "./profile";
+import { MOST_ROWS, turnedTable } from "./turned";
+import type { CutRow } from "./turned";
 import type { SavedTable, TableFile } from "./types";
 
 /** One file of a person's, as it came. */
@@ -77,7 +81,7 @@ export function readTable(
       refuse(opened.because);
       continue;
     }
-    const { header, above, encoding, body } = opened;
+    const { header, above, encoding, turned, body } = opened;
     const columns = sortColumns(header, body, stays);
     const kept = columns.kept.map((index) => (header[index] ?? "").trim());
     if (table === null) {
@@ -87,8 +91,12 @@ export function readTable(
         dropped: columns.dropped,
         encodings: [],
         mended: 0,
+        turned,
       };
-    } else if (kept.join("\n") !== table.header.join("\n")) {
+    } else if (
+      kept.join("\n") !== table.header.join("\n") ||
+      turned !== (table.turned ?? false)
+    ) {
       refuse("other_columns", null, { file: files[0]?.name ?? "" });
       continue;
     }
@@ -116,6 +124,8 @@ interface Opened {
   /** Numbers of the lines above the heading. */
   above: number[];
   encoding: string;
+  /** Members stood in rows, and motions in columns. */
+  turned: boolean;
   body: () => Generator<{ number: number; cells: string[] | null }>;
 }
 
@@ -126,17 +136,28 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
   if (text.trim() === "") return { because: "file_empty" };
   if (isMarkup(text)) return { because: "is_markup" };
   const delimiter = guessDelimiter(text);
+  const turned = turnedTable(rowsToTurn(text, delimiter));
+  if (turned !== null) {
+    return {
+      header: turned.header.map(tidyHeading),
+      above: [],
+      encoding,
+      turned: true,
+      *body() {
+        yield* turned.rows;
+      },
+    };
+  }
   const heading = findHeading(text, delimiter);
   if (heading === null) return { because: "no_heading" };
   if (heading.cells.length > TABLE_LIMITS.columns) {
     return { because: "too_many_columns" };
   }
   return {
-    header: heading.cells.map((cell) =>
-      mendTwiceEncoded(tidyCell(cell.slice(0, LONGEST_HEADING))),
-    ),
+    header: heading.cells.map(tidyHeading),
     above: heading.above,
     encoding,
+    turned: false,
     *body() {
       for (const row of rowsOf(text, delimiter)) {
         if (row.number <= heading.number) continue;
@@ -146,40 +167,18 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
   };
 }
 
-const LOOKED_AT = 20;
-
-/**
- * The heading: the first row that fills most of the table's width. A title
- * ("City of Riverbend, votes of 2025") may stand above it. Null when the row
- * found holds a day or votes: then the table has no heading.
- */
-function findHeading(
-  text: string,
-  delimiter: Parameters<typeof rowsOf>[1],
-): { number: number; cells: string[]; above: number[] } | null {
-  const rows = [];
-  for (const row of rowsOf(text, delimiter)) {
-    rows.push(row);
-    if (rows.length >= LOOKED_AT) break;
+/** The rows of a file small enough to have been laid out by hand. */
+function rowsToTurn(text: string, delimiter: Delimiter): CutRow[] {
+  const rows: CutRow[] = [];
+  for (const { number, cells, damaged } of rowsOf(text, delimiter)) {
+    if (damaged || rows.length > MOST_ROWS) return [];
+    rows.push({ number, cells });
   }
-  const filled = (cells: readonly string[]) =>
-    cells.filter((cell) => cell.trim() !== "").length;
-  const width = Math.max(...rows.map(({ cells }) => filled(cells)));
-  const heading = rows.find(
-    ({ cells, damaged }) =>
-      !damaged && filled(cells) >= 2 && filled(cells) >= width * 0.6,
-  );
-  if (heading === undefined) return null;
-  const votes = heading.cells.filter((cell) => isKnownWord(cell.trim()));
-  if (heading.cells.some((cell) => isDate(cell.trim()))) return null;
-  if (votes.length > 4) return null;
-  return {
-    number: heading.number,
-    cells: heading.cells,
-    above: rows
-      .filter(({ number }) => number < heading.number)
-      .map(({ number }) => number),
-  };
+  return rows;
+}
+
+function tidyHeading(cell: string): string {
+  return mendTwiceEncoded(tidyCell(cell.slice(0, LONGEST_HEADING)));
 }
 
 function sortColumns(

@@ -1,6 +1,9 @@
+import type { VoteOption } from "~/features/votes/types";
+
 import { localTime, webAddress } from "../legistar/fields";
 import { readDay } from "./dates";
 import { memberOfHeader } from "./headers";
+import { isListed, LISTED_OPTIONS } from "./listed";
 import { isBlankSign } from "./profile";
 import type { ColumnMeaning, TableMapping } from "./types";
 
@@ -20,9 +23,21 @@ export interface MemberColumn {
   casting: boolean;
 }
 
+/** A column of names, or of marks beside a member, that voted one way. */
+export interface ListedColumn {
+  index: number;
+  /** The heading, which is the clerk's word. */
+  heading: string;
+  option: VoteOption;
+}
+
 /** Where everything stands in the rows of one table. */
 export class Columns {
   readonly members: readonly MemberColumn[];
+  /** Columns of names or marks; see listed.ts. */
+  readonly listed: readonly ListedColumn[];
+  /** One row a motion, its voters named in cells. */
+  readonly named: boolean;
   /** One row a vote, or one column a member. */
   readonly wide: boolean;
   /** The column without which a row says nothing; cut-off rows lack it. */
@@ -34,6 +49,7 @@ export class Columns {
     { columns }: Pick<TableMapping, "columns">,
   ) {
     const members: MemberColumn[] = [];
+    const listed: ListedColumn[] = [];
     for (const [index, name] of header.entries()) {
       const means = columns[index] ?? "ignore";
       if (means === "member_votes" || means === "mayor_votes") {
@@ -42,11 +58,19 @@ export class Columns {
           ...memberOfHeader(name),
           casting: means === "mayor_votes",
         });
+      } else if (isListed(means)) {
+        listed.push({ index, heading: name, option: LISTED_OPTIONS[means] });
       } else if (means !== "ignore" && !this.indexOf.has(means)) {
         this.indexOf.set(means, index);
       }
     }
     this.members = members;
+    this.listed = listed;
+    const ofMembers = (["member", "member_first", "member_last"] as const).some(
+      (means) => this.indexOf.has(means),
+    );
+    this.named =
+      this.indexOf.has("roll_text") || (listed.length > 0 && !ofMembers);
     this.wide = members.length > 0;
     this.lastNeeded = Math.max(
       this.indexOf.get("date") ?? 0,

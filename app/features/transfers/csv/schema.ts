@@ -9,6 +9,7 @@ export const mappingSchema = z.object({
   body: z.string().trim().min(1).max(200),
   words: z.record(z.string().max(200), z.enum(WORD_MEANINGS)),
   results: z.record(z.string().max(500), z.enum(RESULT_MEANINGS)),
+  carryDown: z.boolean().default(false),
 });
 
 /** The command's file: columns by their headings, the rest where it differs. */
@@ -18,5 +19,6 @@ export const columnsFileSchema = z.object({
   body: z.string().trim().min(1).max(200).optional(),
   words: z.record(z.string(), z.enum(WORD_MEANINGS)).default({}),
   results: z.record(z.string(), z.enum(RESULT_MEANINGS)).default({}),
+  carryDown: z.boolean().default(false),
 });
 export type ColumnsFile = z.infer<typeof columnsFileSchema>;

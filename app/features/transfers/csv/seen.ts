@@ -8,6 +8,8 @@ export class Seen {
   readonly unclearResults = new Map<string, number>();
   blankCells = 0;
   leftOutCells = 0;
+  /** Rows whose day came from the row above. */
+  carriedRows = 0;
   private ascending = 0;
   private descending = 0;
   private lastDay: string | null = null;
@@ -55,7 +57,8 @@ export class Seen {
       }
     }
     const tellCount = (
-      reason: "letters_mended" | "blank_cells" | "cells_left_out",
+      reason:
+        "letters_mended" | "blank_cells" | "cells_left_out" | "days_carried",
       count: number,
     ) => {
       if (count > 0) ledger.notice(reason, { count });
@@ -63,6 +66,8 @@ export class Seen {
     tellCount("letters_mended", table.mended);
     tellCount("blank_cells", this.blankCells);
     tellCount("cells_left_out", this.leftOutCells);
+    tellCount("days_carried", this.carriedRows);
+    if (table.turned) ledger.notice("table_turned", {});
     for (const [word, count] of this.unknownWords) {
       if (!isKnownWord(word)) {
         ledger.notice("unknown_word", { word: word.slice(0, 80), count });

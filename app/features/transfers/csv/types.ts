@@ -38,6 +38,14 @@ export const COLUMN_MEANINGS = [
   // who voted how: one column a member
   "member_votes",
   "mayor_votes",
+  // who voted how: names in a cell, or a mark beside the member
+  "yes_names",
+  "no_names",
+  "abstain_names",
+  "absent_names",
+  "excused_names",
+  "recused_names",
+  "roll_text",
   // sums the clerk printed
   "yes_total",
   "no_total",
@@ -85,6 +93,8 @@ export interface TableMapping {
   words: Record<string, WordMeaning>;
   /** Results by the words as compared. */
   results: Record<string, ResultMeaning>;
+  /** Whether a row without a day is of the day above it (merged cells). */
+  carryDown?: boolean;
 }
 
 /** One file of a table, its private columns already left out. */
@@ -104,4 +114,6 @@ export interface SavedTable {
   encodings: string[];
   /** Cells whose letters had been encoded twice. */
   mended: number;
+  /** Members stood in rows and motions in columns: a row is the file's column. */
+  turned?: boolean;
 }

@@ -4,7 +4,7 @@ import type { FormState } from "~/lib/form-state";
 
 import { checkMapping, doubledColumns } from "../csv/check-mapping";
 import { guessWord } from "../csv/guess";
-import { needsDateOrder } from "../csv/dates";
+import { guessDateOrder, needsDateOrder } from "../csv/dates";
 import { COLUMN_MEANINGS, RESULT_MEANINGS, WORD_MEANINGS } from "../csv/types";
 import type {
   ColumnMeaning,
@@ -74,6 +74,8 @@ export function matchingView(
     dateOrder: mapping.dateOrder,
     asksDateOrder: days.some(({ values }) => needsDateOrder(values.keys())),
     dateOrderInDoubt,
+    asksCarryDown: days.some(({ filled }) => filled < profile.rows),
+    carryDown: mapping.carryDown === true ? ("yes" as const) : ("no" as const),
   };
 }
 export type MatchingView = ReturnType<typeof matchingView>;
@@ -111,6 +113,9 @@ export function readMatching(
     body: text(data, "body").slice(0, 200),
     words: { ...guess.mapping.words, ...words },
     results: { ...guess.mapping.results, ...results },
+    carryDown: data.has("carryDown")
+      ? data.get("carryDown") === "yes"
+      : (guess.mapping.carryDown ?? false),
   };
   const errors: Record<string, string> = {};
   const problem = checkMapping(mapping);
@@ -124,6 +129,8 @@ export function readMatching(
     errors["body"] = t("bodyMissing");
   } else if (problem !== null) {
     errors[""] = t(problem);
+  } else if (mayBeEitherOrder(guess, columns) && !data.has("dateOrder")) {
+    errors["dateOrder"] = t("dateOrderMissing");
   } else if (
     wordsOf(guess.profile, columns).some(
       ({ key, unknown }) => unknown && !Object.hasOwn(words, key),
@@ -135,6 +142,17 @@ export function readMatching(
     mapping,
     form: Object.keys(errors).length > 0 ? { values: {}, errors } : null,
   };
+}
+
+/** Whether the chosen column of days can be read both ways, all of it. */
+function mayBeEitherOrder(
+  { profile, known }: TableGuess,
+  columns: readonly ColumnMeaning[],
+): boolean {
+  const days = profile.columns
+    .filter((_, index) => columns[index] === "date")
+    .flatMap(({ values }) => [...values.keys()]);
+  return !known && guessDateOrder(days) === null && needsDateOrder(days);
 }
 
 function text(data: FormData, name: string): string {
