@@ -16,6 +16,7 @@ import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import { policySources } from "./2026-11-21-36-policy-sources";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
+import { rollSheets } from "./2026-11-21-44-roll-sheets";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { voteWords } from "./2026-11-21-50-vote-words";
 import type { Migration } from "./support";
@@ -40,6 +41,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-30-agenda-clock": agendaClock,
   "2026-11-21-36-policy-sources": policySources,
   "2026-11-21-40-session-renewal": sessionRenewal,
+  "2026-11-21-44-roll-sheets": rollSheets,
   "2026-11-21-50-vote-words": voteWords,
   "2026-11-21-70-task-shifts": taskShifts,
 };

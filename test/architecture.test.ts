@@ -342,6 +342,7 @@ test("only the area's own service writes its tables", () => {
     meetings: ["votes"],
     motions: ["votes"],
     rolls: ["votes"],
+    "roll-sheets": ["votes", "officials"],
     "vote-facts": ["votes"],
     "live-records": ["transfers"],
     "import-tables": ["transfers"],

@@ -9,19 +9,22 @@ export function Pager({
   pageSize,
   total,
   hrefOf,
+  label,
 }: {
   /** From 1. */
   page: number;
   pageSize: number;
   total: number;
   hrefOf: (page: number) => string;
+  /** What is paged through, where a page has two of these. */
+  label?: string;
 }) {
   const t = useTranslate(commonMessages);
   const last = Math.max(1, Math.ceil(total / pageSize));
   if (last === 1) return null;
   return (
     <nav
-      aria-label={t("pages")}
+      aria-label={label ?? t("pages")}
       className="no-print mt-6 flex flex-wrap items-center gap-4"
     >
       {page > 1 && (
@@ -33,7 +36,10 @@ export function Pager({
           {t("previousPage")}
         </Link>
       )}
-      <span className="soft">{t("pageOf", { page, last })}</span>
+      <span className="soft">
+        {label && `${label} · `}
+        {t("pageOf", { page, last })}
+      </span>
       {page < last && (
         <Link
           rel="next"

@@ -1,6 +1,7 @@
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { recheckAll } from "~/features/votes/service/recheck-results.server";
+import { recountRecords } from "~/features/votes/service/recount-records.server";
 import { forgetOld } from "~/server/jobs/forget-old.server";
 import type { Job } from "~/server/jobs/schedule.server";
 
@@ -18,4 +19,5 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
     run: (world) => followVotes(world, site),
   },
   { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },
+  { name: "recount-records", everyMinutes: 24 * 60, run: recountRecords },
 ];

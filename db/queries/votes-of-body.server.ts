@@ -43,27 +43,15 @@ function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
       .where("m.local_date", "<=", `${filter.year}-12-31`);
   }
   if (filter.contested) {
-    for (const side of ["yes", "no"]) {
-      found = found.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("roll_calls as r")
-            .innerJoin("cast_votes as c", "c.roll_call_id", "r.id")
-            .select("c.id")
-            .whereRef("r.motion_id", "=", "mo.id")
-            .where("c.option", "=", side)
-            .where((eb) =>
-              eb(
-                "r.version",
-                "=",
-                eb
-                  .selectFrom("roll_calls as newer")
-                  .select((inner) => inner.fn.max("newer.version").as("v"))
-                  .whereRef("newer.motion_id", "=", "mo.id"),
-              ),
-            ),
-        ),
-      );
-    }
+    found = found.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("roll_sheets as s")
+          .select("s.motion_id")
+          .whereRef("s.motion_id", "=", "mo.id")
+          .where("s.yes", ">", 0)
+          .where("s.no", ">", 0),
+      ),
+    );
   }
   if (filter.demand) {
     found = found

@@ -77,7 +77,9 @@ import type {
 import type {
   AgendaItemTable,
   BodyClockTable,
+  BodyRecordTable,
   BodyRuleTable,
+  BodyVoterTable,
   CalendarFeedTable,
   CastVoteTable,
   ConflictStepTable,
@@ -91,6 +93,7 @@ import type {
   MotionReadingTable,
   MotionTable,
   RollCallTable,
+  RollSheetTable,
 } from "./votes";
 
 /** Every table, by its name in SQL. */
@@ -148,6 +151,9 @@ export interface Schema {
   motions: MotionTable;
   roll_calls: RollCallTable;
   cast_votes: CastVoteTable;
+  body_records: BodyRecordTable;
+  body_voters: BodyVoterTable;
+  roll_sheets: RollSheetTable;
   consent_votes: ConsentVoteTable;
   consent_items: ConsentItemTable;
   motion_protests: MotionProtestTable;

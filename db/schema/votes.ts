@@ -223,6 +223,40 @@ export interface CastVoteTable {
   position: number;
   /** Had left the meeting before this vote. */
   had_left: Generated<number>;
+  /** Kept: the day of the meeting and the motion's number there, while this is
+   * a row of the newest roll of a vote at a meeting; else null. */
+  record_on: Generated<string | null>;
+  record_sequence: Generated<number | null>;
+}
+
+/** Kept: grows with every change of a body's record. */
+export interface BodyRecordTable {
+  body_id: string;
+  version: number;
+}
+
+/** Kept: the place of each member in the marks of a body's sheets. */
+export interface BodyVoterTable {
+  body_id: string;
+  /** From 0. */
+  number: number;
+  /** May be merged into another meanwhile, and come back. */
+  official_id: string;
+}
+
+/** Kept: the newest roll of a vote at a meeting, as one line of marks. */
+export interface RollSheetTable {
+  motion_id: string;
+  roll_call_id: string;
+  body_id: string;
+  held_on: string;
+  sequence: number;
+  kind: string;
+  /** Rows that say so, of voters whom nobody recognised too. */
+  yes: number;
+  no: number;
+  /** A character each (MARKS), at the members' numbers. */
+  marks: string;
 }
 
 /** What one group believes of one member about one motion; newest counts. */

@@ -2,6 +2,7 @@ import { presetOf } from "~/features/votes/rules";
 
 import type { Db } from "../connection.server";
 import { writeSetting } from "../queries/plumbing.server";
+import { keepSheets, listMotionIdsAfter } from "../queries/roll-sheets.server";
 import { seedCampaigns } from "./demo/campaigns";
 import { seedOfficials } from "./demo/officials";
 import { seedPeople } from "./demo/people";
@@ -85,6 +86,10 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     const { mainMotionId } = await seedVotes(stage, people, bodies, campaigns);
     await seedRecord(stage, people, bodies);
     await seedPromises(stage, people, bodies, campaigns);
+    await keepSheets(
+      trx,
+      await listMotionIdsAfter(trx, { after: "", limit: 10_000 }),
+    );
     await seedPetitions(stage, people, bodies, campaigns);
     await seedTasks(stage, people, bodies, campaigns, mainMotionId);
     await seedPolicies(stage, {

@@ -19,7 +19,6 @@ import {
   inOrder,
   participationIn,
   wholeRecordOfBody,
-  rollsToCompare,
 } from "~/features/votes/service/body-record.server";
 import { recordOfOfficial } from "~/features/votes/service/official-record.server";
 import { readMatter } from "~/features/votes/service/read-matters.server";
@@ -239,7 +238,7 @@ describe("a body's record", () => {
       same: 0,
     });
     const all = await agreementIn(world, { ...EVERYTHING, ...ask });
-    expect(all).toMatchObject({ rolls: 3, unanimous: 2, cut: false });
+    expect(all).toMatchObject({ rolls: 3, unanimous: 2 });
     const liked = await agreementIn(world, {
       ...EVERYTHING,
       bodyId: council.id,
@@ -414,12 +413,4 @@ describe("a matter", () => {
     expect(ours?.expected).toHaveLength(1);
     expect(await readMatter(world, "nothing", NOBODY)).toBeNull();
   });
-});
-
-test("the larger the body, the fewer of its rolls are compared at once", () => {
-  expect(rollsToCompare(0)).toBe(5_000);
-  expect(rollsToCompare(9)).toBe(5_000);
-  expect(rollsToCompare(51)).toBe(2_941);
-  expect(rollsToCompare(400)).toBe(375);
-  expect(rollsToCompare(1_000_000)).toBe(100);
 });

@@ -62,12 +62,15 @@ export default {
   agreementEmpty: "There are no two members who share a vote here.",
   agreementHint:
     "Once rolls with yes and no are recorded, this page shows who agrees with whom.",
+  agreementPart:
+    "A square of this size is shown in parts of {side, number} by {side, number} members; the file has every pair, and choosing a name puts those who agree most with that member first.",
+  agreementRows: "Rows",
+  agreementColumns: "Columns",
   agreementCaption:
     "Share of common votes, and under it the number of votes it rests on. {rolls, plural, one {# vote} other {# votes}}, {members, plural, one {# member} other {# members}}.",
   unanimousNote:
     "{unanimous, number} of {rolls, number} votes were unanimous. They raise every share alike.",
   onlyContested: "Count only contested votes",
-  rollsCut: "The latest {rolls, number} votes are counted.",
   orderedLike: "Ordered by how often they agree with {name}.",
   orderByName: "Order by name",
   orderLike: "Order everybody by agreement with {name}",

@@ -61,12 +61,15 @@ export default {
   agreementEmpty: "Aquí no hay dos integrantes con una votación en común.",
   agreementHint:
     "Cuando haya votos de sí y no anotados, esta página muestra quién coincide con quién.",
+  agreementPart:
+    "Un cuadro de este tamaño se muestra por partes de {side, number} por {side, number} integrantes; el archivo tiene todas las parejas, y al elegir un nombre aparecen primero quienes más coinciden con esa persona.",
+  agreementRows: "Filas",
+  agreementColumns: "Columnas",
   agreementCaption:
     "Parte de las votaciones comunes en que coinciden y, debajo, en cuántas votaciones se basa. {rolls, plural, one {# votación} other {# votaciones}}, {members, plural, one {# integrante} other {# integrantes}}.",
   unanimousNote:
     "{unanimous, number} de {rolls, number} votaciones fueron unánimes. Suben todas las cifras por igual.",
   onlyContested: "Contar solo las votaciones disputadas",
-  rollsCut: "Se cuentan las {rolls, number} votaciones más recientes.",
   orderedLike: "En orden de coincidencia con {name}.",
   orderByName: "Ordenar por nombre",
   orderLike: "Ordenar a todas las personas por su coincidencia con {name}",

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
+import { Pager } from "~/components/Pager";
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
 import { findBody } from "~/features/officials/service.server";
@@ -17,7 +18,10 @@ import { recordMessages } from "~/features/votes/record-messages";
 import { asParams, isNarrowed } from "~/features/votes/records/rules";
 import { agreementSchema, readSearch } from "~/features/votes/records/schema";
 import { yearsOfBody } from "~/features/votes/service.server";
-import { agreementIn } from "~/features/votes/service/body-record.server";
+import {
+  agreementIn,
+  stretchOf,
+} from "~/features/votes/service/body-record.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -28,6 +32,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     body: data?.body.name ?? "",
   });
 
+/** So many members a side are shown; a larger square is paged both ways. */
+const SIDE = 60;
+
+function partOf(page: number) {
+  return { from: (page - 1) * SIDE, count: SIDE };
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const body = found(await findBody(world, args.params["slug"]));
@@ -35,30 +46,38 @@ export async function loader(args: LoaderFunctionArgs) {
     agreementSchema,
     new URL(args.request.url).searchParams,
   );
+  const rows = partOf(filter.page);
+  const columns = partOf(filter.across);
   const [agreement, years] = await Promise.all([
-    agreementIn(world, { ...filter, bodyId: body.id }),
+    agreementIn(world, { ...filter, bodyId: body.id, rows, columns }),
     yearsOfBody(world, body.id),
   ]);
   const { members, ...rest } = agreement;
+  const ordered = members.find(({ slug }) => slug === filter.like);
+  const named = (part: typeof rows) =>
+    stretchOf(members, part).map(({ name, slug }) => ({ name, slug }));
   return json({
     body,
     filter,
     years,
     ...rest,
-    members: members.map(({ name, slug }) => ({ name, slug })),
+    members: members.length,
+    ordered: ordered?.name ?? null,
+    rows: named(rows),
+    columns: named(columns),
   });
 }
 
 /** Who votes with whom: a square of shares, each with what it rests on. */
 export default function AgreementPage() {
   const t = useTranslate(recordMessages);
-  const { body, filter, years, members, matrix, ...counts } =
+  const { body, filter, years, members, matrix, ...more } =
     useLoaderData<typeof loader>();
-  const { rolls, unanimous } = counts;
-  const { like, ...wishes } = filter;
+  const { rolls, unanimous, ordered, rows, columns } = more;
+  const { like: _, page, across, ...wishes } = filter;
   const narrowed = isNarrowed(wishes);
   const here = paths.votes.agreement(body.slug);
-  const ordered = members.find(({ slug }) => slug === like);
+  const caption = t("agreementCaption", { rolls, members });
   return (
     <div className="stack">
       <div>
@@ -75,7 +94,7 @@ export default function AgreementPage() {
         years={years}
         narrowed={narrowed}
       />
-      {members.length < 2 ? (
+      {members < 2 ? (
         <EmptyState title={t(narrowed ? "nothingFits" : "agreementEmpty")}>
           {narrowed ? (
             <Link to={here}>{t("showAll")}</Link>
@@ -92,7 +111,12 @@ export default function AgreementPage() {
                 <Link
                   to={paths.votes.agreement(
                     body.slug,
-                    asParams({ ...filter, contested: true }),
+                    asParams({
+                      ...filter,
+                      page: 1,
+                      across: 1,
+                      contested: true,
+                    }),
                   )}
                 >
                   {t("onlyContested")}
@@ -104,33 +128,61 @@ export default function AgreementPage() {
             <span>
               {ordered && (
                 <>
-                  {t("orderedLike", { name: ordered.name })}{" "}
+                  {t("orderedLike", { name: ordered })}{" "}
                   <Link to={paths.votes.agreement(body.slug, asParams(wishes))}>
                     {t("orderByName")}
                   </Link>
                 </>
               )}
-              {counts.cut && ` ${t("rollsCut", { rolls })}`}
             </span>
             <a
               className="no-print"
-              href={paths.votes.agreementCsv(body.slug, asParams(filter))}
+              href={paths.votes.agreementCsv(
+                body.slug,
+                asParams({ ...filter, page: 1, across: 1 }),
+              )}
             >
               {t("downloadCsv")}
             </a>
           </p>
           {/* The caption of a table wider than the screen would be cut off. */}
           <p className="soft" aria-hidden="true">
-            {t("agreementCaption", { rolls, members: members.length })}
+            {caption}
+            {members > SIDE && ` ${t("agreementPart", { side: SIDE })}`}
           </p>
           <AgreementMatrix
-            caption={t("agreementCaption", { rolls, members: members.length })}
-            members={members}
+            caption={caption}
+            rows={rows}
+            columns={columns}
             matrix={matrix}
             likeHref={(slug) =>
               paths.votes.agreement(
                 body.slug,
-                asParams({ ...filter, like: slug }),
+                asParams({ ...filter, page: 1, across: 1, like: slug }),
+              )
+            }
+          />
+          <Pager
+            label={t("agreementRows")}
+            page={page}
+            pageSize={SIDE}
+            total={members}
+            hrefOf={(to) =>
+              paths.votes.agreement(
+                body.slug,
+                asParams({ ...filter, page: to }),
+              )
+            }
+          />
+          <Pager
+            label={t("agreementColumns")}
+            page={across}
+            pageSize={SIDE}
+            total={members}
+            hrefOf={(to) =>
+              paths.votes.agreement(
+                body.slug,
+                asParams({ ...filter, across: to }),
               )
             }
           />

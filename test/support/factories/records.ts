@@ -1,3 +1,5 @@
+import { keepSheets } from "@db/queries/roll-sheets.server";
+
 import type { VoteOption } from "~/features/votes/types";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -46,16 +48,19 @@ export async function aLongRecord(
   const dayOf = (week: number) =>
     new Date(last - week * 7 * 86_400_000).toISOString().slice(0, 10);
   await world.db.transaction(async (trx) => {
+    const motionIds: string[] = [];
     let meetingId = "";
+    let heldOn = "";
     for (let n = 0; n < given.rolls; n += 1) {
       if (n % 10 === 0) {
         meetingId = world.newId();
+        heldOn = dayOf(n / 10);
         await trx
           .insertInto("meetings")
           .values({
             id: meetingId,
             body_id: body.id,
-            local_date: dayOf(n / 10),
+            local_date: heldOn,
             local_time: null,
             time_zone: "America/Los_Angeles",
             starts_at: null,
@@ -70,6 +75,7 @@ export async function aLongRecord(
           .execute();
       }
       const motionId = world.newId();
+      motionIds.push(motionId);
       const rollId = world.newId();
       await trx
         .insertInto("motions")
@@ -121,10 +127,13 @@ export async function aLongRecord(
             option: optionOf(n, index, given.members),
             weight: 1,
             position: index + 1,
+            record_on: heldOn,
+            record_sequence: (n % 10) + 1,
           })),
         )
         .execute();
     }
+    await keepSheets(trx, motionIds);
   });
   return { ...body, members };
 }

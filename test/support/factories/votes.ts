@@ -1,4 +1,5 @@
 import { insertCastVotes } from "@db/queries/rolls.server";
+import { keepSheets } from "@db/queries/roll-sheets.server";
 
 import { ROBERTS_RULES } from "~/features/votes/rules";
 import type {
@@ -183,6 +184,7 @@ export async function aRoll(
         position: index + 1,
       })),
     );
+    await keepSheets(trx, [motionId]);
   });
   return row;
 }

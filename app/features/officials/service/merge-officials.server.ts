@@ -27,6 +27,7 @@ import type {
   PairsOfOfficials,
   RowsOfOfficials,
 } from "@db/queries/official-merges.server";
+import { moveMarks } from "@db/queries/roll-sheets.server";
 import { updateOfficial } from "@db/queries/officials.server";
 import type { Writer } from "@db/connection.server";
 import type { OfficialTable, TermTable } from "@db/schema/officials";
@@ -177,6 +178,10 @@ async function moveAll(
     rows[table] = await listRowIdsOf(trx, table, merged.id);
     await moveRows(trx, table, { ids: rows[table], ...ends });
   }
+  await moveMarks(trx, {
+    voteIds: rows["cast_votes.official_id"],
+    officialIds: [merged.id, kept.id],
+  });
   const pairs = {} as MovedRows["pairs"];
   const doubles = {} as MovedRows["doubles"];
   for (const table of pairTables()) {
@@ -257,6 +262,10 @@ async function moveBack(
   for (const table of ROWS_OF_OFFICIALS) {
     await moveRows(trx, table, { ids: moved.rows[table] ?? [], ...ends });
   }
+  await moveMarks(trx, {
+    voteIds: moved.rows["cast_votes.official_id"] ?? [],
+    officialIds: [kept.id, official.id],
+  });
   await putTermsBack(trx, moved.setAside);
   for (const table of pairTables()) {
     // A pair that somebody took away meanwhile stays away.

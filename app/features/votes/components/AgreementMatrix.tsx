@@ -13,13 +13,15 @@ import type { Agreement } from "../rules/agreement";
  */
 export function AgreementMatrix({
   caption,
-  members,
+  rows,
+  columns,
   matrix,
   likeHref,
 }: {
   caption: string;
-  members: readonly { slug: string; name: string }[];
-  /** Rows and columns in the order of the members; the diagonal is null. */
+  rows: readonly { slug: string; name: string }[];
+  columns: readonly { slug: string; name: string }[];
+  /** In the order of rows and columns; null where somebody meets themselves. */
   matrix: readonly (readonly (Agreement | null)[])[];
   /** The same page, ordered by agreement with a member. */
   likeHref: (slug: string) => string;
@@ -39,7 +41,7 @@ export function AgreementMatrix({
         <thead>
           <tr>
             <th scope="col">{t("colMember")}</th>
-            {members.map(({ slug, name }) => (
+            {columns.map(({ slug, name }) => (
               <th key={slug} scope="col">
                 <span>{name}</span>
               </th>
@@ -47,14 +49,14 @@ export function AgreementMatrix({
           </tr>
         </thead>
         <tbody>
-          {members.map(({ slug, name }, row) => (
+          {rows.map(({ slug, name }, row) => (
             <tr key={slug}>
               <th scope="row">
                 <Link to={likeHref(slug)} title={t("orderLike", { name })}>
                   {name}
                 </Link>
               </th>
-              {members.map((other, column) => (
+              {columns.map((other, column) => (
                 <Cell
                   key={other.slug}
                   agreement={matrix[row]?.[column] ?? null}

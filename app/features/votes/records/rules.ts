@@ -13,6 +13,7 @@ export function asParams(
   const start: Record<string, string | number> = {
     sort: "newest",
     page: 1,
+    across: 1,
     show: "differed",
   };
   return Object.fromEntries(
@@ -27,11 +28,12 @@ export function asParams(
   );
 }
 
-/** Whether anything is left out: `page` and `sort` leave nothing out. */
+/** Whether anything is left out: pages and orders leave nothing out. */
 export function isNarrowed(filter: FilterShown): boolean {
   return Object.entries(filter).some(
     ([name, value]) =>
       name !== "page" &&
+      name !== "across" &&
       name !== "sort" &&
       value !== null &&
       value !== false &&

@@ -48,6 +48,9 @@ export const agreementSchema = z.object({
   ...rollFilter,
   /** Slug of the member by whom the others are ordered. */
   like: slug,
+  /** Which part of a large square: its rows and its columns. */
+  page,
+  across: page,
 });
 
 /** Up to five members side by side: slugs, one parameter each. */
@@ -94,4 +97,5 @@ const EVERYTHING = {
   d: null,
   e: null,
   page: 1,
+  across: 1,
 };

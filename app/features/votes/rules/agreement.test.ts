@@ -1,30 +1,49 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { bandOf, restsOnFew, shareOf } from "./agreement";
 import {
-  agreementMatrix,
-  bandOf,
-  countUnanimous,
-  restsOnFew,
-  shareOf,
-} from "./agreement";
-import type { YesOrNo } from "./agreement";
+  agreements,
+  howMany,
+  inBits,
+  rollsThatFit,
+  sharedRolls,
+  talliesOf,
+  unanimity,
+} from "./bits";
+import type { Narrowing, RecordInBits, Sheet } from "./bits";
 
-/** One letter a member, one text a roll: Y yes, N no, anything else neither. */
-const rolls = (...texts: string[]): YesOrNo[] =>
-  texts.flatMap((text, roll) =>
-    [...text].flatMap((letter, member) =>
-      letter === "Y" || letter === "N"
-        ? [
-            {
-              rollId: `roll ${roll}`,
-              officialId: "abcdefgh"[member] ?? "",
-              option: letter === "Y" ? ("yes" as const) : ("no" as const),
-            },
-          ]
-        : [],
-    ),
+const IDS = ["a", "b", "c", "d"];
+const EVERYTHING: Narrowing = { year: null, kind: null, contested: false };
+
+/** One letter a member, one text a roll: Y yes, N no, . no row, X absent. */
+const rolls = (...texts: string[]): RecordInBits =>
+  record(texts.map((text) => ({ text })));
+
+const count = (text: string, letter: string) => text.split(letter).length - 1;
+
+function record(
+  votes: readonly { text: string; heldOn?: string; kind?: string }[],
+): RecordInBits {
+  return inBits(
+    votes.map(({ text, heldOn = "2026-01-06", kind = "other" }, n): Sheet => ({
+      motionId: `motion ${n}`,
+      rollId: `roll ${n}`,
+      heldOn,
+      kind,
+      yes: count(text, "Y"),
+      no: count(text, "N"),
+      marks: text.toLowerCase().replaceAll("x", "a"),
+    })),
+    IDS.map((officialId, number) => ({ officialId, number })),
   );
+}
+
+const all = (record: RecordInBits) => rollsThatFit(record, EVERYTHING);
+
+function agreementMatrix(record: RecordInBits, ids: readonly string[]) {
+  return agreements(record, all(record), ids, ids);
+}
 
 describe("how often two members agree", () => {
   test("Ana and Ben voted together on two of three votes", () => {
@@ -68,14 +87,6 @@ describe("how often two members agree", () => {
     ]);
   });
 
-  test("a repeated row counts once", () => {
-    const twice = [...rolls("YY"), ...rolls("YY")];
-    expect(agreementMatrix(twice, ["a", "b"])[0]?.[1]).toEqual({
-      shared: 1,
-      same: 1,
-    });
-  });
-
   test("whatever the rolls are, the square says what counting by hand says", () => {
     fc.assert(
       fc.property(
@@ -89,8 +100,7 @@ describe("how often two members agree", () => {
           { maxLength: 80 },
         ),
         (texts) => {
-          const ids = ["a", "b", "c", "d"];
-          const matrix = agreementMatrix(rolls(...texts), ids);
+          const matrix = agreementMatrix(rolls(...texts), IDS);
           for (const row of [0, 1, 2, 3]) {
             for (const column of [0, 1, 2, 3]) {
               if (row === column) continue;
@@ -105,13 +115,54 @@ describe("how often two members agree", () => {
           }
         },
       ),
+      { seed: 18 },
     );
   });
 });
 
 test("two of three rolls were unanimous; a lone dissent makes a contest", () => {
-  expect(countUnanimous(rolls("YYY", "NN.", "YYN"))).toEqual({
-    rolls: 3,
-    unanimous: 2,
-  });
+  const council = rolls("YYY", "NN.", "YYN", "XX.");
+  expect(unanimity(council, all(council))).toEqual({ rolls: 3, unanimous: 2 });
+});
+
+test("year, kind and contest narrow what is counted; who is not named is left out", () => {
+  const council = record([
+    { text: "YN", heldOn: "2026-03-03", kind: "budget" },
+    { text: "YYX", heldOn: "2026-01-06" },
+    { text: "NY", heldOn: "2025-12-30", kind: "budget" },
+  ]);
+  const fitting = (wish: Partial<Narrowing>) =>
+    howMany(rollsThatFit(council, { ...EVERYTHING, ...wish }));
+  expect(fitting({})).toBe(3);
+  expect(fitting({ year: "2026" })).toBe(2);
+  expect(fitting({ kind: "budget", year: "2025" })).toBe(1);
+  expect(fitting({ contested: true })).toBe(2);
+  expect(talliesOf(council, all(council))).toEqual([
+    {
+      officialId: "a",
+      tally: [
+        { option: "yes", count: 2 },
+        { option: "no", count: 1 },
+      ],
+    },
+    {
+      officialId: "b",
+      tally: [
+        { option: "yes", count: 2 },
+        { option: "no", count: 1 },
+      ],
+    },
+    { officialId: "c", tally: [{ option: "absent", count: 1 }] },
+  ]);
+});
+
+test("of three members, the votes two of them share, and those they split on", () => {
+  const council = rolls("Y..", "YY.", "YNX", ".NN", "XXX");
+  const shared = (differed: boolean) =>
+    sharedRolls(council, all(council), {
+      officialIds: ["a", "b", "c"],
+      differed,
+    }).map(({ rollId }) => rollId);
+  expect(shared(false)).toEqual(["roll 1", "roll 2", "roll 3"]);
+  expect(shared(true)).toEqual(["roll 2"]);
 });

@@ -1,14 +1,9 @@
+import { listNamesOf } from "@db/queries/roll-sheets.server";
 import {
-  countAgreements,
-  countRollsOf,
-  countSharedVotes,
-  listSharedVotes,
+  listComparedVotes,
   listVotesInRolls,
-  listYesAndNoOf,
-  tallyMembersOf,
   tallyRollsOf,
 } from "@db/queries/voting-records.server";
-import type { RollFilter } from "@db/queries/voting-records.server";
 import { listVotesOf } from "@db/queries/votes-of-body.server";
 import type { VoteFilter, VoteSort } from "@db/queries/votes-of-body.server";
 
@@ -16,13 +11,20 @@ import type { World } from "~/server/world.server";
 
 import { attendanceOf } from "../rules";
 import type { Attendance } from "../rules";
-import { agreementMatrix, countUnanimous, shareOf } from "../rules/agreement";
-import type { Agreement, YesOrNo } from "../rules/agreement";
+import { shareOf } from "../rules/agreement";
+import type { Agreement } from "../rules/agreement";
+import {
+  agreements,
+  howMany,
+  rollsThatFit,
+  sharedRolls,
+  talliesOf,
+  unanimity,
+} from "../rules/bits";
+import type { Narrowing } from "../rules/bits";
 import type { MotionKind, VoteOption } from "../types";
+import { recordInBits } from "./body-bits.server";
 import { NOBODY } from "./reader-scope.server";
-
-/** Rolls an agreement is computed over at most: the latest ones. */
-export const MOST_ROLLS = 5_000;
 
 /** Somebody who voted on a body, with how often they did what. */
 export interface Participant {
@@ -44,40 +46,30 @@ export interface Participant {
  */
 export async function participationIn(
   world: World,
-  ask: RollFilter & { bodyId: string },
+  { bodyId, ...narrowing }: Narrowing & { bodyId: string },
 ): Promise<{ rolls: number; members: Participant[] }> {
-  const db = world.db.read;
-  const [rows, rolls] = await Promise.all([
-    tallyMembersOf(db, ask),
-    countRollsOf(db, ask),
-  ]);
-  const people = new Map<
-    string,
-    {
-      sortKey: string;
-      name: string;
-      slug: string;
-      tally: { option: VoteOption; count: number }[];
-    }
-  >();
-  for (const row of rows) {
-    const person = people.get(row.officialId) ?? {
-      sortKey: `${row.familyName ?? row.name.split(" ").at(-1)} ${row.name}`,
-      name: row.name,
-      slug: row.slug,
-      tally: [],
-    };
-    person.tally.push({ option: row.option as VoteOption, count: row.count });
-    people.set(row.officialId, person);
-  }
-  const members = [...people]
-    .sort(([, a], [, b]) => a.sortKey.localeCompare(b.sortKey))
-    .map(([officialId, { name, slug, tally }]): Participant => {
-      const of = (option: VoteOption) =>
-        tally.find((row) => row.option === option)?.count ?? 0;
-      const yes = of("yes");
-      const no = of("no");
-      return {
+  const record = await recordInBits(world, bodyId);
+  const fits = rollsThatFit(record, narrowing);
+  const tallies = talliesOf(record, fits);
+  const names = new Map(
+    (
+      await listNamesOf(
+        world.db.read,
+        tallies.map(({ officialId }) => officialId),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const members = tallies.flatMap(({ officialId, tally }) => {
+    const official = names.get(officialId);
+    if (!official) return [];
+    const { name, slug, familyName } = official;
+    const of = (option: VoteOption) =>
+      tally.find((row) => row.option === option)?.count ?? 0;
+    const yes = of("yes");
+    const no = of("no");
+    return {
+      sortKey: `${familyName ?? name.split(" ").at(-1)} ${name}`,
+      member: {
         officialId,
         name,
         slug,
@@ -86,9 +78,20 @@ export async function participationIn(
         yes,
         no,
         attendance: attendanceOf(tally),
-      };
-    });
-  return { rolls, members };
+      },
+    };
+  });
+  const { compare } = new Intl.Collator("en");
+  return {
+    rolls: howMany(fits),
+    members: members
+      .sort(
+        (a, b) =>
+          compare(a.sortKey, b.sortKey) ||
+          (a.member.officialId < b.member.officialId ? -1 : 1),
+      )
+      .map(({ member }) => member),
+  };
 }
 
 /** Members in another order than by name. */
@@ -102,68 +105,88 @@ export function inOrder(
 const votedOf = ({ voted }: Participant) => voted;
 const rollsOf = ({ rolls }: Participant) => rolls;
 
-/** So many single votes are compared at most: a large house asks for millions. */
-const MOST_VOTES = 150_000;
-
-/** How many of the latest rolls are compared, of so many members. */
-export function rollsToCompare(members: number): number {
-  const fitting = Math.floor(MOST_VOTES / Math.max(1, members));
-  return Math.max(100, Math.min(MOST_ROLLS, fitting));
+/** A stretch of the members in their order: `from` counts from 0. */
+export interface Stretch {
+  from: number;
+  count: number;
 }
 
 /**
- * How often every two members of a body said the same.
- * @param ask `like`: slug of a member by whom the others are ordered
+ * How often every two members of a body said the same, over all of its votes
+ * that fit.
+ * @param ask `like`: slug of a member by whom the others are ordered; `rows`
+ *   and `columns`: which part of the square is wanted; all of it when left out
  */
 export async function agreementIn(
   world: World,
-  { like, ...ask }: RollFilter & { bodyId: string; like: string | null },
+  {
+    like,
+    rows,
+    columns,
+    ...ask
+  }: Narrowing & {
+    bodyId: string;
+    like: string | null;
+    rows?: Stretch;
+    columns?: Stretch;
+  },
 ): Promise<{
+  /** Votes with a yes or no of a member, and how many were unanimous. */
   rolls: number;
   unanimous: number;
-  /** There are more rolls than are looked at; these are the latest. */
-  cut: boolean;
+  /** All who said yes or no, in their order. */
   members: readonly Participant[];
-  /** Rows and columns in the order of `members`; the diagonal is null. */
+  /** The part asked for; null where a member meets themselves. */
   matrix: (Agreement | null)[][];
 }> {
-  const { members, rolls } = await participationIn(world, ask);
-  const looked = rollsToCompare(members.length);
-  const votes = await listYesAndNoOf(world.db.read, { ...ask, limit: looked });
-  const rows = votes.flatMap(({ rollId, officialId, option }): YesOrNo[] =>
-    officialId !== null && (option === "yes" || option === "no")
-      ? [{ rollId, officialId, option }]
-      : [],
-  );
+  const { members } = await participationIn(world, ask);
+  const record = await recordInBits(world, ask.bodyId);
+  const fits = rollsThatFit(record, ask);
   const voting = members.filter(({ voted }) => voted > 0);
-  const square = (people: readonly Participant[]) =>
-    agreementMatrix(
-      rows,
-      people.map(({ officialId }) => officialId),
-    );
-  const ordered = byLikeness(voting, square(voting), like);
+  const first = voting.find(({ slug }) => slug === like);
+  const ordered = first
+    ? byLikeness(
+        first,
+        voting,
+        agreements(record, fits, [first.officialId], idsOf(voting))[0] ?? [],
+      )
+    : voting;
   return {
-    ...countUnanimous(rows),
-    cut: rolls > looked,
+    ...unanimity(record, fits),
     members: ordered,
-    matrix: square(ordered),
+    matrix: agreements(
+      record,
+      fits,
+      idsOf(stretchOf(ordered, rows)),
+      idsOf(stretchOf(ordered, columns)),
+    ),
   };
 }
 
-/** The member with that slug first, then who agrees with them most. */
+/** That part of a list; all of it without a stretch. */
+export function stretchOf<T>(
+  all: readonly T[],
+  stretch: Stretch | undefined,
+): readonly T[] {
+  return stretch ? all.slice(stretch.from, stretch.from + stretch.count) : all;
+}
+
+function idsOf(members: readonly Participant[]): string[] {
+  return members.map(({ officialId }) => officialId);
+}
+
+/** That member first, then who agrees with them most. */
 function byLikeness(
+  first: Participant,
   members: readonly Participant[],
-  matrix: readonly (readonly (Agreement | null)[])[],
-  like: string | null,
+  pairs: readonly (Agreement | null)[],
 ): readonly Participant[] {
-  const at = members.findIndex(({ slug }) => slug === like);
-  if (at < 0) return members;
-  const alike = (index: number) => {
-    const pair = matrix[at]?.[index];
-    return index === at ? 2 : pair ? (shareOf(pair) ?? -1) : -1;
+  const alike = (member: Participant, index: number) => {
+    const pair = pairs[index];
+    return member === first ? 2 : pair ? (shareOf(pair) ?? -1) : -1;
   };
   return members
-    .map((member, index) => ({ member, alike: alike(index) }))
+    .map((member, index) => ({ member, alike: alike(member, index) }))
     .sort((a, b) => b.alike - a.alike)
     .map(({ member }) => member);
 }
@@ -188,9 +211,10 @@ export interface ComparedVote {
  */
 export async function compareMembers(
   world: World,
-  ask: RollFilter & {
+  ask: Narrowing & {
     bodyId: string;
     officialIds: readonly string[];
+    /** Only votes on which they did not all say the same. */
     differed: boolean;
     page: number;
     pageSize: number;
@@ -201,22 +225,19 @@ export async function compareMembers(
   /** A square in the order asked; the diagonal is null. */
   matrix: (Agreement | null)[][];
 }> {
-  const { page, pageSize, ...shared } = ask;
-  const { differed: _, ...pairs } = shared;
+  const { page, pageSize, officialIds } = ask;
   const db = world.db.read;
-  const [total, rows, counts] = await Promise.all([
-    countSharedVotes(db, shared),
-    listSharedVotes(db, {
-      ...shared,
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    }),
-    countAgreements(db, pairs),
+  const record = await recordInBits(world, ask.bodyId);
+  const fits = rollsThatFit(record, ask);
+  const shared = sharedRolls(record, fits, ask);
+  const total = shared.length;
+  const rollIds = shared
+    .slice((page - 1) * pageSize, page * pageSize)
+    .map(({ rollId }) => rollId);
+  const [rows, cast] = await Promise.all([
+    listComparedVotes(db, rollIds),
+    listVotesInRolls(db, { rollIds, officialIds }),
   ]);
-  const cast = await listVotesInRolls(db, {
-    rollIds: rows.map(({ rollId }) => rollId),
-    officialIds: ask.officialIds,
-  });
   return {
     total,
     votes: rows.map((row) => {
@@ -240,20 +261,7 @@ export async function compareMembers(
         }),
       };
     }),
-    matrix: ask.officialIds.map((one) =>
-      ask.officialIds.map((other) => {
-        if (one === other) return null;
-        const pair = counts.find(
-          (row) =>
-            (row.one === one && row.other === other) ||
-            (row.one === other && row.other === one),
-        );
-        return {
-          shared: Number(pair?.shared ?? 0),
-          same: Number(pair?.same ?? 0),
-        };
-      }),
-    ),
+    matrix: agreements(record, fits, officialIds, officialIds),
   };
 }
 

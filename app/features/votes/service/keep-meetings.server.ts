@@ -10,6 +10,7 @@ import {
   updateMotion,
 } from "@db/queries/motions.server";
 import { listRollCallsOf } from "@db/queries/rolls.server";
+import { keepSheets, listMotionIdsAt } from "@db/queries/roll-sheets.server";
 import type { Writer } from "@db/connection.server";
 
 import { instantOf } from "~/lib/calendar";
@@ -81,6 +82,8 @@ export async function editMeeting(
       meeting.id,
       meetingColumns(meeting.timeZone, form),
     );
+    // The record stands in the order of the days.
+    await keepSheets(trx, await listMotionIdsAt(trx, [meeting.id]));
     await recordActivity(world, trx, {
       ...by,
       verb: "meeting.edited",
@@ -188,6 +191,7 @@ export async function editMotion(
           ? await nextSequence(trx, meetingId)
           : motion.sequence),
     });
+    await keepSheets(trx, [motion.id]);
     await recordActivity(world, trx, {
       ...by,
       verb: "motion.edited",

@@ -4,6 +4,7 @@ import {
   insertRollCall,
   listRollCallsOf,
 } from "@db/queries/rolls.server";
+import { keepSheets } from "@db/queries/roll-sheets.server";
 import type { Reader, Writer } from "@db/connection.server";
 import { listProtestsOf } from "@db/queries/vote-facts.server";
 
@@ -172,4 +173,5 @@ export async function keepRoll(
       had_left: vote.hadLeft ? 1 : 0,
     })),
   );
+  await keepSheets(trx, [roll.motionId]);
 }

@@ -1,6 +1,12 @@
 import type { Writer } from "@db/connection.server";
 import { keepExternalIds } from "@db/queries/imported-people.server";
 import {
+  keepSheets,
+  listMotionIdsAt,
+  listMotionIdsOfVotes,
+  listPlacesInRecord,
+} from "@db/queries/roll-sheets.server";
+import {
   identifyVoter,
   insertAgendaItems,
   insertCastVotes,
@@ -114,6 +120,14 @@ export async function storeImportedVotes(
       note: roll.note,
     })),
   );
+  const places = new Map(
+    (
+      await listPlacesInRecord(
+        trx,
+        votes.newRollCalls.map(({ motionId }) => motionId),
+      )
+    ).map((place) => [place.motionId, place]),
+  );
   await insertCastVotes(
     trx,
     votes.newRollCalls.flatMap((roll) =>
@@ -127,12 +141,26 @@ export async function storeImportedVotes(
         option: cast.option,
         weight: 1,
         position: index + 1,
+        record_on: places.get(roll.motionId)?.heldOn ?? null,
+        record_sequence: places.get(roll.motionId)?.sequence ?? null,
       })),
     ),
   );
   for (const { id, officialId, seatId } of votes.identifiedVotes) {
     await identifyVoter(trx, id, { official_id: officialId, seat_id: seatId });
   }
+  await keepSheets(trx, [
+    ...votes.newRollCalls.map(({ motionId }) => motionId),
+    ...votes.changedMotions.map(({ id }) => id),
+    ...(await listMotionIdsAt(
+      trx,
+      votes.changedMeetings.map(({ id }) => id),
+    )),
+    ...(await listMotionIdsOfVotes(
+      trx,
+      votes.identifiedVotes.map(({ id }) => id),
+    )),
+  ]);
   await keepExternalIds(
     trx,
     votes.links.map(({ kind, externalId, subjectId, rowHash }) => ({
