@@ -71,12 +71,17 @@ export const paths = {
     show: (done?: "details" | "password") => `/account${q({ done })}`,
     name: () => "/account/name",
     password: () => "/account/password",
+    mail: (saved?: "saved") => `/account/mail${q({ saved })}`,
     sessions: () => "/account/sessions",
     endSession: (id: string) => `/account/sessions/${id}/ending`,
     forgottenPassword: (sent?: "sent") => `/forgotten-password${q({ sent })}`,
     newPassword: (token: string, lang?: string) =>
       `/new-password/${token}${q({ lang })}`,
     firstRun: (token: string) => `/start/${token}`,
+  },
+  mail: {
+    /** What the link at the foot of a mail opens, without signing in. */
+    stop: (token: string, lang?: string) => `/mail/stop/${token}${q({ lang })}`,
   },
 
   // groups

@@ -23,6 +23,8 @@ export default [
   route("account", "routes/accounts/account.tsx"),
   route("account/name", "routes/accounts/name.tsx"),
   route("account/password", "routes/accounts/password.tsx"),
+  route("account/mail", "routes/accounts/mail.tsx"),
+  route("mail/stop/:token", "routes/accounts/mail-stop.tsx"),
   route("account/sessions", "routes/accounts/sessions.tsx"),
   route("account/sessions/:id/ending", "routes/accounts/session-ending.ts"),
 

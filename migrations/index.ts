@@ -19,6 +19,7 @@ import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { rollSheets } from "./2026-11-21-44-roll-sheets";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { voteWords } from "./2026-11-21-50-vote-words";
+import { notices } from "./2026-11-21-76-notices";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-44-roll-sheets": rollSheets,
   "2026-11-21-50-vote-words": voteWords,
   "2026-11-21-70-task-shifts": taskShifts,
+  "2026-11-21-76-notices": notices,
 };

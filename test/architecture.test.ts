@@ -327,6 +327,9 @@ test("only the area's own service writes its tables", () => {
   const owner: Record<string, string[]> = {
     plumbing: ["server"],
     accounts: ["accounts", "server"],
+    notices: ["accounts"],
+    "task-reminders": ["tasks"],
+    digests: ["campaigns"],
     activity: ["server"],
     groups: ["groups", "accounts", "server"],
     members: ["groups", "accounts"],

@@ -40,6 +40,11 @@ const LINKS: Readonly<Record<string, { body: Key; label: Key; to: string }>> = {
     label: "openPetitions",
     to: paths.petitions.list(),
   },
+  mail: {
+    body: "goneMail",
+    label: "chooseMail",
+    to: paths.account.mail(),
+  },
 };
 
 /** What went wrong, in a sentence, with a way on. Never a stack trace. */

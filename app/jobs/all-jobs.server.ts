@@ -1,5 +1,7 @@
+import { forgetMailLinks } from "~/features/accounts/service/notices.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
+import { sendReminders } from "~/features/tasks/service/remind.server";
 import { recheckAll } from "~/features/votes/service/recheck-results.server";
 import { recountRecords } from "~/features/votes/service/recount-records.server";
 import { forgetOld } from "~/server/jobs/forget-old.server";
@@ -18,6 +20,12 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
     everyMinutes: 5,
     run: (world) => followVotes(world, site),
   },
+  {
+    name: "remind-of-shifts",
+    everyMinutes: 5,
+    run: (world) => sendReminders(world, site),
+  },
+  { name: "forget-mail-links", everyMinutes: 24 * 60, run: forgetMailLinks },
   { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },
   { name: "recount-records", everyMinutes: 24 * 60, run: recountRecords },
 ];

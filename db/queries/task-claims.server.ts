@@ -171,7 +171,7 @@ export async function updateClaim(
 export function findMailAddress(db: Reader, accountId: string) {
   return db
     .selectFrom("accounts as a")
-    .select(["a.name", "a.email", "a.locale"])
+    .select(["a.id as accountId", "a.name", "a.email", "a.locale"])
     .where("a.id", "=", accountId)
     .executeTakeFirst();
 }

@@ -43,3 +43,28 @@ export interface SetupLinkTable {
   expires_at: string;
   used_at: string | null;
 }
+
+/** A kind of mail that somebody has chosen to get or not. */
+export interface MailChoiceTable {
+  account_id: string;
+  /** One of NOTICE_KINDS. */
+  kind: string;
+  wanted: number;
+  chosen_at: string;
+}
+
+/** The link of one mail that ends mails of its kind. Only its hash is kept. */
+export interface MailLinkTable {
+  token_hash: string;
+  account_id: string;
+  kind: string;
+  created_at: string;
+}
+
+/** The week's mail to an account: one for each week. */
+export interface DigestTable {
+  account_id: string;
+  /** The Monday, on the clock of the account's groups. */
+  week_of: string;
+  made_at: string;
+}

@@ -1,6 +1,9 @@
 import type {
   AccountSessionTable,
   AccountTable,
+  DigestTable,
+  MailChoiceTable,
+  MailLinkTable,
   PasswordResetTable,
   SetupLinkTable,
 } from "./accounts";
@@ -67,7 +70,12 @@ import type {
   PromiseTable,
   PromiseVersionTable,
 } from "./promises";
-import type { ClaimTable, ContactOutcomeTable, TaskTable } from "./tasks";
+import type {
+  ClaimTable,
+  ContactOutcomeTable,
+  TaskReminderTable,
+  TaskTable,
+} from "./tasks";
 import type {
   ImportMappingTable,
   ImportTablePartTable,
@@ -106,6 +114,9 @@ export interface Schema {
   account_sessions: AccountSessionTable;
   password_resets: PasswordResetTable;
   setup_links: SetupLinkTable;
+  mail_choices: MailChoiceTable;
+  mail_links: MailLinkTable;
+  digests: DigestTable;
 
   groups: GroupTable;
   memberships: MembershipTable;
@@ -184,6 +195,7 @@ export interface Schema {
   tasks: TaskTable;
   claims: ClaimTable;
   contact_outcomes: ContactOutcomeTable;
+  task_reminders: TaskReminderTable;
 
   outbox: OutboxTable;
   form_once: FormOnceTable;

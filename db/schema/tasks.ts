@@ -74,3 +74,12 @@ export interface ContactOutcomeTable {
   recorded_by: string;
   recorded_at: string;
 }
+
+/** A reminder that was sent: once for each sign-up and start of its shift. */
+export interface TaskReminderTable {
+  claim_id: string;
+  /** day_before | same_day */
+  kind: string;
+  starts_at: string;
+  sent_at: string;
+}

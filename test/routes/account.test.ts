@@ -1,11 +1,12 @@
 import { changeRole } from "~/features/groups/service/change-members.server";
 import { expect, test } from "vitest";
 
-import { startApp } from "@test/support/app";
+import { ORIGIN, startApp } from "@test/support/app";
 import type { TestApp } from "@test/support/app";
 import { aGroup, aMember, anAccount } from "@test/support/factories/people";
 
 import { hashPassword } from "~/server/session/password.server";
+import { hashToken, timestamp } from "~/server/world.server";
 
 const OLD = "mi gata come nubes";
 const NEW = "el río sube en marzo";
@@ -349,4 +350,73 @@ test("a visit an hour later is noted in the list of sessions", async () => {
   app.world.pass({ minutes: 31 });
   await app.get("/account", { as });
   expect(await seen()).toBe("2026-12-01T19:01:00.000Z");
+});
+
+test("Ben chooses what mail he gets", async () => {
+  const app = await startApp();
+  const group = await aGroup(app.world);
+  const ben = await aMember(app.world, group.id, "volunteer");
+  const as = await app.cookieOf(ben.id);
+  const before = await app.get("/account", { as });
+  expect(before.text).toContain("You get 5 of 5 kinds");
+  const saved = await app.post(
+    "/account/mail",
+    { kinds: ["reminders", "task_changes"] },
+    { as },
+  );
+  const page = await app.get(saved.location ?? "", { as });
+  expect(page.text).toContain("Saved.");
+  expect(page.text.match(/checked=""/g)).toHaveLength(2);
+  // No box at all is a choice too.
+  await app.post("/account/mail", {}, { as });
+  const after = await app.get("/account", { as });
+  expect(after.text).toContain("You get no mail but about your account");
+});
+
+test("a mail program stops a kind of mail by itself, and its reader takes it up again", async () => {
+  const app = await startApp();
+  const group = await aGroup(app.world);
+  const ben = await aMember(app.world, group.id, "volunteer", {
+    name: "Ben",
+    locale: "es",
+  });
+  await app.world.db.transaction((trx) =>
+    trx
+      .insertInto("mail_links")
+      .values({
+        token_hash: hashToken("from-the-mail"),
+        account_id: ben.id,
+        kind: "digest",
+        created_at: timestamp(app.world),
+      })
+      .execute(),
+  );
+  const wanted = async () =>
+    (
+      await app.world.db.read
+        .selectFrom("mail_choices")
+        .select("wanted")
+        .executeTakeFirst()
+    )?.wanted;
+  const url = `${ORIGIN}/mail/stop/from-the-mail`;
+  const oneClick = await app.fetch(
+    new Request(url, {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: "List-Unsubscribe=One-Click",
+    }),
+  );
+  expect(oneClick.status).toBe(200);
+  expect(await wanted()).toBe(0);
+
+  const page = await app.get("/mail/stop/from-the-mail?lang=es");
+  expect(page.text).toContain("No recibirá más de estos correos");
+  const again = await app.post("/mail/stop/from-the-mail", { again: "yes" });
+  expect(again.status).toBe(303);
+  expect(await wanted()).toBe(1);
+
+  // Opening the link (a scanner does) changes nothing.
+  await app.get("/mail/stop/from-the-mail");
+  expect(await wanted()).toBe(1);
+  expect((await app.post("/mail/stop/unknown")).status).toBe(410);
 });

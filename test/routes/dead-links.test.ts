@@ -40,6 +40,13 @@ const LINKS = [
     es: "abra el enlace completo del correo",
     to: "/petitions",
   },
+  {
+    path: "/mail/stop/cut-o",
+    status: 410,
+    en: "choose what mail you get",
+    es: "elegir qué correo recibe",
+    to: "/account/mail",
+  },
 ] as const;
 
 test.each(LINKS)(

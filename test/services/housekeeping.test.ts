@@ -1,7 +1,4 @@
-import type { AddressInfo } from "node:net";
-
-import { SMTPServer } from "smtp-server";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { listRecentMail } from "@db/queries/plumbing.server";
 
@@ -12,41 +9,9 @@ import { queueMail } from "~/server/mail/outbox.server";
 import { startMailRunner } from "~/server/mail/runner.server";
 
 import { freshWorld } from "../support/database";
+import { aMailServer } from "../support/mail-server";
 
 const log = createLogger("silent");
-
-interface Letter {
-  from: string;
-  to: string[];
-  raw: string;
-}
-
-/** A real SMTP server that keeps what it is given, or refuses everything. */
-async function aMailServer(behaves: "well" | "badly" = "well") {
-  const letters: Letter[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, done) {
-      let raw = "";
-      stream.on("data", (chunk: Buffer) => (raw += chunk.toString()));
-      stream.on("end", () => {
-        if (behaves === "badly") return done(new Error("Mailbox unavailable"));
-        const { mailFrom, rcptTo } = session.envelope;
-        letters.push({
-          from: mailFrom ? mailFrom.address : "",
-          to: rcptTo.map((r) => r.address),
-          raw,
-        });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
-  const { port } = server.server.address() as AddressInfo;
-  return { letters, url: `smtp://127.0.0.1:${port}` };
-}
 
 test("a mail leaves once, to one recipient, from our own address", async () => {
   const world = await freshWorld();

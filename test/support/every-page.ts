@@ -138,6 +138,15 @@ export async function addresses(
   });
   await world.db.transaction(async (trx) => {
     await trx
+      .insertInto("mail_links")
+      .values({
+        token_hash: hashToken("enough"),
+        account_id: people.volunteer,
+        kind: "digest",
+        created_at: now,
+      })
+      .execute();
+    await trx
       .insertInto("password_resets")
       .values({
         token_hash: hashToken("forgotten"),
@@ -250,6 +259,7 @@ export async function addresses(
       ...see({}, "sign-in", "forgotten-password", "petitions"),
       ...see({ token: "forgotten" }, "new-password/:token"),
       ...see({ token: "welcome" }, "invitations/:token"),
+      ...see({ token: "enough" }, "mail/stop/:token"),
       ...see({ token: waiting.tokens.confirm }, "petitions/confirm/:token"),
       ...see({ token: signed.tokens.manage }, "petitions/withdraw/:token"),
       // Groups are there already: the link of the first run is used up.
@@ -279,6 +289,7 @@ export async function addresses(
     ],
     volunteer: [
       ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),
+      ...see({}, "account/mail"),
       ...see({}, "account/password", "account/sessions", "groups/new"),
       ...see(task, "tasks/:id", "tasks/:id/report"),
       ...see({ slug: "signal-hill-for-all" }, "groups/:slug/join"),

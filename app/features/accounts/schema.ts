@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { emailAddress, password, personName } from "~/lib/fields";
 
+import { NOTICE_KINDS } from "./notices/types";
+
 export const signInSchema = z.object({
   email: emailAddress(),
   password: password(),
@@ -17,6 +19,14 @@ export const newPasswordSchema = z.object({ password: password() });
 export const changePasswordSchema = z.object({
   presentPassword: password(),
   newPassword: password(),
+});
+
+export const mailChoicesSchema = z.object({
+  kinds: z.array(z.enum(NOTICE_KINDS)).max(NOTICE_KINDS.length),
+});
+
+export const mailStopSchema = z.object({
+  again: z.literal("yes").optional(),
 });
 
 export const nameSchema = z.object({

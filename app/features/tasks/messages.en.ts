@@ -311,6 +311,12 @@ export default {
   mail_changed_subject: "Changed: {title}",
   mail_changed_text:
     "A task you signed up for has a new time or place. This holds now:\n\n{title}\n{when}\n{where}\n\nThe task, and cancelling in one tap if it does not suit you any more:\n{link}\n",
+  mail_day_before_subject: "Tomorrow: {title}",
+  mail_same_day_subject: "Today: {title}",
+  mail_confirm_text:
+    "You signed up for this. Will you come? Please say so on its page, or give your place to somebody else: both are one tap.\n\n{title}\n{when}\n{where}\n\n{link}\n",
+  mail_remind_text:
+    "You said that you will come. Thank you!\n\n{title}\n{when}\n{where}\n\nIf you cannot come after all, cancel here so that somebody else can:\n{link}\n",
   mail_late_subject: "Short notice: somebody cancelled “{title}”",
   mail_late_text:
     "{name} cancelled less than a day before the start.\n\n{title}\n{when}\n\nTheir word: {word}\n\nPeople with a place now: {taken}. Wanted: {wanted}.\n\n{link}\n",

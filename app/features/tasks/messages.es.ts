@@ -318,6 +318,12 @@ export default {
   mail_changed_subject: "Cambió: {title}",
   mail_changed_text:
     "Una tarea en la que usted se apuntó tiene otra hora u otro lugar. Ahora vale esto:\n\n{title}\n{when}\n{where}\n\nLa tarea, y cómo cancelar con un toque si ya no le conviene:\n{link}\n",
+  mail_day_before_subject: "Mañana: {title}",
+  mail_same_day_subject: "Hoy: {title}",
+  mail_confirm_text:
+    "Se apuntó a esta tarea. ¿Va a venir? Dígalo en su página, o deje su lugar a otra persona: las dos cosas se hacen con un toque.\n\n{title}\n{when}\n{where}\n\n{link}\n",
+  mail_remind_text:
+    "Dijo que va a venir. ¡Gracias!\n\n{title}\n{when}\n{where}\n\nSi al final no puede, cancele aquí para que pueda ir otra persona:\n{link}\n",
   mail_late_subject: "Aviso de último momento: alguien canceló «{title}»",
   mail_late_text:
     "{name} canceló menos de un día antes del inicio.\n\n{title}\n{when}\n\nSu mensaje: {word}\n\nPersonas con lugar ahora: {taken}. Se necesitan: {wanted}.\n\n{link}\n",

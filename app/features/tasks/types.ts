@@ -61,6 +61,9 @@ export const TASK_LANGUAGES = [
 ] as const;
 export type TaskLanguage = (typeof TASK_LANGUAGES)[number];
 
+/** A reminder of a shift: the day before, or on the day to who is unsure. */
+export type ReminderKind = "day_before" | "same_day";
+
 /** How far a contact with an official got. */
 export const REACHED = ["spoke", "left_message", "no_answer", "wrote"] as const;
 export type Reached = (typeof REACHED)[number];

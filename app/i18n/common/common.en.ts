@@ -46,6 +46,10 @@ export default {
     "It works once, within 72 hours. If you have joined already, sign in. Otherwise ask whoever invited you for a new one.",
   goneSignature:
     "Perhaps a part of it is missing: open the whole link from the mail. Or sign once more with the same address; a new mail comes at once.",
+  goneMail:
+    "It is older than half a year, or a mail program cut a part of it off. After signing in you can choose what mail you get.",
+  chooseMail: "Choose what mail I get",
+  openInMail: "Open the page",
   askForLink: "Send me another link",
   openPetitions: "Open petitions",
   goneTitle: "This link no longer works",

@@ -46,6 +46,10 @@ export default {
     "Sirve una sola vez, durante 72 horas. Si ya se unió, inicie sesión. Si no, pida otro a quien le invitó.",
   goneSignature:
     "Quizá falte una parte: abra el enlace completo del correo. O firme otra vez con la misma dirección; le llegará enseguida un correo nuevo.",
+  goneMail:
+    "Tiene más de medio año, o un programa de correo cortó una parte. Después de iniciar sesión puede elegir qué correo recibe.",
+  chooseMail: "Elegir qué correo recibo",
+  openInMail: "Abrir la página",
   askForLink: "Enviarme otro enlace",
   openPetitions: "Peticiones abiertas",
   goneTitle: "Este enlace ya no funciona",

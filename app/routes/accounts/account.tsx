@@ -7,6 +7,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { AccountFacts } from "~/features/accounts/components/AccountFacts";
 import { accountMessages } from "~/features/accounts/messages";
 import { listOwnSessions } from "~/features/accounts/service/own-account.server";
+import { readMailChoices } from "~/features/accounts/service/notices.server";
 import { permissionMessages } from "~/i18n/common/permissions";
 import { chooseLocale } from "~/i18n/locales";
 import { pageTitle } from "~/i18n/page-meta";
@@ -19,13 +20,18 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args);
-  const sessions = await listOwnSessions(args.context.world, member);
+  const { world } = args.context;
+  const [sessions, mailKinds] = await Promise.all([
+    listOwnSessions(world, member),
+    readMailChoices(world, member),
+  ]);
   return json({
     done: new URL(args.request.url).searchParams.get("done"),
     name: member.name,
     email: member.email,
     locale: chooseLocale({ account: member.locale }),
     sessionCount: sessions.length,
+    mailKinds: mailKinds.length,
     groups: member.memberships.map(({ groupSlug, groupName, role }) => ({
       slug: groupSlug,
       name: groupName,

@@ -1,6 +1,8 @@
 import type { Writer } from "@db/connection.server";
 import { insertMail } from "@db/queries/plumbing.server";
 
+import type { Locale } from "~/i18n/locales";
+
 import { timestamp } from "../world.server";
 import type { World } from "../world.server";
 
@@ -8,6 +10,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Language of the text: said to the program that shows or reads it. */
+  locale?: Locale;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +39,10 @@ export async function queueMail(
     to_address: mail.to,
     subject: mail.subject,
     body_text: mail.text,
-    headers: JSON.stringify(mail.headers ?? {}),
+    headers: JSON.stringify({
+      ...(mail.locale ? { "Content-Language": mail.locale } : {}),
+      ...mail.headers,
+    }),
     created_at: now,
     next_try_at: now,
     tries: 0,

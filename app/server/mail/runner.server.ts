@@ -8,10 +8,13 @@ import {
   takeMail,
 } from "@db/queries/plumbing.server";
 
+import { isLocale } from "~/i18n/locales";
+
 import type { Env } from "../env.server";
 import { errorFacts } from "../log.server";
 import type { Logger } from "../log.server";
 import type { World } from "../world.server";
+import { htmlOfMail } from "./html-mail.server";
 
 /** Waits before the next try, in minutes; after the last one we give up. */
 const BACKOFF_MINUTES = [1, 5, 30, 120, 360, 1440] as const;
@@ -84,13 +87,18 @@ export function startMailRunner(
     mail: Awaited<ReturnType<typeof listDueMail>>[number],
   ): Promise<boolean> {
     try {
+      const headers = JSON.parse(mail.headers) as Record<string, string>;
       await by.sendMail({
         from: env.mailFrom,
         to: { name: "", address: mail.to_address },
         envelope: { from: addressOf(env.mailFrom), to: [mail.to_address] },
         subject: mail.subject,
         text: mail.body_text,
-        headers: JSON.parse(mail.headers) as Record<string, string>,
+        // Without a known language a program that reads aloud would guess.
+        ...(isLocale(headers["Content-Language"])
+          ? { html: htmlOfMail(mail.body_text, headers["Content-Language"]) }
+          : {}),
+        headers,
         disableFileAccess: true,
         disableUrlAccess: true,
       });

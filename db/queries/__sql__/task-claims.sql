@@ -11,7 +11,7 @@ select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"
   where "x"."task_id" = ? and "x"."account_id" = ? and "x"."state" <> ?;
 
 -- findMailAddress
-select "a"."name", "a"."email", "a"."locale"
+select "a"."id" as "accountId", "a"."name", "a"."email", "a"."locale"
   from "accounts" as "a"
   where "a"."id" = ?;
 

@@ -21,6 +21,7 @@ export async function aTask(
     startsAt?: string | null;
     endsAt?: string | null;
     dueOn?: string | null;
+    timeZone?: string;
     wanted?: number;
     capacity?: number | null;
     visibility?: "public" | "group";
@@ -54,7 +55,7 @@ export async function aTask(
         ? null
         : new Date(Date.parse(startsAt) + 7_200_000).toISOString()),
     due_on: given.dueOn ?? null,
-    time_zone: "America/Los_Angeles",
+    time_zone: given.timeZone ?? "America/Los_Angeles",
     capacity: given.capacity ?? null,
     wanted: given.wanted ?? 1,
     taken: claims.filter((c) => !["waiting", "cancelled"].includes(c.state))

@@ -57,6 +57,27 @@ export const accounts: readonly RouteRow[] = [
     POST: "public",
   },
   { route: "account", GET: "members" },
+  { route: "account/mail", GET: "members", POST: "members" },
+  {
+    route: "mail/stop/:token",
+    params: async ({ app: { world }, people }) => {
+      const token = world.random(24);
+      await world.db.transaction((trx) =>
+        trx
+          .insertInto("mail_links")
+          .values({
+            token_hash: hashToken(token),
+            account_id: people.volunteer.id,
+            kind: "digest",
+            created_at: timestamp(world),
+          })
+          .execute(),
+      );
+      return { token };
+    },
+    GET: "public",
+    POST: "public",
+  },
   { route: "account/name", GET: "members", POST: "members" },
   { route: "account/password", GET: "members", POST: "members" },
   // Signing out everywhere leads to sign-in, without a way back.

@@ -7,20 +7,26 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { accountMessages } from "../messages";
+import { noticeMessages } from "../notice-messages";
+import { NOTICE_KINDS } from "../notices/types";
 
 /** What an account consists of, each part with the way to change it. */
 export function AccountFacts({
   name,
   email,
   locale,
+  mailKinds,
   sessionCount,
 }: {
   name: string;
   email: string;
   locale: Locale;
+  /** How many kinds of mail this person gets. */
+  mailKinds: number;
   sessionCount: number;
 }) {
   const t = useTranslate(accountMessages);
+  const tMail = useTranslate(noticeMessages);
   return (
     <ul className="sheet list-rows py-1!">
       <Row title={t("details")} to={paths.account.name()} label={t("change")}>
@@ -33,6 +39,13 @@ export function AccountFacts({
         to={paths.account.password()}
         label={t("change")}
       />
+      <Row
+        title={tMail("choicesTitle")}
+        to={paths.account.mail()}
+        label={t("change")}
+      >
+        {tMail("choicesCount", { count: mailKinds, all: NOTICE_KINDS.length })}
+      </Row>
       <Row
         title={t("sessions")}
         to={paths.account.sessions()}

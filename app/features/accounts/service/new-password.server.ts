@@ -87,6 +87,7 @@ async function mailLink(
     });
     await queueMail(world, trx, {
       to: account.email,
+      locale,
       subject: t("mailNewPasswordSubject"),
       text: t("mailNewPasswordText", {
         name: account.name,
@@ -143,12 +144,11 @@ export async function replacePassword(
   await updateAccount(trx, account.id, { password_hash: passwordHash });
   await spendResetsOf(trx, { accountId: account.id, now: timestamp(world) });
   await deleteSessionsOf(trx, account.id);
-  const t = translator(
-    chooseLocale({ account: account.locale }),
-    accountMessages,
-  );
+  const locale = chooseLocale({ account: account.locale });
+  const t = translator(locale, accountMessages);
   await queueMail(world, trx, {
     to: account.email,
+    locale,
     subject: t("mailPasswordChangedSubject"),
     text: t("mailPasswordChangedText", { name: account.name }),
   });

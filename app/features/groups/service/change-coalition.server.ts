@@ -118,13 +118,12 @@ export async function inviteGroup(
     });
     if (!written) return refused("alreadyInvited");
     for (const admin of await listAdmins(trx, group.id)) {
-      const t = translator(
-        chooseLocale({ account: admin.locale }),
-        groupMessages,
-      );
+      const locale = chooseLocale({ account: admin.locale });
+      const t = translator(locale, groupMessages);
       const names = { coalition: coalition.name, group: group.name };
       await queueMail(world, trx, {
         to: admin.email,
+        locale,
         subject: t("mailGroupInvitedSubject", names),
         text: t("mailGroupInvitedText", {
           ...names,
@@ -241,12 +240,11 @@ export async function nameLead(
       created_at: timestamp(world),
       ended_at: null,
     });
-    const t = translator(
-      chooseLocale({ account: person.locale }),
-      groupMessages,
-    );
+    const locale = chooseLocale({ account: person.locale });
+    const t = translator(locale, groupMessages);
     await queueMail(world, trx, {
       to: person.email,
+      locale,
       subject: t("mailLeadSubject", { coalition: coalition.name }),
       text: t("mailLeadText", {
         name: person.name,

@@ -116,6 +116,7 @@ export async function invite(
     const names = { inviter: inviter.name, group: group.name };
     await queueMail(world, trx, {
       to: email,
+      locale: typed.locale,
       subject: t("mailInvitationSubject", names),
       text: t("mailInvitationText", {
         ...names,

@@ -15,6 +15,7 @@ import { chooseLocale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
+import { queueNotice } from "~/features/accounts/service/notices.server";
 import { paths } from "~/paths";
 import { recordActivity } from "~/server/activity.server";
 import type { Env } from "~/server/env.server";
@@ -87,8 +88,7 @@ export async function askToJoin(
         chooseLocale({ account: admin.locale }),
         groupMessages,
       );
-      await queueMail(world, trx, {
-        to: admin.email,
+      await queueNotice(world, trx, env, admin, "join_requests", {
         subject: t("mailRequestSubject", { group: group.name }),
         text: t("mailRequestText", {
           admin: admin.name,
@@ -139,10 +139,8 @@ export async function answerJoinRequest(
     });
     if (!answered) return refused("someone_was_first");
     const { accountId } = request;
-    const t = translator(
-      chooseLocale({ account: request.locale }),
-      groupMessages,
-    );
+    const locale = chooseLocale({ account: request.locale });
+    const t = translator(locale, groupMessages);
     if (decision === "welcomed") {
       // Whoever came in by invitation meanwhile keeps the role of that.
       await insertMembership(trx, {
@@ -162,6 +160,7 @@ export async function answerJoinRequest(
     };
     await queueMail(world, trx, {
       to: request.email,
+      locale,
       subject: t(
         decision === "welcomed" ? "mailWelcomeSubject" : "mailDeclinedSubject",
         words,

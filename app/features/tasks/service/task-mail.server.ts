@@ -1,17 +1,18 @@
 import type { Writer } from "@db/connection.server";
 import { findMailAddress } from "@db/queries/task-claims.server";
 
+import { queueNotice } from "~/features/accounts/service/notices.server";
+import type { NoticeReader } from "~/features/accounts/service/notices.server";
 import { formatDay, formatMoment, zoneName } from "~/i18n/format";
 import { isLocale } from "~/i18n/locales";
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
-import { queueMail } from "~/server/mail/outbox.server";
 import type { World } from "~/server/world.server";
 
 import { taskMessages } from "../messages";
-import type { TaskTime } from "../types";
+import type { ReminderKind, TaskTime } from "../types";
 
 /** What a use case needs besides the world when it writes mail. */
 export interface Site {
@@ -25,11 +26,6 @@ interface About extends TaskTime {
   location: string;
 }
 
-interface Reader {
-  email: string;
-  locale: string;
-}
-
 type Word = "movedUp" | "calledOff" | "changed";
 
 /**
@@ -40,21 +36,42 @@ export async function mailClaimer(
   world: World,
   trx: Writer,
   site: Site,
-  to: Reader,
+  to: NoticeReader,
   word: Word,
   task: About,
   why = "",
 ): Promise<void> {
   const locale = localeOf(to);
   const t = translator(locale, taskMessages);
-  await queueMail(world, trx, {
-    to: to.email,
+  await queueNotice(world, trx, site, to, "task_changes", {
     subject: t(`mail_${word}_subject`, { title: task.title }),
     text: t(`mail_${word}_text`, {
       title: task.title,
       when: whenInWords(locale, task),
       where: task.location || t("nowhere"),
       why,
+      link: site.publicUrl + paths.tasks.show(task.id),
+    }),
+  });
+}
+
+/** Reminds somebody of a shift, and asks them to say that they will come. */
+export async function mailReminder(
+  world: World,
+  trx: Writer,
+  site: Site,
+  to: NoticeReader,
+  kind: ReminderKind,
+  task: About & { confirmed: boolean },
+): Promise<void> {
+  const locale = localeOf(to);
+  const t = translator(locale, taskMessages);
+  await queueNotice(world, trx, site, to, "reminders", {
+    subject: t(`mail_${kind}_subject`, { title: task.title }),
+    text: t(task.confirmed ? "mail_remind_text" : "mail_confirm_text", {
+      title: task.title,
+      when: whenInWords(locale, task),
+      where: task.location || t("nowhere"),
       link: site.publicUrl + paths.tasks.show(task.id),
     }),
   });
@@ -80,8 +97,7 @@ export async function mailLateCancellation(
   if (!to) return;
   const locale = localeOf(to);
   const t = translator(locale, taskMessages);
-  await queueMail(world, trx, {
-    to: to.email,
+  await queueNotice(world, trx, site, to, "sign_ups", {
     subject: t("mail_late_subject", { title: task.title }),
     text: t("mail_late_text", {
       name: who.name,
@@ -95,7 +111,7 @@ export async function mailLateCancellation(
   });
 }
 
-function localeOf({ locale }: Pick<Reader, "locale">): Locale {
+function localeOf({ locale }: Pick<NoticeReader, "locale">): Locale {
   return isLocale(locale) ? locale : "en";
 }
 
