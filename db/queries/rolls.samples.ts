@@ -5,6 +5,7 @@ export const samples: Samples<typeof q> = {
   listRollCallsOf: (db) => q.listRollCallsOf(db, "mo"),
   listLatestRollCalls: (db) => q.listLatestRollCalls(db, ["mo"]),
   listCastVotesOf: (db) => q.listCastVotesOf(db, ["r"]),
+  listCountedVotesOf: (db) => q.listCountedVotesOf(db, ["r"]),
   insertRollCall: (db) =>
     q.insertRollCall(db, {
       id: "r",

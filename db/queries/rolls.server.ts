@@ -80,6 +80,28 @@ export async function listCastVotesOf(
     .execute();
 }
 
+/** The same rows as far as counting looks at them. */
+export async function listCountedVotesOf(
+  db: Reader,
+  rollCallIds: readonly string[],
+) {
+  if (rollCallIds.length === 0) return [];
+  return db
+    .selectFrom("cast_votes as c")
+    .select([
+      "c.roll_call_id as rollCallId",
+      "c.official_id as officialId",
+      "c.seat_id as seatId",
+      "c.option",
+      "c.weight",
+    ])
+    .where("c.roll_call_id", "in", rollCallIds)
+    .orderBy("c.roll_call_id")
+    .orderBy("c.position")
+    .orderBy("c.id")
+    .execute();
+}
+
 export async function insertRollCall(
   trx: Writer,
   row: Insertable<RollCallTable>,

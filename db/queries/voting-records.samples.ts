@@ -16,7 +16,8 @@ export const samples: Samples<typeof q> = {
     q.listRecordOf(db, { ...record, sort: "newest", limit: 25, offset: 0 }),
   countRecordOf: (db) => q.countRecordOf(db, record),
   tallyRecordOf: (db) => q.tallyRecordOf(db, "o"),
-  tallyRollsOf: (db) => q.tallyRollsOf(db, ["mo"]),
+  listMarksOn: (db) => q.listMarksOn(db, ["mo"]),
+  tallyUnknownVoters: (db) => q.tallyUnknownVoters(db, ["mo"]),
   listComparedVotes: (db) => q.listComparedVotes(db, ["r"]),
   listVotesInRolls: (db) =>
     q.listVotesInRolls(db, { rollIds: ["r"], officialIds: ["o", "p"] }),

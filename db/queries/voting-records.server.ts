@@ -173,13 +173,28 @@ export function tallyRecordOf(db: Reader, officialId: string) {
 
 // ------------------------------------------------------- a body's record
 
-/** Counts of options in the newest roll of each of these motions. */
-export async function tallyRollsOf(db: Reader, motionIds: readonly string[]) {
+/** The sheets of these motions: who is known, a character each. */
+export async function listMarksOn(db: Reader, motionIds: readonly string[]) {
+  if (motionIds.length === 0) return [];
+  return db
+    .selectFrom("roll_sheets as s")
+    .select(["s.motion_id as motionId", "s.marks"])
+    .where("s.motion_id", "in", motionIds)
+    .orderBy("s.motion_id")
+    .execute();
+}
+
+/** Counts of options of voters whom nobody recognised, in these motions. */
+export async function tallyUnknownVoters(
+  db: Reader,
+  motionIds: readonly string[],
+) {
   if (motionIds.length === 0) return [];
   return db
     .selectFrom("roll_sheets as s")
     .innerJoin("cast_votes as c", "c.roll_call_id", "s.roll_call_id")
     .where("s.motion_id", "in", motionIds)
+    .where("c.official_id", "is", null)
     .select((eb) => [
       "s.motion_id as motionId",
       "c.option",

@@ -15,6 +15,12 @@ select "c"."id", "c"."roll_call_id" as "rollCallId", "c"."official_id" as "offic
   where "c"."roll_call_id" in (?)
   order by "c"."roll_call_id", "c"."position", "c"."id";
 
+-- listCountedVotesOf
+select "c"."roll_call_id" as "rollCallId", "c"."official_id" as "officialId", "c"."seat_id" as "seatId", "c"."option", "c"."weight"
+  from "cast_votes" as "c"
+  where "c"."roll_call_id" in (?)
+  order by "c"."roll_call_id", "c"."position", "c"."id";
+
 -- listLatestRollCalls
 select "r"."id", "r"."motion_id" as "motionId", "r"."version", "r"."method", "r"."computed_result" as "computedResult", "r"."entered_at" as "enteredAt", "r"."source_url" as "sourceUrl", "r"."note", "r"."presided_by" as "presidedBy", "r"."consent_id" as "consentId"
   from "roll_calls" as "r"

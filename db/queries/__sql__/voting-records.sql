@@ -35,6 +35,12 @@ select "r"."id" as "rollId", "mo"."id" as "motionId", "mo"."title", "mo"."kind",
   where "s"."roll_call_id" in (?)
   order by "s"."held_on" desc, "s"."sequence" desc, "s"."roll_call_id" desc;
 
+-- listMarksOn
+select "s"."motion_id" as "motionId", "s"."marks"
+  from "roll_sheets" as "s"
+  where "s"."motion_id" in (?)
+  order by "s"."motion_id";
+
 -- listRecordOf
 select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."kind", "mo"."campaign_title" as "campaignTitle", "d"."id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState", "mo"."recorded_result" as "recordedResult", "m"."local_date" as "localDate", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "c"."printed_name" as "printedName", "c"."word", "c"."option", "r"."source_url" as "rollUrl", "mo"."source_url" as "motionUrl", "m"."minutes_url" as "minutesUrl"
   from (select "c"."id"
@@ -69,10 +75,10 @@ select substr("c"."record_on", 1, 4) as "year", "c"."option", count(*) as "count
   group by substr("c"."record_on", 1, 4), "c"."option"
   order by "year" desc, "c"."option";
 
--- tallyRollsOf
+-- tallyUnknownVoters
 select "s"."motion_id" as "motionId", "c"."option", count(*) as "count"
   from "roll_sheets" as "s"
   inner join "cast_votes" as "c" on "c"."roll_call_id" = "s"."roll_call_id"
-  where "s"."motion_id" in (?)
+  where "s"."motion_id" in (?) and "c"."official_id" is null
   group by "s"."motion_id", "c"."option"
   order by "s"."motion_id", "c"."option";

@@ -57,6 +57,16 @@ const OPTION_AT: readonly (VoteOption | undefined)[] = (() => {
   return table;
 })();
 
+/** How many of a sheet's marks say what. */
+export function tallyMarks(marks: string): Partial<Record<VoteOption, number>> {
+  const tally: Partial<Record<VoteOption, number>> = {};
+  for (let at = 0; at < marks.length; at += 1) {
+    const option = OPTION_AT[marks.charCodeAt(at)];
+    if (option !== undefined) tally[option] = (tally[option] ?? 0) + 1;
+  }
+  return tally;
+}
+
 /**
  * @param sheets in the order in which lists will show them
  * @param voters officials by their numbers on the sheets

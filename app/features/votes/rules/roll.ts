@@ -70,12 +70,11 @@ export function rollFrom(
     weight: row.weight,
     chair: row.officialId !== null && row.officialId === chair,
   }));
-  const recorded = (place: Roster["places"][number]) =>
-    members.some(
-      ({ seatId, officialId }) =>
-        (seatId !== null && seatId === place.seatId) ||
-        (officialId !== null && officialId === place.holder?.officialId),
-    );
+  const seats = new Set(members.map(({ seatId }) => seatId));
+  const people = new Set(members.map(({ officialId }) => officialId));
+  const recorded = ({ seatId, holder }: Roster["places"][number]) =>
+    (seatId !== null && seats.has(seatId)) ||
+    (holder !== null && people.has(holder.officialId));
   const silent = roster.places.filter((place) => !recorded(place));
   const withoutRow = silent.filter(({ holder }) => holder !== null).length;
   const open = Math.max(0, roster.places.length - members.length - withoutRow);

@@ -2,7 +2,8 @@ import { listNamesOf } from "@db/queries/roll-sheets.server";
 import {
   listComparedVotes,
   listVotesInRolls,
-  tallyRollsOf,
+  listMarksOn,
+  tallyUnknownVoters,
 } from "@db/queries/voting-records.server";
 import { listVotesOf } from "@db/queries/votes-of-body.server";
 import type { VoteFilter, VoteSort } from "@db/queries/votes-of-body.server";
@@ -19,6 +20,7 @@ import {
   rollsThatFit,
   sharedRolls,
   talliesOf,
+  tallyMarks,
   unanimity,
 } from "../rules/bits";
 import type { Narrowing } from "../rules/bits";
@@ -282,8 +284,15 @@ export async function wholeRecordOfBody(
   const counts = new Map<string, Partial<Record<VoteOption, number>>>();
   for (let start = 0; start < rows.length; start += 500) {
     const ids = rows.slice(start, start + 500).map(({ id }) => id);
-    for (const { motionId, option, count } of await tallyRollsOf(db, ids)) {
-      counts.set(motionId, { ...counts.get(motionId), [option]: count });
+    for (const { motionId, marks } of await listMarksOn(db, ids))
+      counts.set(motionId, tallyMarks(marks));
+    for (const row of await tallyUnknownVoters(db, ids)) {
+      const tally = counts.get(row.motionId) ?? {};
+      const option = row.option as VoteOption;
+      counts.set(row.motionId, {
+        ...tally,
+        [option]: (tally[option] ?? 0) + row.count,
+      });
     }
   }
   return rows.map((row) => {

@@ -1,5 +1,8 @@
 import { listProtestsOf } from "@db/queries/vote-facts.server";
-import { listCastVotesOf, listLatestRollCalls } from "@db/queries/rolls.server";
+import {
+  listCountedVotesOf,
+  listLatestRollCalls,
+} from "@db/queries/rolls.server";
 import { listMotionsById } from "@db/queries/whip-counts.server";
 import { inBatches } from "@db/queries/batches";
 
@@ -11,6 +14,7 @@ import {
 import type { Body } from "~/features/officials/service.server";
 import type { Roster } from "~/features/officials/types";
 import { dayIn, instantOf } from "~/lib/calendar";
+import { grouped } from "~/lib/grouped";
 import type { World } from "~/server/world.server";
 
 import { isProtested } from "../rules";
@@ -91,7 +95,7 @@ export async function gatherCounts(
     inBatches(
       rolls.map(({ id }) => id),
       BATCH,
-      (batch) => listCastVotesOf(db, batch),
+      (batch) => listCountedVotesOf(db, batch),
     ),
   ]);
   // Asked only where some rule would count differently after a protest.
@@ -201,18 +205,4 @@ export function leansBefore(
       recordedBefore(entries, before),
     ]),
   );
-}
-
-function grouped<Row>(
-  rows: readonly Row[],
-  by: (row: Row) => string,
-): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = by(row);
-    const list = map.get(key);
-    if (list) list.push(row);
-    else map.set(key, [row]);
-  }
-  return map;
 }

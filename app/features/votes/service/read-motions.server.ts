@@ -11,7 +11,10 @@ import {
   listMotionsOnMatter,
   listUpcomingVotesIn,
 } from "@db/queries/motions.server";
-import { listCastVotesOf, listLatestRollCalls } from "@db/queries/rolls.server";
+import {
+  listCountedVotesOf,
+  listLatestRollCalls,
+} from "@db/queries/rolls.server";
 import { countVotesOf, listVotesOf } from "@db/queries/votes-of-body.server";
 import type { VoteFilter, VoteSort } from "@db/queries/votes-of-body.server";
 
@@ -21,8 +24,9 @@ import {
   seatsAndTermsOf,
 } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
-import type { BodyKind } from "~/features/officials/types";
+import type { BodyKind, Roster } from "~/features/officials/types";
 import { dayIn } from "~/lib/calendar";
+import { grouped } from "~/lib/grouped";
 import { onePage } from "~/lib/one-page";
 import type { World } from "~/server/world.server";
 
@@ -134,7 +138,7 @@ export async function withResults(
     motions.map(({ id }) => id),
   );
   const [votes, rules, { seats, terms }, protests] = await Promise.all([
-    listCastVotesOf(
+    listCountedVotesOf(
       db,
       rolls.map(({ id }) => id),
     ),
@@ -145,18 +149,26 @@ export async function withResults(
       rolls.map(({ motionId }) => motionId),
     ),
   ]);
+  const rollOf = new Map(rolls.map((roll) => [roll.motionId, roll]));
+  const votesByRoll = grouped(votes, ({ rollCallId }) => rollCallId);
+  const protestsOf = grouped(protests, ({ motionId }) => motionId);
+  const rosters = new Map<string, Roster>();
   return motions.map((motion) => {
-    const roll = rolls.find(({ motionId }) => motionId === motion.id);
+    const roll = rollOf.get(motion.id);
     if (!roll || motion.localDate === null)
       return { ...motion, computed: null };
-    const roster = rosterOn(
-      {
-        seats: seats.get(motion.bodyId) ?? [],
-        terms: terms.get(motion.bodyId) ?? [],
-        seatCount: motion.bodySeatCount,
-      },
-      motion.localDate,
-    );
+    const key = `${motion.bodyId} ${motion.localDate}`;
+    const roster =
+      rosters.get(key) ??
+      rosterOn(
+        {
+          seats: seats.get(motion.bodyId) ?? [],
+          terms: terms.get(motion.bodyId) ?? [],
+          seatCount: motion.bodySeatCount,
+        },
+        motion.localDate,
+      );
+    rosters.set(key, roster);
     const { rule } = pickRule(
       rules.filter(({ bodyId }) => bodyId === motion.bodyId),
       motion.kind,
@@ -165,14 +177,15 @@ export async function withResults(
     const { result, yes, no, needed } = computedBy(
       rule,
       motion.kind,
-      votes.filter(({ rollCallId }) => rollCallId === roll.id),
+      votesByRoll.get(roll.id) ?? [],
       roster,
       {
         presidedBy: roll.presidedBy,
         protested: isProtested(
-          protests
-            .filter(({ motionId }) => motionId === motion.id)
-            .map((each) => ({ ...each, step: each.step as ProtestStep })),
+          (protestsOf.get(motion.id) ?? []).map((each) => ({
+            ...each,
+            step: each.step as ProtestStep,
+          })),
           motion.localDate,
         ),
       },

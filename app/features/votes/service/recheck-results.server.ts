@@ -12,7 +12,7 @@ import { withResults } from "./read-motions.server";
 import { NOBODY } from "./reader-scope.server";
 
 /** Motions computed at a time; between two portions the site answers others. */
-const PORTION = 100;
+const PORTION = 25;
 
 /**
  * Computes anew what the newest rolls of these motions amount to, and keeps
