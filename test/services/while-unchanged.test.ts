@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 
 import { readBoard } from "~/features/campaigns/service/read-board.server";
+import { AS_COUNTED } from "~/features/votes/rules/imagine";
+import { readCountView } from "~/features/votes/schema";
+import { countPage } from "~/features/votes/service/count-page.server";
 import { whileUnchanged } from "~/server/while-unchanged.server";
 
 import { freshWorld } from "../support/database";
@@ -67,7 +70,7 @@ test("a reading that fails is tried again", async () => {
   expect(await ask()).toBe(2);
 });
 
-test("the dashboard shows a lean the moment it is written down, and to each reader their own", async () => {
+test("dashboard and count show a lean the moment it is written down, and to each reader their own", async () => {
   const world = await freshWorld();
   const { group, campaign, place, rosa } = await aCampaignOfRosas(world);
   const council = await aCouncil(world, place.id, ["Ana Vega", "Ben Ortiz"]);
@@ -88,6 +91,14 @@ test("the dashboard shows a lean the moment it is written down, and to each read
       .votes[0]?.count?.firm;
   const ours = { own: [group.id], allied: [] };
   expect([await firm(ours), await firm(ours)]).toEqual([0, 0]);
+  const counted = async (scope: { own: string[]; allied: string[] }) =>
+    (
+      await countPage(world, motion.id, scope, {
+        view: readCountView(new URLSearchParams()),
+        imagined: AS_COUNTED,
+      })
+    )?.count?.tallies.for.seats;
+  expect([await counted(ours), await counted(ours)]).toEqual([0, 0]);
   await aLean(world, {
     motionId: motion.id,
     officialId: council.officials[0]?.id ?? "",
@@ -97,4 +108,6 @@ test("the dashboard shows a lean the moment it is written down, and to each read
   });
   expect(await firm(ours)).toBe(1);
   expect(await firm({ own: [], allied: [group.id] })).toBe(0);
+  expect(await counted(ours)).toBe(1);
+  expect(await counted({ own: [], allied: [group.id] })).toBe(0);
 });

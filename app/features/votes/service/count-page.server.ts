@@ -5,6 +5,7 @@ import {
 } from "@db/queries/member-contacts.server";
 
 import { foldName } from "~/lib/names";
+import { whileUnchanged } from "~/server/while-unchanged.server";
 import type { World } from "~/server/world.server";
 
 import { imagine, isAsCounted } from "../rules/imagine";
@@ -43,9 +44,21 @@ const STAND_ORDER: readonly Stance[] = [
  * The count of a vote as its page shows it: all seats in short, one page of
  * the table's rows, those who could decide with what is going on around them,
  * and the count imagined otherwise. Null where the reader may not know of the
- * vote.
+ * vote. Read once for all who may see as much and ask the same, while nothing
+ * is written (decision 0019); not to be changed by whoever gets it.
  */
-export async function countPage(
+export function countPage(
+  world: World,
+  motionId: string,
+  scope: ReaderScope,
+  ask: { view: CountViewAsked; imagined: Imagined },
+) {
+  return whileUnchanged(world, ["count page", motionId, scope, ask], () =>
+    readCountPage(world, motionId, scope, ask),
+  );
+}
+
+async function readCountPage(
   world: World,
   motionId: string,
   scope: ReaderScope,

@@ -12,7 +12,9 @@ import { withResults } from "./read-motions.server";
 import { NOBODY } from "./reader-scope.server";
 
 /** Motions computed at a time; between two portions the site answers others. */
-const PORTION = 25;
+const PORTION = 10;
+/** What nobody waits for leaves the site this long between two portions. */
+const PAUSE_MS = 25;
 
 /**
  * Computes anew what the newest rolls of these motions amount to, and keeps
@@ -46,10 +48,14 @@ export async function recheckMotions(
   return changed.length;
 }
 
-/** The same for every vote of a body, a portion at a time. */
+/**
+ * The same for every vote of a body, a portion at a time.
+ * @param pause milliseconds between two portions; 0 where somebody waits
+ */
 export async function recheckBody(
   world: World,
   bodyId: string,
+  pause = 0,
 ): Promise<number> {
   let after = "";
   let changed = 0;
@@ -66,7 +72,8 @@ export async function recheckBody(
     changed += await recheckMotions(world, ids);
     after = last;
     // Whoever waits for a page comes first.
-    await new Promise((resolve) => setImmediate(resolve));
+    if (ids.length === PORTION)
+      await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -74,6 +81,6 @@ export async function recheckBody(
 export async function recheckAll(world: World): Promise<{ changed: number }> {
   let changed = 0;
   for (const { id } of await listBodiesWithRolls(world.db.read))
-    changed += await recheckBody(world, id);
+    changed += await recheckBody(world, id, PAUSE_MS);
   return { changed };
 }

@@ -7,8 +7,9 @@ import {
 import { recordActivity } from "~/server/activity.server";
 import type { World } from "~/server/world.server";
 
-/** Motions looked at between two breaths. */
-const PORTION = 25;
+/** Motions looked at between two pauses, in which the site answers others. */
+const PORTION = 10;
+const PAUSE_MS = 25;
 
 /**
  * Holds what is kept of every vote (the sheet of its newest roll, and the
@@ -36,8 +37,9 @@ export async function recountRecords(
     if (suspects.length > 0) healed.push(...(await heal(world, suspects)));
     motions += ids.length;
     after = last;
-    // Whoever waits for a page comes first.
-    await new Promise((resolve) => setImmediate(resolve));
+    // Nobody waits for this; whoever waits for a page comes first.
+    if (ids.length === PORTION)
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
