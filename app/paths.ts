@@ -242,6 +242,7 @@ export const paths = {
     /** `official`: the slug of the member or mayor. */
     lean: (id: string, official: string) => `/votes/${id}/leans/${official}`,
     show: (id: string) => `/votes/${id}`,
+    takeSourceOff: (id: string) => `/votes/${id}/sources`,
     new: (
       params: {
         body?: string | null;
@@ -459,6 +460,7 @@ export const paths = {
     discard: (id: string) => `/import/${id}/discard`,
     people: (id: string) => `/import/${id}/people`,
     words: (id: string) => `/import/${id}/words`,
+    sameVotes: (id: string) => `/import/${id}/same-votes`,
     rows: (
       id: string,
       params: { reason?: string | null; page?: number } = {},

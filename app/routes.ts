@@ -266,6 +266,8 @@ export default [
   route("import/:id", "routes/imports/show.tsx"),
   route("import/:id/people", "routes/imports/people.ts"),
   route("import/:id/words", "routes/imports/words.ts"),
+  route("import/:id/same-votes", "routes/imports/same-votes.ts"),
+  route("votes/:id/sources", "routes/imports/take-source-off.ts"),
   route("import/:id/rows", "routes/imports/rows.tsx"),
   route("import/:id/rows.csv", "routes/imports/rows-csv.ts"),
   route("import/:id/run", "routes/imports/carry-out.ts"),

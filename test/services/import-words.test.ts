@@ -9,7 +9,7 @@ import {
 import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 import { readImport } from "~/features/transfers/service/read-imports.server";
-import { sayWords } from "~/features/transfers/service/vote-words.server";
+import { sayWords } from "~/features/transfers/service/say-words.server";
 import { createLogger } from "~/server/log.server";
 
 import { freshWorld } from "../support/database";

@@ -336,6 +336,7 @@ export default {
   "verb_policy.clause_checked":
     "{who} verified a clause of the policy “{what}”.",
   "verb_policy.withdrawn": "{who} withdrew the policy “{what}” from the list.",
+  "verb_vote.source_taken_off": "{who} took a source off a vote.",
   "verb_council_record.imported":
     "{who} imported a council’s record for {what}.",
   "verb_task.posted": "{who} posted the task “{what}”.",

@@ -345,6 +345,7 @@ export default {
   "verb_policy.clause_checked":
     "{who} verificó una cláusula de la política «{what}».",
   "verb_policy.withdrawn": "{who} retiró de la lista la política «{what}».",
+  "verb_vote.source_taken_off": "{who} quitó una fuente de una votación.",
   "verb_council_record.imported":
     "{who} importó las actas de un concejo para {what}.",
   "verb_task.posted": "{who} publicó la tarea «{what}».",

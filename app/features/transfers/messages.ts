@@ -4,10 +4,12 @@ import en from "./messages.en";
 import es from "./messages.es";
 import layoutEn from "./layout-messages.en";
 import layoutEs from "./layout-messages.es";
+import sameEn from "./same-vote-messages.en";
+import sameEs from "./same-vote-messages.es";
 import tableEn from "./table-messages.en";
 import tableEs from "./table-messages.es";
 
 export const transferMessages = defineMessages({
-  en: { ...en, ...tableEn, ...layoutEn },
-  es: { ...es, ...tableEs, ...layoutEs },
+  en: { ...en, ...tableEn, ...layoutEn, ...sameEn },
+  es: { ...es, ...tableEs, ...layoutEs, ...sameEs },
 });

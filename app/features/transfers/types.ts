@@ -67,6 +67,7 @@ export const REFUSAL_OUTCOMES = {
   uncertain_name: "conflicting",
   left_unmatched: "skipped",
   edited_here: "conflicting",
+  maybe_same_vote: "conflicting",
   no_name: "refused",
   bad_date: "refused",
   no_date: "refused",
@@ -326,6 +327,19 @@ export interface WordQuestion {
   chosen: VoteOption | null;
 }
 
+/** A vote of a record that looks like one already on record. */
+export interface SameVoteQuestion {
+  /** The source's id of the item. */
+  externalId: string;
+  title: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  body: string;
+  candidates: { motionId: string; title: string }[];
+  /** Our id of the motion it is, "apart" for a vote of its own, or null. */
+  chosen: string | null;
+}
+
 /** What an import did, or (in a dry run) would do. */
 export interface ImportReport {
   system: string;
@@ -337,6 +351,8 @@ export interface ImportReport {
   questions?: PersonQuestion[];
   /** Words nobody knew; none in older reports. */
   words?: WordQuestion[];
+  /** Votes that look like ones on record; none in older reports. */
+  sameVotes?: SameVoteQuestion[];
   /** Our ids of what the record is about; empty in a dry run. */
   stored: StoredSubjects;
 }

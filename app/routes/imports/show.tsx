@@ -9,6 +9,7 @@ import { ImportNotices } from "~/features/transfers/components/ImportNotices";
 import { ImportStateBadge } from "~/features/transfers/components/ImportState";
 import { PeopleQuestions } from "~/features/transfers/components/PeopleQuestions";
 import { RowsOut } from "~/features/transfers/components/RowsOut";
+import { SameVoteQuestions } from "~/features/transfers/components/SameVoteQuestions";
 import { StoredLinks } from "~/features/transfers/components/StoredLinks";
 import { WordQuestions } from "~/features/transfers/components/WordQuestions";
 import { transferMessages } from "~/features/transfers/messages";
@@ -31,6 +32,7 @@ import { paths } from "~/paths";
 
 const SHOWN_ROWS = 20;
 const SHOWN_NOTICES = 20;
+const SHOWN_VOTES = 25;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(
@@ -50,6 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     files: report.files,
     questions: report.questions ?? [],
     words: report.words ?? [],
+    sameVotes: (report.sameVotes ?? []).slice(0, SHOWN_VOTES),
+    sameVoteCount: report.sameVotes?.length ?? 0,
     slugs: await slugsOf(args.context.world, report.questions ?? []),
     counts: report.counts,
     changes: changesAnything(report),
@@ -93,6 +97,13 @@ export default function ImportPage() {
       </p>
       {mayRun && state !== "running" && (
         <WordQuestions importId={id} words={run.words} />
+      )}
+      {mayRun && state !== "running" && (
+        <SameVoteQuestions
+          importId={id}
+          questions={run.sameVotes}
+          count={run.sameVoteCount}
+        />
       )}
       {mayRun && state !== "running" && (
         <PeopleQuestions

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs } from "@remix-run/node";
 
 import { requireImport } from "~/features/transfers/service/require-import.server";
-import { sayWords } from "~/features/transfers/service/vote-words.server";
+import { sayWords } from "~/features/transfers/service/say-words.server";
 import { VOTE_OPTIONS } from "~/features/votes/types";
 import type { VoteOption } from "~/features/votes/types";
 import { paths } from "~/paths";

@@ -4,6 +4,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
 import { WebLink } from "~/components/WebLink";
+import { VoteSources } from "~/features/transfers/components/VoteSources";
+import { sourcesOfVote } from "~/features/transfers/service/same-votes.server";
 import { EarlierRolls } from "~/features/votes/components/EarlierRolls";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
@@ -29,7 +31,7 @@ import { readingsBefore } from "~/features/votes/service/read-facts.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
-import { actorOf } from "~/server/actor.server";
+import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
 
 import { mayKeep } from "./keeper.server";
@@ -65,6 +67,8 @@ export async function loader(args: LoaderFunctionArgs) {
     onFile: onFile.filter(({ id }) => id !== motion.id),
     promises,
     mayEdit: mayKeep(actor, motion),
+    systems: await sourcesOfVote(world, motion.id),
+    mayImport: groupsWhere(actor, "import.run").length > 0,
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
   });
 }
@@ -221,6 +225,11 @@ export default function VotePage() {
           )}
           {!motion.sourceUrl && !newest?.sourceUrl && <li>{t("noSource")}</li>}
         </ul>
+        <VoteSources
+          motionId={motion.id}
+          systems={data.systems}
+          mayTakeOff={data.mayImport}
+        />
       </section>
     </div>
   );

@@ -102,6 +102,7 @@ export const transfers: readonly RouteRow[] = [
   { route: "import/:id", GET: importers, params: anImport },
   { route: "import/:id/people", POST: importers, params: anImport },
   { route: "import/:id/words", POST: importers, params: anImport },
+  { route: "import/:id/same-votes", POST: importers, params: anImport },
   { route: "import/:id/rows", GET: importers, params: anImport },
   { route: "import/:id/rows.csv", GET: importers, params: anImport },
   { route: "import/:id/run", POST: importers, params: anImport },

@@ -74,6 +74,11 @@ export const votes: readonly RouteRow[] = [
   { route: "votes/new", GET: keepers, POST: keepers },
   { route: "votes/:id", GET: "public", params: motion },
   {
+    route: "votes/:id/sources",
+    POST: { ability: "import.run", in: "anywhere" },
+    params: motion,
+  },
+  {
     route: "votes/:id/edit",
     GET: ofTheGroup,
     POST: ofTheGroup,

@@ -10,6 +10,7 @@ import type { BodyRule } from "~/features/votes/types";
 
 import type { RecordedItem, RecordedMeeting, RecordedVote } from "../types";
 import type { MatterFacts } from "./matters";
+import type { OtherMotion, SameVoteChoice } from "./same-vote";
 import type { SaidWords } from "./unknown-words";
 
 /** A part of a record that is stored in one transaction. */
@@ -44,7 +45,9 @@ export interface KnownVotes {
     meetingId: string | null;
   })[];
   matters: readonly ImportedMatter[];
-  /** The newest roll call of each motion. */
+  /** Motions of the same bodies and days that this system has no name for. */
+  otherMotions: readonly OtherMotion[];
+  /** The newest roll call of each motion, theirs too. */
   rollCalls: readonly {
     id: string;
     motionId: string;
@@ -59,6 +62,8 @@ export interface KnownVotes {
 export interface MeetingOptions {
   /** What people said the clerk's odd words mean. */
   words: SaidWords;
+  /** What people said of votes that look like ones on record, by item. */
+  sameVotes: Readonly<Record<string, SameVoteChoice>>;
   system: string;
   placeId: string;
   timeZone: string;

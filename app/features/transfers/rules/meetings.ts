@@ -27,6 +27,12 @@ export function planMeetings(
   tally: Tally,
 ): { changes: ImportedVotes; meetingIds: readonly string[] } {
   const plan = new VotesPlan(known, voters, options, tools, tally);
+  plan.votesOf = new Map(
+    groupBy(part.votes, (vote) => vote.itemExternalId).map((votes) => [
+      votes[0]?.itemExternalId ?? "",
+      votes,
+    ]),
+  );
   for (const meeting of part.meetings) planMeeting(plan, meeting);
   for (const items of groupBy(part.items, (item) => item.meetingExternalId)) {
     planItems(plan, items);

@@ -1,8 +1,12 @@
 import type { ImportedAgendaFacts } from "~/features/votes/import-types";
 
+import { ownValue } from "~/lib/own-value";
+
 import { compareIds } from "../legistar/order";
 import type { RecordedItem } from "../types";
-import { planMotion } from "./plan-motion";
+import { hashedLine, joinMotion, planMotion } from "./plan-motion";
+import { alikeMotions, APART, sameVoteQuestion } from "./same-vote";
+import type { OtherMotion } from "./same-vote";
 import type { PlannedMeeting, VotesPlan } from "./votes-plan";
 
 // Items without any order of the clerk's come after those that have one.
@@ -69,12 +73,44 @@ function planItem(
     seconder: item.seconder,
     sourceUrl: item.sourceUrl ?? meeting.sourceUrl,
   };
+  const joins = joinedTo(plan, item, title, meeting);
+  if (joins === "ask") {
+    plan.refusedItems.add(item.externalId);
+    plan.tally.refuse(item.from, "item", "maybe_same_vote", { title });
+    return;
+  }
+  if (joins !== null) {
+    joinMotion(plan, item, facts, meeting, joins);
+    return;
+  }
   const isMotion =
     item.isVote ||
     plan.link("motion", item.externalId) !== undefined ||
     isAhead(plan, item, meeting);
   const motionId = isMotion ? planMotion(plan, item, facts, meeting) : null;
   planLine(plan, item.externalId, facts, meeting, motionId);
+}
+
+/**
+ * The motion on record that this vote is, as somebody said; null for a vote of
+ * its own, "ask" while nobody has said which.
+ */
+function joinedTo(
+  plan: VotesPlan,
+  item: RecordedItem,
+  title: string,
+  meeting: PlannedMeeting,
+): OtherMotion | "ask" | null {
+  if (plan.link("motion", item.externalId) !== undefined) return null;
+  const alike = alikeMotions(plan, item, title, meeting);
+  if (alike.length === 0) return null;
+  const said = ownValue(plan.options.sameVotes, item.externalId);
+  const other = alike.find(({ id }) => id === said);
+  const chosen = other?.id ?? (said === APART ? APART : null);
+  plan.tally.sameVotes.push(
+    sameVoteQuestion(item, title, meeting, alike, chosen),
+  );
+  return other ?? (chosen === APART ? null : "ask");
 }
 
 /** The line of the agenda; nobody here writes on it, so the source wins. */
@@ -120,22 +156,4 @@ function isAhead(
     meeting.status === "scheduled" &&
     meeting.localDate >= plan.options.today
   );
-}
-
-/** What the source says of a line of the agenda. */
-function hashedLine(facts: ImportedAgendaFacts): readonly unknown[] {
-  return [
-    facts.sequence,
-    facts.agendaNumber,
-    facts.title,
-    facts.matterFile,
-    facts.matterKind,
-    facts.matterStatus,
-    facts.actionName,
-    facts.actionText,
-    facts.note,
-    facts.consent,
-    facts.mover,
-    facts.seconder,
-  ];
 }

@@ -6,6 +6,7 @@ import type {
 import type { RecordedItem } from "../types";
 import { planMatter } from "./matters";
 import { motionKindOf } from "./motion-kind";
+import type { OtherMotion } from "./same-vote";
 import type { PlannedMeeting, VotesPlan } from "./votes-plan";
 
 /** @returns our id of the motion made on this line */
@@ -68,6 +69,68 @@ export function planMotion(
   }
   plan.keepLink("motion", item.externalId, id, rowHash);
   return id;
+}
+
+/**
+ * The item is a vote on record already, of another source: both names stand
+ * for one motion from now on, whose facts stay as the first source told them.
+ */
+export function joinMotion(
+  plan: VotesPlan,
+  item: RecordedItem,
+  line: ImportedAgendaFacts,
+  meeting: PlannedMeeting,
+  other: OtherMotion,
+): void {
+  const motion = plan.known.motions.find(({ id }) => id === other.id);
+  if (motion === undefined) return;
+  const facts: ImportedMotionFacts = {
+    ...line,
+    matterId: null,
+    kind: motionKindOf(item),
+    recordedResult: item.recordedFlag,
+  };
+  plan.joined.add(other.id);
+  plan.motions.set(item.externalId, {
+    ...motion,
+    meetingId: meeting.id,
+    body: meeting.body,
+    localDate: meeting.localDate,
+  });
+  plan.keepLink(
+    "motion",
+    item.externalId,
+    other.id,
+    plan.tools.hashOf(hashedMotion(facts)),
+  );
+  plan.tally.count("motion", "updated");
+  if (other.itemId !== null) {
+    plan.keepLink(
+      "item",
+      item.externalId,
+      other.itemId,
+      plan.tools.hashOf(hashedLine(line)),
+    );
+  }
+  plan.tally.count("item", "unchanged");
+}
+
+/** What the source says of a line of the agenda. */
+export function hashedLine(facts: ImportedAgendaFacts): readonly unknown[] {
+  return [
+    facts.sequence,
+    facts.agendaNumber,
+    facts.title,
+    facts.matterFile,
+    facts.matterKind,
+    facts.matterStatus,
+    facts.actionName,
+    facts.actionText,
+    facts.note,
+    facts.consent,
+    facts.mover,
+    facts.seconder,
+  ];
 }
 
 /** A motion's own facts; where its matter is kept is not one of them. */

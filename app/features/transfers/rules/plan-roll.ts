@@ -9,6 +9,7 @@ import { planMotion } from "./plan-motion";
 import { readVote } from "./read-vote";
 import type { ReadVote } from "./read-vote";
 import { resultOf } from "./roll-result";
+import { isSameVoter } from "./same-vote";
 import type { PlannedMotion, VotesPlan } from "./votes-plan";
 
 /**
@@ -43,6 +44,10 @@ export function planRoll(
     (roll) => roll.motionId === motion.id,
   );
   const read = votes.map((vote) => readVote(plan, vote, motion));
+  if (plan.joined.has(motion.id)) {
+    joinRoll(plan, motion, read, latest);
+    return;
+  }
   const changed = read.filter(({ link, rowHash }) => link?.rowHash !== rowHash);
   if (changed.length === 0) {
     const identified = identify(plan, read, latest);
@@ -90,12 +95,48 @@ function countVotes(
   plan.tally.count("casting_vote", outcome, casting);
 }
 
-function takeRoll(
+/**
+ * The votes of a motion that another source brought: a voter both name is one
+ * vote under two names; whom only these files name is added to the roll.
+ */
+function joinRoll(
   plan: VotesPlan,
   motion: PlannedMotion,
   read: readonly ReadVote[],
   latest: KnownVotes["rollCalls"][number] | undefined,
 ): void {
+  const more = read.filter(
+    ({ cast }) => !latest?.votes.some((each) => isSameVoter(cast, each)),
+  );
+  const same = read.filter((each) => !more.includes(each));
+  plan.tally.count("vote", "unchanged", same.length);
+  let votes = latest?.votes ?? [];
+  if (more.length > 0 && latest !== undefined && latest.method !== "import") {
+    // Somebody here took the roll from the minutes; it stays.
+    for (const { vote } of more) {
+      plan.tally.refuse(vote.from, "vote", "edited_here", {
+        name: vote.printedName,
+      });
+    }
+  } else if (more.length > 0) {
+    countVotes(plan, more, "created");
+    votes = takeRoll(plan, motion, more, latest);
+  }
+  for (const { vote, cast, rowHash } of same) {
+    const stored = votes.find((each) => isSameVoter(cast, each));
+    if (stored !== undefined) {
+      plan.keepLink("vote", vote.externalId, stored.id, rowHash);
+    }
+  }
+}
+
+/** @returns the new roll's votes */
+function takeRoll(
+  plan: VotesPlan,
+  motion: PlannedMotion,
+  read: readonly ReadVote[],
+  latest: KnownVotes["rollCalls"][number] | undefined,
+): readonly ImportedCastVote[] {
   const named = new Set(read.map(({ vote }) => vote.externalId));
   // Files may hold only the votes that changed: the others stand.
   const standing = (latest?.votes ?? [])
@@ -103,8 +144,11 @@ function takeRoll(
       cast,
       externalId: plan.externalIdOf.get(linkKey("vote", cast.id)),
     }))
-    .filter(
-      ({ externalId }) => externalId === undefined || !named.has(externalId),
+    .filter(({ cast, externalId }) =>
+      externalId === undefined
+        ? // What another source told of the same voter.
+          !read.some((each) => isSameVoter(each.cast, cast))
+        : !named.has(externalId),
     );
   const votes: ImportedCastVote[] = [];
   for (const { cast, externalId } of standing) {
@@ -163,6 +207,7 @@ function takeRoll(
     note: motion.rollNote ?? "",
     votes,
   });
+  return votes;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface ReadVote {
 export function readVote(
   plan: VotesPlan,
   vote: RecordedVote,
-  motion: PlannedMotion,
+  motion: Pick<PlannedMotion, "body" | "localDate">,
 ): ReadVote {
   const officialId =
     vote.personExternalId === null
@@ -63,7 +63,7 @@ function optionOf(
 }
 
 function seatOn(
-  motion: PlannedMotion,
+  motion: Pick<PlannedMotion, "body" | "localDate">,
   officialId: string | null,
 ): string | null {
   const seat =

@@ -10,6 +10,7 @@ import type {
   RowCounts,
   RowKind,
   RowPlace,
+  SameVoteQuestion,
   StoredSubjects,
   WordQuestion,
 } from "../types";
@@ -20,6 +21,7 @@ export class Tally {
   readonly notices: Notice[];
   readonly questions: PersonQuestion[] = [];
   readonly words: WordQuestion[] = [];
+  readonly sameVotes: SameVoteQuestion[] = [];
   private readonly counts: Record<RowKind, RowCounts>;
   private readonly countedOnce = new Set<string>();
 
@@ -90,6 +92,7 @@ export class Tally {
       notices: this.notices,
       questions: this.questions,
       words: this.words,
+      sameVotes: this.sameVotes,
       stored,
     };
   }

@@ -9,6 +9,7 @@ import type { MotionKind } from "~/features/votes/types";
 import type { KnownVotes, MeetingOptions } from "./known-votes";
 import { linkKey } from "./known-people";
 import type { KnownVoters, KnownVotingBody, PlanTools } from "./known-people";
+import type { RecordedVote } from "../types";
 import type { Tally } from "./tally";
 
 /** A meeting of the part, or an earlier one it names. */
@@ -43,6 +44,10 @@ export class VotesPlan {
   readonly meetings = new Map<string, PlannedMeeting>();
   readonly motions = new Map<string, PlannedMotion>();
   readonly refusedItems = new Set<string>();
+  /** Motions of other sources that an item of the part was joined to. */
+  readonly joined = new Set<string>();
+  /** The part's votes by item. */
+  votesOf: ReadonlyMap<string, readonly RecordedVote[]> = new Map();
   readonly matters: Map<string, ImportedMatter>;
   readonly externalIdOf: ReadonlyMap<string, string>;
   readonly adopted = new Set<string>();

@@ -58,7 +58,7 @@ async function store(
   log: Logger,
   by: By,
   id: string,
-  { place, seats, choices, words }: StoredOptions,
+  { place, seats, choices, words, sameVotes }: StoredOptions,
   report: StoredReport,
 ): Promise<void> {
   let stored = JSON.stringify(report);
@@ -93,6 +93,7 @@ async function store(
         seats,
         choices: choices ?? {},
         words: words ?? {},
+        sameVotes: sameVotes ?? {},
       },
       async ({ done, total }) => {
         const now = world.now().getTime();

@@ -22,6 +22,7 @@ import { partsOf } from "../rules/parts";
 import { planPeople } from "../rules/people";
 import { Tally } from "../rules/tally";
 import { unknownWords } from "../rules/unknown-words";
+import type { SameVoteChoice } from "../rules/same-vote";
 import type { SaidWords } from "../rules/unknown-words";
 import type { CouncilRecord, ImportReport, StoredSubjects } from "../types";
 import { knownPeople } from "./known-people.server";
@@ -51,6 +52,8 @@ export interface RecordImport {
   choices?: Readonly<Record<string, string>>;
   /** What words of votes mean, by the word as compared (see wordKey). */
   words?: SaidWords;
+  /** What votes that look like ones on record are, by the item's id. */
+  sameVotes?: Readonly<Record<string, SameVoteChoice>>;
 }
 
 /**
@@ -155,6 +158,7 @@ async function importRecord(
     seats = [],
     choices = {},
     words = {},
+    sameVotes = {},
   }: RecordImport,
   carrier: Carrier,
   onProgress: OnProgress = () => {},
@@ -193,6 +197,7 @@ async function importRecord(
     today,
     matters: mattersOf(record.items),
     words: record.source.system === "csv" ? {} : said,
+    sameVotes,
   };
   const meetings = new Set<string>();
   for (const [index, part] of parts.entries()) {

@@ -14,6 +14,11 @@ import {
   listRulesForImport,
 } from "@db/queries/imported-votes.server";
 
+import {
+  listLinesOfMotions,
+  listMotionsOfOtherSources,
+} from "@db/queries/same-votes.server";
+
 import type { BodyRule, MotionKind, VoteOption } from "~/features/votes/types";
 
 import type { KnownVoters } from "../rules/known-people";
@@ -55,10 +60,25 @@ export async function knownVotes(
       [matterExternalId, matterFile].filter((id) => id !== null),
     ),
   );
-  const motions = await listMotionsByIds(
+  const bodyIds = [...voters.bodies.values()].map(({ id }) => id);
+  const days = [...new Set(part.meetings.map(({ localDate }) => localDate))];
+  const otherMotions = await listMotionsOfOtherSources(
     db,
-    motionLinks.map(({ subjectId }) => subjectId),
+    system,
+    bodyIds,
+    days,
   );
+  const lines = await listLinesOfMotions(
+    db,
+    otherMotions.map(({ id }) => id),
+  );
+  const lineOf = new Map(lines.map(({ id, motionId }) => [motionId, id]));
+  const motions = await listMotionsByIds(db, [
+    ...new Set([
+      ...motionLinks.map(({ subjectId }) => subjectId),
+      ...otherMotions.map(({ id }) => id),
+    ]),
+  ]);
   const items = await listAgendaItemsByIds(
     db,
     itemLinks.map(({ subjectId }) => subjectId),
@@ -70,10 +90,12 @@ export async function knownVotes(
       ...motions.map(({ meetingId }) => meetingId).filter((id) => id !== null),
     ]),
   ]);
-  const bodyIds = [...voters.bodies.values()].map(({ id }) => id);
-  const enteredByHand = await listMeetingsEnteredByHand(db, system, bodyIds, [
-    ...new Set(part.meetings.map(({ localDate }) => localDate)),
-  ]);
+  const enteredByHand = await listMeetingsEnteredByHand(
+    db,
+    system,
+    bodyIds,
+    days,
+  );
   const rollCalls = await listLatestRollCalls(
     db,
     motions.map(({ id }) => id),
@@ -118,6 +140,10 @@ export async function knownVotes(
         ...new Set([...part.items, ...items].map((item) => item.matterFile)),
       ].filter((file) => file !== null),
     ),
+    otherMotions: otherMotions.map((motion) => ({
+      ...motion,
+      itemId: lineOf.get(motion.id) ?? null,
+    })),
     rollCalls: rollCalls.map((roll) => ({
       ...roll,
       votes: castVotes

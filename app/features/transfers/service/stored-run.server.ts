@@ -18,6 +18,8 @@ export interface StoredOptions {
   choices?: Record<string, string>;
   /** What a person said of unknown words; none in older runs. */
   words?: Record<string, VoteOption>;
+  /** What votes that look like ones on record are; none in older runs. */
+  sameVotes?: Record<string, string>;
 }
 
 /** The report of a run as stored: the dry run's, the real one's, the way between. */
