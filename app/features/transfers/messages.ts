@@ -4,8 +4,8 @@ import en from "./messages.en";
 import es from "./messages.es";
 import layoutEn from "./layout-messages.en";
 import layoutEs from "./layout-messages.es";
-import sameEn from "./same-vote-messages.en";
-import sameEs from "./same-vote-messages.es";
+import sameEn from "./joining-messages.en";
+import sameEs from "./joining-messages.es";
 import tableEn from "./table-messages.en";
 import tableEs from "./table-messages.es";
 
