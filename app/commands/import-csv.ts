@@ -23,7 +23,12 @@ import { translator } from "~/i18n/translate";
 import { readEnv } from "~/server/env.server";
 import { realWorld } from "~/server/world.server";
 
-import { printReport, readSeats, showParts } from "./support/import-report";
+import {
+  printReport,
+  readSameVotes,
+  readSeats,
+  showParts,
+} from "./support/import-report";
 import { showProgress } from "./support/prepare-database";
 import { fail, openOrFail } from "./support/run-site";
 
@@ -39,11 +44,14 @@ const USAGE = `Usage: npm run import:csv -- FILE… --place riverbend-ca [option
   --days mdy|dmy        whether 03/04/2025 is March 4 or April 3, where nothing in the file tells
   --seats 9             seats of the full council, if you know the number
   --seats "Name=7"      the same for another body; may be repeated
+  --same-votes same     votes that look like ones on record from another source are the same
+                        (apart: votes of their own; without it they stay out and are listed)
   --dry-run             only show what would change`;
 
 const t = translator("en", transferMessages);
 
-const { files, forPlace, columns, days, seats, dryRun } = await readArguments();
+const { files, forPlace, columns, days, seats, allSameVotes, dryRun } =
+  await readArguments();
 const { table, refusals } = readTable(files);
 if (table === null) {
   fail(
@@ -89,6 +97,7 @@ const result = await importing(
     place: forPlace,
     record: tableToRecord(table, mapping, guess.today, refusals),
     seats,
+    allSameVotes,
   },
   showParts(dryRun),
 );
@@ -105,6 +114,7 @@ async function readArguments() {
         columns: { type: "string" },
         days: { type: "string" },
         seats: { type: "string", multiple: true },
+        "same-votes": { type: "string" },
         "dry-run": { type: "boolean", default: false },
       },
     });
@@ -129,6 +139,7 @@ async function readArguments() {
             ),
       days,
       seats: (values.seats ?? []).map(readSeats),
+      allSameVotes: readSameVotes(values["same-votes"]),
       dryRun: values["dry-run"],
     };
   } catch (error) {

@@ -27,6 +27,15 @@ export function readSeats(text: string): SeatsGiven {
   return { body: body?.trim() ?? null, count };
 }
 
+/** What votes alike to ones on record are, from another source. */
+export function readSameVotes(
+  text: string | undefined,
+): "same" | "apart" | null {
+  if (text === undefined) return null;
+  if (text === "same" || text === "apart") return text;
+  return fail(`--same-votes takes "same" or "apart", not "${text}".`);
+}
+
 /** One line that counts up on a terminal, nothing elsewhere. */
 export function showParts(dryRun: boolean) {
   return ({ done, total }: { done: number; total: number }): void => {

@@ -21,7 +21,12 @@ import { realWorld } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { showProgress } from "./prepare-database";
-import { printReport, readSeats, showParts } from "./import-report";
+import {
+  printReport,
+  readSameVotes,
+  readSeats,
+  showParts,
+} from "./import-report";
 import { fail, openOrFail } from "./run-site";
 
 /** The options every command for saved files has, as its usage prints them. */
@@ -29,6 +34,8 @@ export const SHARED_OPTIONS = `  --seats 9             seats of the full council
   --seats "Name=7"      the same for another body; may be repeated
   --word "Q=recused"    what an unknown word of a vote means; may be repeated
                         (${VOTE_OPTIONS.join(", ")})
+  --same-votes same     votes that look like ones on record from another source are the same
+                        (apart: votes of their own; without it they stay out and are listed)
   --dry-run             only show what would change`;
 
 const t = translator("en", transferMessages);
@@ -51,7 +58,9 @@ export interface SavedKind {
  * reads the arguments, opens the database, prints the report.
  */
 export async function importSaved(kind: SavedKind): Promise<void> {
-  const { folder, place, seats, words, dryRun } = readArguments(kind.usage);
+  const { folder, place, seats, allSameVotes, words, dryRun } = readArguments(
+    kind.usage,
+  );
   const files = await readSavedFolder(folder);
   if (!files.ok) {
     fail(
@@ -73,7 +82,7 @@ export async function importSaved(kind: SavedKind): Promise<void> {
   const result = await importing(
     world,
     { accountId: null, groupId: null },
-    { place: read.place, record: read.record, seats, words },
+    { place: read.place, record: read.record, seats, allSameVotes, words },
     showParts(dryRun),
   );
   await db.close();
@@ -88,6 +97,7 @@ function readArguments(usage: string) {
       options: {
         place: { type: "string" },
         seats: { type: "string", multiple: true },
+        "same-votes": { type: "string" },
         word: { type: "string", multiple: true },
         "dry-run": { type: "boolean", default: false },
       },
@@ -98,6 +108,7 @@ function readArguments(usage: string) {
       folder,
       place: values.place,
       seats: (values.seats ?? []).map(readSeats),
+      allSameVotes: readSameVotes(values["same-votes"]),
       words: Object.fromEntries((values.word ?? []).map(readWord)),
       dryRun: values["dry-run"],
     };

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
 
 import { RadioField } from "~/components/Field";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { transferMessages } from "../messages";
 import type { SameVoteQuestion } from "../types";
+import { shownParams } from "./reason-params";
 
 /** Votes that look like ones on record, with a choice for each and for all. */
 export function SameVoteQuestions({
@@ -20,6 +21,7 @@ export function SameVoteQuestions({
   count: number;
 }) {
   const t = useTranslate(transferMessages);
+  const locale = useLocale();
   if (count === 0) return null;
   return (
     <section className="stack">
@@ -44,7 +46,7 @@ export function SameVoteQuestions({
             <div key={externalId} className="sheet">
               <RadioField
                 name={`vote-${number}`}
-                label={t("sameOne", { title, date, body })}
+                label={t("sameOne", shownParams(locale, { title, date, body }))}
                 value={asked.chosen}
                 options={[
                   ...asked.candidates.map((candidate) => ({

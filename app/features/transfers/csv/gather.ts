@@ -5,7 +5,7 @@ import type { RowPlace } from "../types";
 import { castingVoteIn } from "./casting";
 import { guessResult, guessWord } from "./guess";
 import { isBlankSign, wordKey } from "./profile";
-import { carryDown, isTotalsRow } from "./layout";
+import { carryDown } from "./layout";
 import { isBlankMark, isMark, namesIn, rollIn } from "./listed";
 import type { ListedNames } from "./listed";
 import { allRows, savedRows } from "./read-table";
@@ -14,6 +14,7 @@ import type { GatheredRoll, GatheredVote, Voter } from "./rolls";
 import { Columns, memberOf, textOf, whenOf } from "./rows";
 import type { MemberColumn, MeantRow } from "./rows";
 import { countUp, Seen } from "./seen";
+import { isTotalsRow } from "./totals";
 import type {
   ResultMeaning,
   SavedTable,

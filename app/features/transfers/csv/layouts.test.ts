@@ -150,6 +150,7 @@ const MERGED = aTable(
 
 test("a row without a day is listed, or of the day above when somebody says so", () => {
   expect(reasonsOf(recordOf(MERGED))).toEqual(["3 no_date", "4 totals_row"]);
+  expect(noticesOf(recordOf(MERGED))).not.toContain("unknown_word");
   const said = recordOf(MERGED, { carryDown: true });
   expect(reasonsOf(said)).toEqual(["4 totals_row"]);
   expect(said.items.map(({ title }) => title)).toEqual(["Trees", "Rents"]);

@@ -1,6 +1,7 @@
 import { normalizeVoteWord, plainWord } from "~/features/votes/rules";
 
 import { readDay } from "./dates";
+import { isTotalsRow } from "./totals";
 
 /** What stands in a column, as far as guessing looks at it. */
 export interface ColumnProfile {
@@ -43,7 +44,7 @@ export function profileRows(
   let count = 0;
   for (const { number, cells } of rows) {
     count += 1;
-    if (cells === null) continue;
+    if (cells === null || isTotalsRow(cells)) continue;
     if (first.length < FIRST_ROWS) first.push({ number, cells });
     for (const [index, column] of columns.entries()) {
       const value = (cells[index] ?? "").trim().slice(0, LOOKED_AT);

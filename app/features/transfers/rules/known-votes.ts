@@ -64,6 +64,8 @@ export interface MeetingOptions {
   words: SaidWords;
   /** What people said of votes that look like ones on record, by item. */
   sameVotes: Readonly<Record<string, SameVoteChoice>>;
+  /** What holds for those nobody spoke of one by one. */
+  allSameVotes: "same" | "apart" | null;
   system: string;
   placeId: string;
   timeZone: string;

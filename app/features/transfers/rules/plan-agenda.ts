@@ -104,7 +104,11 @@ function joinedTo(
   if (plan.link("motion", item.externalId) !== undefined) return null;
   const alike = alikeMotions(plan, item, title, meeting);
   if (alike.length === 0) return null;
-  const said = ownValue(plan.options.sameVotes, item.externalId);
+  const { sameVotes, allSameVotes } = plan.options;
+  const [only, ...others] = alike;
+  const said =
+    ownValue(sameVotes, item.externalId) ??
+    (allSameVotes === "same" && others.length === 0 ? only?.id : allSameVotes);
   const other = alike.find(({ id }) => id === said);
   const chosen = other?.id ?? (said === APART ? APART : null);
   plan.tally.sameVotes.push(

@@ -54,6 +54,8 @@ export interface RecordImport {
   words?: SaidWords;
   /** What votes that look like ones on record are, by the item's id. */
   sameVotes?: Readonly<Record<string, SameVoteChoice>>;
+  /** What all other such votes are: the one alike, or votes of their own. */
+  allSameVotes?: "same" | "apart" | null;
 }
 
 /**
@@ -159,6 +161,7 @@ async function importRecord(
     choices = {},
     words = {},
     sameVotes = {},
+    allSameVotes = null,
   }: RecordImport,
   carrier: Carrier,
   onProgress: OnProgress = () => {},
@@ -198,6 +201,7 @@ async function importRecord(
     matters: mattersOf(record.items),
     words: record.source.system === "csv" ? {} : said,
     sameVotes,
+    allSameVotes,
   };
   const meetings = new Set<string>();
   for (const [index, part] of parts.entries()) {
