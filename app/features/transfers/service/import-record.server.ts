@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { Reader } from "@db/connection.server";
 import {
@@ -217,6 +218,8 @@ async function importRecord(
     );
     for (const id of meetingIds) meetings.add(id);
     await onProgress({ done: index + 2, total });
+    // SQLite answers at once: without a turn here the site would stand still.
+    await nextTurn();
   }
   return done(
     tally.report(
