@@ -1,4 +1,5 @@
 import { forgetMailLinks } from "~/features/accounts/service/notices.server";
+import { sendDigests } from "~/features/campaigns/service/weekly-digest.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { sendReminders } from "~/features/tasks/service/remind.server";
@@ -24,6 +25,11 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
     name: "remind-of-shifts",
     everyMinutes: 5,
     run: (world) => sendReminders(world, site),
+  },
+  {
+    name: "weekly-digest",
+    everyMinutes: 30,
+    run: (world) => sendDigests(world, site),
   },
   { name: "forget-mail-links", everyMinutes: 24 * 60, run: forgetMailLinks },
   { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },

@@ -36,4 +36,7 @@ export const samples: Samples<typeof q> = {
   answers: (db) => q.answers(db),
   deleteFinishedMail: (db) => q.deleteFinishedMail(db, "t"),
   deleteOldFormOnce: (db) => q.deleteOldFormOnce(db, "t"),
+  countWaitingMail: (db) => q.countWaitingMail(db),
+  listDeadLetters: (db) => q.listDeadLetters(db, 1),
+  reviveDeadLetters: (db) => q.reviveDeadLetters(db, { now: "t", id: "m" }),
 };

@@ -169,3 +169,42 @@ export async function deleteOldFormOnce(
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** How many mails wait for their next try. */
+export async function countWaitingMail(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("sent_at", "is", null)
+    .where("given_up_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Mails that were given up, latest first, without what is private in them. */
+export function listDeadLetters(db: Reader, limit: number) {
+  return db
+    .selectFrom("outbox")
+    .select(["id", "created_at", "given_up_at", "tries", "last_error"])
+    .where("given_up_at", "is not", null)
+    .where("sent_at", "is", null)
+    .orderBy("given_up_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Lets mails that were given up be tried anew, all of them or one. */
+export async function reviveDeadLetters(
+  trx: Writer,
+  { now, id }: { now: string; id: string | null },
+): Promise<number> {
+  const result = await trx
+    .updateTable("outbox")
+    .set({ given_up_at: null, tries: 0, next_try_at: now })
+    .where("given_up_at", "is not", null)
+    .where("sent_at", "is", null)
+    .$if(id !== null, (qb) => qb.where("id", "=", id ?? ""))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}

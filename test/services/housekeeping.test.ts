@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { listRecentMail } from "@db/queries/plumbing.server";
+import {
+  countWaitingMail,
+  listDeadLetters,
+  listRecentMail,
+  reviveDeadLetters,
+} from "@db/queries/plumbing.server";
 
 import { readEnv } from "~/server/env.server";
 import { forgetOld } from "~/server/jobs/forget-old.server";
@@ -60,6 +65,18 @@ test("a mail that cannot leave is tried again, later each time, then given up", 
   const [mail] = await listRecentMail(world.db.read, 1);
   expect(mail?.sent_at).toBeNull();
   expect(mail?.given_up_at).not.toBeNull();
+
+  // Whoever runs the site finds it, and lets it be tried anew.
+  const [dead] = await listDeadLetters(world.db.read, 10);
+  expect(dead).toMatchObject({ id: mail?.id, tries: 7 });
+  expect(dead).not.toHaveProperty("to_address");
+  expect(await countWaitingMail(world.db.read)).toBe(0);
+  const now = world.now().toISOString();
+  const revived = await world.db.transaction((trx) =>
+    reviveDeadLetters(trx, { now, id: null }),
+  );
+  expect(revived).toBe(1);
+  expect(await countWaitingMail(world.db.read)).toBe(1);
 });
 
 test("nobody smuggles a second recipient into a header", async () => {

@@ -5,6 +5,11 @@ select "key"
   from "settings"
   limit ?;
 
+-- countWaitingMail
+select count(*) as "count"
+  from "outbox"
+  where "sent_at" is null and "given_up_at" is null;
+
 -- deleteFinishedMail
 delete
   from "outbox"
@@ -27,6 +32,13 @@ insert into "form_once" ("key", "account_id", "at", "result")
 -- insertMail
 insert into "outbox" ("id", "to_address", "subject", "body_text", "headers", "created_at", "next_try_at", "tries", "sent_at", "given_up_at", "last_error")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- listDeadLetters
+select "id", "created_at", "given_up_at", "tries", "last_error"
+  from "outbox"
+  where "given_up_at" is not null and "sent_at" is null
+  order by "given_up_at" desc, "id" desc
+  limit ?;
 
 -- listDueMail
 select "id", "to_address", "subject", "body_text", "headers", "tries", "next_try_at"
@@ -55,6 +67,11 @@ update "outbox"
 select "value"
   from "settings"
   where "key" = ?;
+
+-- reviveDeadLetters
+update "outbox"
+  set "given_up_at" = ?, "tries" = ?, "next_try_at" = ?
+  where "given_up_at" is not null and "sent_at" is null and "id" = ?;
 
 -- takeMail
 update "outbox"
