@@ -16,7 +16,8 @@ const PROMISE = [
   "o.id as officialId",
   "o.name as officialName",
   "o.slug as officialSlug",
-  "p.demand_id as demandId",
+  "p.demand_id as aboutDemandId",
+  "d.id as demandId",
   "d.title as demandTitle",
   "d.state as demandState",
   "d.visibility as demandVisibility",
@@ -41,7 +42,8 @@ const PROMISE = [
 /**
  * Promises the reader may see, in their newest words: those of their own
  * groups; those an ally shares with the coalition or everybody; public ones.
- * A public promise names its demand, so it is public only while that is.
+ * A public promise names its demand, so it is public only while that is. One
+ * shared with allies does not: a demand for the group alone comes back as null.
  * Withdrawn ones are the group's own memory.
  */
 function promises(db: Reader, reader: VoteReader) {
@@ -50,7 +52,21 @@ function promises(db: Reader, reader: VoteReader) {
     .innerJoin("promise_versions as v", "v.promise_id", "p.id")
     .innerJoin("officials as o", "o.id", "p.official_id")
     .innerJoin("groups as g", "g.id", "p.group_id")
-    .leftJoin("demands as d", "d.id", "p.demand_id")
+    .leftJoin("demands as d", (join) =>
+      join
+        .onRef("d.id", "=", "p.demand_id")
+        .on((eb) =>
+          eb.or([
+            eb.and([
+              eb("d.visibility", "=", "public"),
+              eb("d.state", "<>", "draft"),
+            ]),
+            ...(reader.own.length > 0
+              ? [eb("d.group_id", "in", reader.own)]
+              : []),
+          ]),
+        ),
+    )
     .leftJoin("campaigns as c", "c.id", "d.campaign_id")
     .leftJoin("provisions as pr", "pr.id", "p.provision_id")
     .where(({ not, exists, selectFrom }) =>

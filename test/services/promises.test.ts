@@ -234,6 +234,26 @@ describe("who sees a promise", () => {
     expect(await seen({ own: [], allied: [] })).toEqual(["Public"]);
   });
 
+  test("an ally who reads a shared one is not told the title of a demand for the group alone", async () => {
+    const stage = await riverbend();
+    const { world, ours, theirs } = stage;
+    const { id } = await stage.promise({ visibility: "coalition" });
+    const titleFor = async (scope: typeof ours) =>
+      (await readPromise(world, id, scope))?.demand?.title;
+    expect(await titleFor(theirs)).toBe(stage.demand.title);
+    await world.db.transaction((trx) =>
+      trx.updateTable("demands").set({ visibility: "group" }).execute(),
+    );
+    expect(await titleFor(ours)).toBe(stage.demand.title);
+    expect(await readPromise(world, id, theirs)).toMatchObject({
+      demand: null,
+      demandHidden: true,
+    });
+    const ledger = await promiseLedger(world, SEARCH, theirs);
+    expect(ledger.promises).toHaveLength(1);
+    expect(JSON.stringify(ledger)).not.toContain(stage.demand.title);
+  });
+
   test("a public one is nobody's business while its demand is the group's alone", async () => {
     const stage = await riverbend();
     const { id } = await stage.promise({ visibility: "public" });

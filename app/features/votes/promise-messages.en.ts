@@ -1,4 +1,5 @@
 export default {
+  demandHidden: "A demand that its group keeps to itself",
   // Words of a promise
   side_for: "Promised to vote for",
   side_against: "Promised to vote against",

@@ -1,4 +1,5 @@
 export default {
+  demandHidden: "Una demanda que su grupo reserva para sí",
   side_for: "Prometió votar a favor",
   side_against: "Prometió votar en contra",
   sideField: "Qué prometió",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { demandMessages } from "~/features/demands/messages";
+import { aboutOf } from "~/features/votes/components/PromiseList";
 import { promiseMessages } from "~/features/votes/promise-messages";
 import { readLedgerSearch } from "~/features/votes/promises/schema";
 import { promiseLedger } from "~/features/votes/service/read-promises.server";
@@ -45,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     promises.map(({ outcome, ...promise }) => [
       promise.official.name,
       t(`side_${promise.side}`),
-      promise.demand?.title ?? promise.provision?.[locale] ?? "",
+      aboutOf(promise, locale, t),
       promise.quote,
       promise.saidOn,
       t(`source_${promise.sourceKind}`),

@@ -1,12 +1,12 @@
 -- The SQL of db/queries/promises.server.ts. Written by: npm run sql
 
 -- findPromise
-select "p"."id", "p"."state", "p"."group_id" as "groupId", "g"."name" as "groupName", "o"."id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "p"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."state" as "demandState", "d"."visibility" as "demandVisibility", "d"."campaign_id" as "campaignId", "c"."name" as "campaignName", "p"."provision_id" as "provisionId", "pr"."name_en" as "provisionEn", "pr"."name_es" as "provisionEs", "v"."version", "v"."side", "v"."said_on" as "saidOn", "v"."motion_id" as "motionId", "v"."quote", "v"."source_kind" as "sourceKind", "v"."source_url" as "sourceUrl", "v"."note", "v"."visibility", "v"."recorded_by" as "recordedBy", "p"."created_at" as "createdAt"
+select "p"."id", "p"."state", "p"."group_id" as "groupId", "g"."name" as "groupName", "o"."id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "p"."demand_id" as "aboutDemandId", "d"."id" as "demandId", "d"."title" as "demandTitle", "d"."state" as "demandState", "d"."visibility" as "demandVisibility", "d"."campaign_id" as "campaignId", "c"."name" as "campaignName", "p"."provision_id" as "provisionId", "pr"."name_en" as "provisionEn", "pr"."name_es" as "provisionEs", "v"."version", "v"."side", "v"."said_on" as "saidOn", "v"."motion_id" as "motionId", "v"."quote", "v"."source_kind" as "sourceKind", "v"."source_url" as "sourceUrl", "v"."note", "v"."visibility", "v"."recorded_by" as "recordedBy", "p"."created_at" as "createdAt"
   from "promises" as "p"
   inner join "promise_versions" as "v" on "v"."promise_id" = "p"."id"
   inner join "officials" as "o" on "o"."id" = "p"."official_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
-  left join "demands" as "d" on "d"."id" = "p"."demand_id"
+  left join "demands" as "d" on "d"."id" = "p"."demand_id" and (("d"."visibility" = ? and "d"."state" <> ?) or "d"."group_id" in (?))
   left join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
   left join "provisions" as "pr" on "pr"."id" = "p"."provision_id"
   where not exists (select "newer"."id"
@@ -92,12 +92,12 @@ with "said" as (select "p"."id" as "promiseId", "p"."official_id" as "officialId
   order by "h"."promiseId", "m"."local_date", "mo"."sequence", "mo"."id";
 
 -- listPromises
-select "p"."id", "p"."state", "p"."group_id" as "groupId", "g"."name" as "groupName", "o"."id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "p"."demand_id" as "demandId", "d"."title" as "demandTitle", "d"."state" as "demandState", "d"."visibility" as "demandVisibility", "d"."campaign_id" as "campaignId", "c"."name" as "campaignName", "p"."provision_id" as "provisionId", "pr"."name_en" as "provisionEn", "pr"."name_es" as "provisionEs", "v"."version", "v"."side", "v"."said_on" as "saidOn", "v"."motion_id" as "motionId", "v"."quote", "v"."source_kind" as "sourceKind", "v"."source_url" as "sourceUrl", "v"."note", "v"."visibility", "v"."recorded_by" as "recordedBy", "p"."created_at" as "createdAt"
+select "p"."id", "p"."state", "p"."group_id" as "groupId", "g"."name" as "groupName", "o"."id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "p"."demand_id" as "aboutDemandId", "d"."id" as "demandId", "d"."title" as "demandTitle", "d"."state" as "demandState", "d"."visibility" as "demandVisibility", "d"."campaign_id" as "campaignId", "c"."name" as "campaignName", "p"."provision_id" as "provisionId", "pr"."name_en" as "provisionEn", "pr"."name_es" as "provisionEs", "v"."version", "v"."side", "v"."said_on" as "saidOn", "v"."motion_id" as "motionId", "v"."quote", "v"."source_kind" as "sourceKind", "v"."source_url" as "sourceUrl", "v"."note", "v"."visibility", "v"."recorded_by" as "recordedBy", "p"."created_at" as "createdAt"
   from "promises" as "p"
   inner join "promise_versions" as "v" on "v"."promise_id" = "p"."id"
   inner join "officials" as "o" on "o"."id" = "p"."official_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
-  left join "demands" as "d" on "d"."id" = "p"."demand_id"
+  left join "demands" as "d" on "d"."id" = "p"."demand_id" and (("d"."visibility" = ? and "d"."state" <> ?) or "d"."group_id" in (?))
   left join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
   left join "provisions" as "pr" on "pr"."id" = "p"."provision_id"
   where not exists (select "newer"."id"

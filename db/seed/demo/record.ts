@@ -39,6 +39,8 @@ interface Taken {
   roll: string;
   daysAgo: number;
   passed: boolean;
+  /** What the record says, where it contradicts its own roll. */
+  recorded?: boolean;
   sequence?: number;
   action?: string;
   matterId?: string;
@@ -56,6 +58,7 @@ export async function takeVote(
 ): Promise<{ motionId: string; rollCallId: string; meetingId: string }> {
   const { insert, id, ago, day } = stage;
   const [meetingId, motionId, rollCallId] = [id(), id(), id()];
+  const recorded = taken.recorded ?? taken.passed;
   const source = "https://example.org/minutes";
   await insert("meetings", [
     {
@@ -87,10 +90,10 @@ export async function takeVote(
       campaign_title: taken.campaignTitle ?? null,
       sequence: taken.sequence ?? 1,
       agenda_number: "5.",
-      action_name: taken.action ?? (taken.passed ? "Approved" : "Failed"),
+      action_name: taken.action ?? (recorded ? "Approved" : "Failed"),
       action_text: null,
       consent: 0,
-      recorded_result: taken.passed ? "pass" : "fail",
+      recorded_result: recorded ? "pass" : "fail",
       source_url: source,
       created_by: null,
       created_at: ago(taken.daysAgo),
@@ -160,6 +163,15 @@ export async function seedRecord(
     }
   }
   await seedVeto(stage, people, bodies.harbor);
+  // Seven ayes, printed as failed: what the page of conflicts is for.
+  await takeVote(stage, bodies.harbor, people.harbor.organizerId, {
+    title: "Publish the minutes of closed sessions after thirty days",
+    kind: "ordinance",
+    roll: "YYYYYYYNN",
+    daysAgo: 33,
+    passed: true,
+    recorded: false,
+  });
 }
 
 /** One vote in three is unanimous; the others follow the sides, with chance. */

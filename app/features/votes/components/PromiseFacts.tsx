@@ -28,7 +28,7 @@ export function PromiseFacts({
   const t = useTranslate(promiseMessages);
   const locale = useLocale();
   const { outcome, demand } = promise;
-  const about = aboutOf(promise, locale);
+  const about = aboutOf(promise, locale, t);
   return (
     <div className="stack">
       <figure className="max-w-2xl">

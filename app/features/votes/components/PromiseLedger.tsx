@@ -47,7 +47,7 @@ export function LedgerTable({
     >
       {promises.map((promise) => {
         const { outcome, demand } = promise;
-        const about = aboutOf(promise, locale);
+        const about = aboutOf(promise, locale, t);
         return (
           <tr key={promise.id}>
             <th scope="row" className="min-w-28">

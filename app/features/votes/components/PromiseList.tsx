@@ -27,6 +27,8 @@ export interface ListedPromise {
   groupName: string;
   official: { name: string; slug: string };
   demand: { id: string; title: string } | null;
+  /** It is about a demand that its group keeps to itself. */
+  demandHidden: boolean;
   provision: { en: string; es: string } | null;
   outcome: {
     fate: PromiseFate;
@@ -56,7 +58,7 @@ export function PromiseList({
     <ul className="list-rows">
       {promises.map((promise) => {
         const { outcome } = promise;
-        const about = aboutOf(promise, locale);
+        const about = aboutOf(promise, locale, t);
         return (
           <li key={promise.id} className="stack-tight">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -121,10 +123,15 @@ export function PromiseList({
   );
 }
 
-/** What a promise is about: its demand, else the protection. */
+/**
+ * What a promise is about: its demand, else the protection; of a demand that
+ * its group keeps to itself, that there is one.
+ */
 export function aboutOf(
-  promise: Pick<ListedPromise, "demand" | "provision">,
+  promise: Pick<ListedPromise, "demand" | "demandHidden" | "provision">,
   locale: "en" | "es",
+  t: (key: "demandHidden") => string,
 ): string {
+  if (promise.demandHidden) return t("demandHidden");
   return promise.demand?.title ?? promise.provision?.[locale] ?? "";
 }

@@ -62,6 +62,8 @@ export interface PromiseView {
     campaignId: string;
     campaignName: string;
   } | null;
+  /** It is about a demand that its group keeps to itself. */
+  demandHidden: boolean;
   provision: { en: string; es: string } | null;
   outcome: PromiseOutcome<PromisedVoteView>;
 }
@@ -130,6 +132,7 @@ async function withOutcomes(
               campaignId: row.campaignId ?? "",
               campaignName: row.campaignName ?? "",
             },
+      demandHidden: row.aboutDemandId !== null && row.demandId === null,
       provision:
         row.provisionId === null
           ? null
