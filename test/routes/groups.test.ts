@@ -217,6 +217,44 @@ test("a neighbor asks to join, Ada welcomes them", async () => {
   );
 });
 
+test("a place is searched within the form, and nothing typed is lost", async () => {
+  const { app, as } = await stage();
+  await aPlace(app.world, { slug: "riverbend-ca", name: "Riverbend" });
+  const typed = {
+    name: "Riverbend Renters",
+    about: "Half a sentence",
+    placeAsked: "",
+    placeWas: "",
+    place: "",
+  };
+  const found = await app.post(
+    "/groups/riverbend/settings",
+    {
+      ...typed,
+      place: "riverbend-ca",
+      placeQuery: "elsewhere",
+      findPlace: "1",
+    },
+    { as },
+  );
+  expect(found.status).toBe(200);
+  expect(found.text).toContain("Half a sentence");
+  expect(found.text).toContain('value="riverbend-ca"');
+  // Somebody who typed a place and chose none is asked once, not twice.
+  const hasty = { ...typed, placeQuery: "riverb" };
+  const asked = await app.post("/groups/riverbend/settings", hasty, { as });
+  expect(asked.status).toBe(200);
+  expect(asked.text).toContain("Riverbend Renters");
+  const after = await app.get("/groups/riverbend/settings", { as });
+  expect(after.text).not.toContain("Riverbend Renters");
+  const saved = await app.post(
+    "/groups/riverbend/settings",
+    { ...hasty, placeAsked: "riverb" },
+    { as },
+  );
+  expect(saved.location).toBe("/groups/riverbend/settings?saved=1");
+});
+
 test("settings change what they show and nothing else", async () => {
   const { app, group, as } = await stage();
   const place = await aPlace(app.world, { slug: "riverbend-ca" });

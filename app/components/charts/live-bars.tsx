@@ -34,7 +34,7 @@ export function LiveBars({
         <YAxis
           type="category"
           dataKey="label"
-          width={128}
+          width={144}
           interval={0}
           stroke="var(--rule-strong)"
           tickLine={false}

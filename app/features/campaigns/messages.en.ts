@@ -132,6 +132,8 @@ export default {
     "{open, number} open, {short, number} of them short of people; {done, number} done.",
   columnPosted: "Posted so far",
   columnDone: "Done so far",
+  postFirstTask: "Post the first task",
+  writeFirstPetition: "Write a petition",
   noTaskYet: "No task has been posted for this campaign yet.",
   pipelineTitle: "Demands on their way",
   pipelineSummary:

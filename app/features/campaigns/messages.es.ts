@@ -135,6 +135,8 @@ export default {
     "Abiertas: {open, number} (les falta gente: {short, number}). Hechas: {done, number}.",
   columnPosted: "Publicadas hasta ese día",
   columnDone: "Hechas hasta ese día",
+  postFirstTask: "Publicar la primera tarea",
+  writeFirstPetition: "Escribir una petición",
   noTaskYet: "Todavía no se ha publicado ninguna tarea de esta campaña.",
   pipelineTitle: "Demandas en camino",
   pipelineSummary:

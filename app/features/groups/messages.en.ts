@@ -7,7 +7,7 @@ export default {
   thePlace: "Where your group works",
   placeOptional:
     "A city, county, school district or state. You can skip this and choose it later.",
-  changePlace: "Choose another place",
+  placeLater: "No place yet",
   groupName: "Name of the group",
   groupNameHint: "Everyone can see it. You can change it later.",
   emailHint:

@@ -7,7 +7,7 @@ export default {
   thePlace: "Dónde trabaja su grupo",
   placeOptional:
     "Una ciudad, un condado, un distrito escolar o un estado. Puede dejarlo para después.",
-  changePlace: "Elegir otro lugar",
+  placeLater: "Ningún lugar todavía",
   groupName: "Nombre del grupo",
   groupNameHint: "Lo puede ver cualquiera. Puede cambiarlo más tarde.",
   emailHint:

@@ -12,11 +12,11 @@ import { PageHeader } from "~/components/PageHeader";
 import { NewPersonFields } from "~/features/accounts/components/NewPersonFields";
 import { accountMessages } from "~/features/accounts/messages";
 import { firstRunIsOpen } from "~/features/accounts/service.server";
-import { PlaceChooser } from "~/features/groups/components/PlaceChooser";
+import { PlaceField } from "~/features/groups/components/PlaceField";
 import { groupMessages } from "~/features/groups/messages";
 import { firstRunSchema } from "~/features/groups/schema";
 import { createFirstGroup } from "~/features/groups/service/create-group.server";
-import { readPlaceChoice } from "~/features/groups/service/read-place-choice.server";
+import { placeChoiceIn } from "~/features/groups/service/read-place-choice.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -24,9 +24,14 @@ import { paths } from "~/paths";
 import type { PageHandle } from "~/root";
 import { gone } from "~/server/http/guards.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
-import { formAgain } from "~/server/http/respond.server";
 import { startSessionHere } from "~/server/http/start-session-here.server";
 import { localeOf } from "~/server/locale.server";
+
+import {
+  asksForPlaces,
+  formWithPlaceAgain,
+  formWithPlaces,
+} from "../groups/place-asked.server";
 
 export const handle = { hydrate: true } satisfies PageHandle;
 
@@ -39,18 +44,19 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!(await firstRunIsOpen(world, token))) throw gone("start");
   const search = new URL(request.url).searchParams;
   return json({
-    action: paths.account.firstRun(token),
-    choice: await readPlaceChoice(world, search),
+    choice: await placeChoiceIn(world, search),
   });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { world } = args.context;
   const locale = await localeOf(args);
-  const parsed = parseForm(await args.request.formData(), firstRunSchema, {
+  const data = await args.request.formData();
+  const parsed = parseForm(data, firstRunSchema, {
     locale,
   });
-  if (!parsed.ok) return formAgain(parsed.form);
+  if (asksForPlaces(data)) return formWithPlaces(world, data, parsed.form);
+  if (!parsed.ok) return formWithPlaceAgain(world, data, parsed.form);
   const { groupName, place, name, email, password } = parsed.value;
   const result = await createFirstGroup(world, args.params.token ?? "", {
     group: { name: groupName, about: "", placeSlug: place ?? null },
@@ -60,7 +66,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.because === "expired") throw gone("start");
     const t = translator(locale, accountMessages);
-    return formAgain(
+    return formWithPlaceAgain(
+      world,
+      data,
       refuseForm(parsed.form, t(result.because), "password"),
       result.because,
     );
@@ -71,15 +79,16 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function FirstRun() {
   const t = useTranslate(groupMessages);
-  const { action: here, choice } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const data = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
+  const choice = answer?.choice ?? data.choice;
   return (
     <div className="page-narrow stack mx-auto">
       <PageHeader title={t("firstRunTitle")} lead={t("firstRunLead")} />
       <ErrorSummary form={form} />
-      <PlaceChooser action={here} choice={choice} />
       <form method="post" className="stack">
-        <input type="hidden" name="place" value={choice.chosen?.slug ?? ""} />
+        <PlaceField key={choice.query} choice={choice} />
         <section className="sheet stack" aria-labelledby="group">
           <h2 id="group">{t("theGroup")}</h2>
           <TextField

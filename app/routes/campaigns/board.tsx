@@ -100,13 +100,22 @@ export default function CampaignBoard() {
                 <AttentionList items={attention} first={6} />
               )}
             </section>
-            <DemandPipeline pipeline={dashboard.pipeline} />
+            {dashboard.pipeline.some(({ count }) => count > 0) && (
+              <DemandPipeline pipeline={dashboard.pipeline} />
+            )}
             {dashboard.tasks.points.length > 0 ? (
               <TaskTrend tasks={dashboard.tasks} />
             ) : (
               <section aria-labelledby="tasks" className="stack-tight">
                 <h2 id="tasks">{t("tasksTitle")}</h2>
                 <p className="soft">{t("noTaskYet")}</p>
+                {!campaign.closed && (
+                  <p>
+                    <Link to={paths.tasks.new({ campaign: campaign.id })}>
+                      {t("postFirstTask")}
+                    </Link>
+                  </p>
+                )}
               </section>
             )}
           </div>
@@ -124,6 +133,13 @@ export default function CampaignBoard() {
               <section aria-labelledby="signatures" className="stack-tight">
                 <h2 id="signatures">{t("signaturesTitle")}</h2>
                 <p className="soft">{t("noPetitionYet")}</p>
+                {!campaign.closed && (
+                  <p>
+                    <Link to={paths.petitions.new({ campaign: campaign.id })}>
+                      {t("writeFirstPetition")}
+                    </Link>
+                  </p>
+                )}
               </section>
             )}
           </div>

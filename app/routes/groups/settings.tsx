@@ -10,20 +10,24 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { GroupFields } from "~/features/groups/components/GroupFields";
 import { GroupFrame } from "~/features/groups/components/GroupFrame";
-import { PlaceChooser } from "~/features/groups/components/PlaceChooser";
+import { PlaceField } from "~/features/groups/components/PlaceField";
 import { groupMessages } from "~/features/groups/messages";
 import { settingsSchema } from "~/features/groups/schema";
 import { changeSettings } from "~/features/groups/service/change-settings.server";
-import { readPlaceChoice } from "~/features/groups/service/read-place-choice.server";
+import { placeChoiceIn } from "~/features/groups/service/read-place-choice.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import type { PageHandle } from "~/root";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
-import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
 
+import {
+  asksForPlaces,
+  formWithPlaceAgain,
+  formWithPlaces,
+} from "./place-asked.server";
 import { requireGroup } from "./require-group.server";
 
 export const handle = { hydrate: true } satisfies PageHandle;
@@ -35,35 +39,37 @@ export async function loader(args: LoaderFunctionArgs) {
   const { group, frame } = await requireGroup(args, "group.settings");
   const params = new URL(args.request.url).searchParams;
   // Without a word about the place in the address, it is the group's own.
-  const isChoosing = params.has("q") || params.has("place");
-  if (!isChoosing && group.place) params.set("place", group.place.slug);
+  if (!params.has("place") && group.place)
+    params.set("place", group.place.slug);
   return json({
     frame,
     name: group.name,
     about: group.about,
     saved: params.has("saved"),
-    isChanged:
-      params.has("place") && params.get("place") !== (group.place?.slug ?? ""),
-    choice: await readPlaceChoice(args.context.world, params),
+    place: group.place?.slug ?? null,
+    choice: await placeChoiceIn(args.context.world, params),
   });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { group, member } = await requireGroup(args, "group.settings");
   const locale = await localeOf(args);
-  const parsed = parseForm(await args.request.formData(), settingsSchema, {
+  const { world } = args.context;
+  const data = await args.request.formData();
+  const parsed = parseForm(data, settingsSchema, {
     locale,
   });
-  if (!parsed.ok) return formAgain(parsed.form);
+  if (asksForPlaces(data)) return formWithPlaces(world, data, parsed.form);
+  if (!parsed.ok) return formWithPlaceAgain(world, data, parsed.form);
   const { name, about, place } = parsed.value;
-  const result = await changeSettings(args.context.world, member, group.id, {
+  const result = await changeSettings(world, member, group.id, {
     name,
     about: about ?? "",
     placeSlug: place ?? null,
   });
   if (!result.ok) {
     const sentence = translator(locale, groupMessages)(result.because);
-    return formAgain(refuseForm(parsed.form, sentence));
+    return formWithPlaceAgain(world, data, refuseForm(parsed.form, sentence));
   }
   return redirect(paths.groups.settings(group.slug, { saved: 1 }), 303);
 }
@@ -71,9 +77,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function Settings() {
   const t = useTranslate(groupMessages);
   const data = useLoaderData<typeof loader>();
-  const { frame, choice } = data;
+  const { frame } = data;
   const { slug } = frame.group;
-  const form = useActionData<typeof action>()?.form;
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
+  const choice = answer?.choice ?? data.choice;
   return (
     <GroupFrame
       frame={frame}
@@ -87,19 +95,18 @@ export default function Settings() {
           </Notice>
         )}
         <ErrorSummary form={form} />
-        <PlaceChooser
-          action={paths.groups.settings(slug)}
-          another={paths.groups.settings(slug, { place: "none" })}
-          choice={choice}
-        />
-        {data.isChanged && <Notice tone="warn">{t("placeNotSaved")}</Notice>}
         <form
           method="post"
           action={paths.groups.settings(slug)}
-          className="sheet stack"
+          className="stack"
         >
-          <input type="hidden" name="place" value={choice.chosen?.slug ?? ""} />
-          <GroupFields form={form} name={data.name} about={data.about} />
+          <PlaceField key={choice.query} choice={choice} />
+          {(choice.chosen?.slug ?? null) !== data.place && (
+            <Notice tone="warn">{t("placeNotSaved")}</Notice>
+          )}
+          <div className="sheet stack">
+            <GroupFields form={form} name={data.name} about={data.about} />
+          </div>
           <button className="button" type="submit">
             {t("saveSettings")}
           </button>

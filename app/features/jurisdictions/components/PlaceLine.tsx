@@ -25,16 +25,22 @@ export function PlaceLine({
   /** Only the name, where the heading says the rest. */
   bare?: boolean;
 }) {
-  const t = useTranslate(placeMessages);
   if (bare) return <Link to={to}>{listedName(place)}</Link>;
   return (
     <>
-      <Link to={to}>{listedName(place)}</Link>{" "}
-      <span className="soft small">
-        {t(`kind_${place.kind}`)}
-        {isStateKind(place.kind) ? null : <Where place={place} />}
-      </span>
+      <Link to={to}>{listedName(place)}</Link> <PlaceKind place={place} />
     </>
+  );
+}
+
+/** "City or town · Los Angeles County, California" */
+export function PlaceKind({ place }: { place: LinedPlace }) {
+  const t = useTranslate(placeMessages);
+  return (
+    <span className="soft small">
+      {t(`kind_${place.kind}`)}
+      {isStateKind(place.kind) ? null : <Where place={place} />}
+    </span>
   );
 }
 

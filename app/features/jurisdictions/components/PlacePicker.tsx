@@ -1,15 +1,10 @@
-import { useEffect, useState } from "react";
-
 import { EmptyState } from "~/components/EmptyState";
 import { useTranslate } from "~/i18n/use-translate";
-import { paths } from "~/paths";
 
 import { placeMessages } from "../messages";
 import { PlaceLine } from "./PlaceLine";
 import type { LinedPlace } from "./PlaceLine";
-
-/** Long enough that a quick typist asks once a word, short enough to feel live. */
-const PAUSE_MS = 150;
+import { useLivePlaces } from "./use-live-places";
 
 interface Props {
   /** Where the search form leads without script: the page this stands on. */
@@ -40,7 +35,7 @@ export function PlacePicker({
   keep = {},
 }: Props) {
   const t = useTranslate(placeMessages);
-  const { type, live } = useLiveResults(kinds);
+  const { type, live } = useLivePlaces(kinds);
   const shown = live ?? places;
   return (
     <div className="stack">
@@ -102,38 +97,4 @@ export function PlacePicker({
       )}
     </div>
   );
-}
-
-/** Asks the server while the person types; the latest answer wins. */
-function useLiveResults(kinds: Props["kinds"]) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [live, setLive] = useState<LinedPlace[] | null>(null);
-  const kindsAsked = (kinds ?? []).join(",");
-
-  useEffect(() => {
-    if (typed === null) return;
-    if (typed.trim() === "") {
-      setLive(null);
-      return;
-    }
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      const asked = kindsAsked === "" ? [] : kindsAsked.split(",");
-      fetch(paths.places.searchJson({ q: typed, kinds: asked }), {
-        signal: abort.signal,
-      })
-        .then((response) => (response.ok ? response.json() : null))
-        .then((answer: { places: LinedPlace[] } | null) => {
-          if (answer) setLive(answer.places);
-        })
-        // Aborted, or offline: the form still works by its button.
-        .catch(() => {});
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [typed, kindsAsked]);
-
-  return { live, type: setTyped };
 }
