@@ -26,6 +26,10 @@ interface Named {
   slug: string;
 }
 
+/** How much stands on a page: the fuller one is the likelier to stay. */
+const ofRecord = (figures: Figures) =>
+  ROWS.reduce((sum, row) => sum + figures[row], 0);
+
 /** What both pages have, and either why they are two people or the form. */
 export function MergeForm({
   form,
@@ -97,7 +101,7 @@ export function MergeForm({
             name="stays"
             label={t("whichStays")}
             hint={t("whichStaysHint")}
-            value="this"
+            value={ofRecord(second) > ofRecord(first) ? "twin" : "this"}
             required
             options={[
               { value: "this", label: pageName(official, twin) },

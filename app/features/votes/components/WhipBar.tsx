@@ -43,6 +43,8 @@ export function WhipBar({ count }: { count: Count }) {
         const more = Math.max(0, String(votes).length - 2);
         const ground = 26 + 10 * more;
         const wide = votes / whole >= 0.045 + 0.035 * more;
+        // On a phone the bar has a third of the room; figures would touch.
+        const always = votes / whole >= 0.085 + 0.035 * more;
         return (
           <g key={stance}>
             <rect
@@ -54,7 +56,7 @@ export function WhipBar({ count }: { count: Count }) {
               className="whip-part"
             />
             {wide && (
-              <>
+              <g className={always ? undefined : "whip-roomy"}>
                 <rect
                   x={share(from + votes / 2)}
                   y="38"
@@ -67,7 +69,7 @@ export function WhipBar({ count }: { count: Count }) {
                 <text x={share(from + votes / 2)} y="56" textAnchor="middle">
                   {votes}
                 </text>
-              </>
+              </g>
             )}
           </g>
         );
