@@ -33,7 +33,9 @@ export const calendarSince = (now: Date): string =>
 /** An empty calendar (RFC 5545) that asks to be read again every two hours. */
 export function emptyCalendar(name: string, url: string): ICalCalendar {
   return ical({
-    name,
+    // The library writes a name as it is: a line break in one that was
+    // imported would start a line of the calendar.
+    name: name.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim(),
     url,
     prodId: "//Groundwork//Agenda clock//EN",
     method: ICalCalendarMethod.PUBLISH,
