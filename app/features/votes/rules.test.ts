@@ -992,6 +992,28 @@ describe("a whip count", () => {
     ).toThrow(RangeError);
   });
 
+  test("counts a no of a mayor who stands in no base, though silence joins the majority", () => {
+    const joining: BodyRule = {
+      ...ROBERTS_RULES,
+      ...{ numerator: 1, denominator: 1, base: "not_excused" },
+      ...{ strictness: "at_least", abstention: "joins_majority" },
+      ...{ tie: "mayor_breaks", mayorVotes: "ties", quorum: null },
+      tieMeasure: "all_seats",
+    };
+    const sure = { yes: 1, no: 0, abstain: 0, absent: 0 };
+    const { chance } = whipCount(
+      joining,
+      [
+        { seatId: "1", stance: "for", odds: sure },
+        { seatId: "2", stance: "recused" },
+      ],
+      { mayor: { lean: "against", odds: { ...sure, yes: 0, no: 1 } } },
+    );
+    const votes = roll({ yes: 1, recused: 1 });
+    expect(result(joining, { ...votes, mayor: "no" })).toBe("passed");
+    expect(chance).toBe(1);
+  });
+
   test("of a body in which everybody is recused passes nothing", () => {
     const quarter: BodyRule = {
       ...ROBERTS_RULES,

@@ -66,7 +66,11 @@ export function isHalfOfCast(requirement: Requirement): boolean {
   );
 }
 
-/** No motion with as many no as yes can reach this bar. */
+/**
+ * No motion with as many no as yes can reach this bar. Unless a mayor who
+ * stands in no base breaks a tie of all seats: of one member and a no of the
+ * mayor, one yes is all of the members.
+ */
 export function onlyMajorityReaches(
   rule: BodyRule,
   requirement: Requirement,
@@ -78,6 +82,9 @@ export function onlyMajorityReaches(
   return (
     fixedVotes === null &&
     beyondHalf &&
+    (requirement.base === "cast" ||
+      !mayorBreaksTies(rule) ||
+      mayorIsCounted(rule)) &&
     rule.mayorVotes !== "ties_half_or_supermajority"
   );
 }

@@ -60,7 +60,7 @@ export interface ComputedResult {
 }
 
 /** Members whose row says nothing are tried each of these ways. */
-const GUESSES = ["yes", "no", "abstain"] as const;
+const GUESSES = ["yes", "no", "abstain", "recused"] as const;
 type Guess = "absent" | (typeof GUESSES)[number];
 
 /**
