@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { formsOn } from "@test/support/forms";
 import { startApp } from "@test/support/app";
 import { aCouncil, aTerm, anOfficial } from "@test/support/factories/officials";
 import { aGroup, aMember, aPlace } from "@test/support/factories/people";
@@ -298,6 +299,29 @@ describe("a vote, from the meeting to its record", () => {
     const late = await send(1, "NNNNNNNNN");
     expect(late.status).toBe(409);
     expect(late.text).toContain("Somebody else has just changed this.");
+  });
+
+  test("a roll opened before two pages were put together is shown again, not kept for another", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const { app, as } = stage;
+    const address = `/votes/${motion.id}/roll-call`;
+    const page = await app.get(address, { as });
+    const form = formsOn(page.text, address).find(({ fields }) =>
+      fields.some(([name]) => name === "rows[0].holder"),
+    );
+    const { preview: _, ...found } = Object.fromEntries(form?.fields ?? []);
+    const fields = {
+      ...found,
+      ...{ letters: "YYYYYYYYY", printed: "", "rows[1].option": "no" },
+    };
+    const gone = { ...fields, "rows[0].holder": "an-official-merged-since" };
+    const refused = await app.post(address, gone, { as });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("have changed since you opened this page");
+    const none = await app.get(`/votes/${motion.id}`);
+    expect(none.text).not.toContain("9 yes");
+    expect((await app.post(address, fields, { as })).status).toBe(303);
   });
 
   test("a check first marks the seats from the letters and saves nothing", async () => {

@@ -433,6 +433,8 @@ export default {
   problem_contradictory:
     "{name} is listed twice with different votes. Keep one of the lines.",
   problem_noRows: "Mark at least one member.",
+  problem_rosterChanged:
+    "The members of that day have changed since you opened this page: two pages were put together, or a term was corrected. Look at the marks once more, then save.",
 
   // An official's record
   recordHeading: "Voting record",

@@ -426,6 +426,8 @@ export default {
   problem_contradictory:
     "{name} aparece dos veces con votos distintos. Deje una de las líneas.",
   problem_noRows: "Marque al menos a un integrante.",
+  problem_rosterChanged:
+    "Los integrantes de ese día han cambiado desde que abrió esta página: se unieron dos páginas o se corrigió un periodo. Revise las marcas y guarde de nuevo.",
   recordHeading: "Registro de votos",
   recordEmpty: "Todavía no hay ningún voto de esta persona anotado.",
   downloadCsv: "Descargar como CSV",

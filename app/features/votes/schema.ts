@@ -268,6 +268,7 @@ export const rollCallSchema = z.object({
     .array(
       z.object({
         key: line(60),
+        holder: line(60).optional(),
         option: z.enum([...VOTE_OPTIONS, "left"]).optional(),
         word: line(80).optional(),
         was: z.enum([...VOTE_OPTIONS, "left"]).optional(),

@@ -13,6 +13,7 @@ import { ConsentForm } from "~/features/votes/components/ConsentForm";
 import { voteMessages } from "~/features/votes/messages";
 import { factsMessages } from "~/features/votes/facts-messages";
 import type { ConsentProblem } from "~/features/votes/rules/consent";
+import { realignRows } from "~/features/votes/rules/seen-roster";
 import { consentSchema } from "~/features/votes/schema";
 import {
   findMeeting,
@@ -105,7 +106,7 @@ function withProblems(
     return refuseForm(
       refused,
       say(`problem_${because as "noRows"}`, params),
-      because === "noRows" ? "rows" : "letters",
+      because === "noRows" || because === "rosterChanged" ? "rows" : "letters",
     );
   }, form);
 }
@@ -126,7 +127,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = refuseForm(parsed.form, t("consentTooEarly"));
     return json({ form, preview: null }, 422);
   }
-  const { plan, items } = await planConsentVote(
+  const { plan, roster, items } = await planConsentVote(
     world.db.read,
     setting,
     parsed.value,
@@ -134,7 +135,9 @@ export async function action(args: ActionFunctionArgs) {
   if (plan.problems.length > 0) {
     const say = translator(locale, voteMessages);
     const asked = parsed.value.items;
-    const form = withProblems(parsed.form, plan.problems, asked, t, say);
+    const { values, errors } = parsed.form;
+    const typed = { values: realignRows(values, roster), errors };
+    const form = withProblems(typed, plan.problems, asked, t, say);
     return json({ form, preview: null }, 422);
   }
   if (data.has("preview")) {
@@ -146,13 +149,19 @@ export async function action(args: ActionFunctionArgs) {
     return json({ form: parsed.form, preview });
   }
   const by = { accountId: member.accountId, groupId: membership.groupId };
-  await onceOnly(
+  const entered = await onceOnly(
     world,
     parsed.value.once,
     member.accountId,
     async (trx) =>
       (await enterConsent(world, trx, by, setting, parsed.value)) ?? "",
   );
+  // The members changed between the look and the writing: nothing was kept.
+  if (entered === "") {
+    const say = translator(locale, voteMessages);
+    const form = refuseForm(parsed.form, say("someone_was_first"));
+    return json({ form, preview: null }, 409);
+  }
   return redirect(paths.meetings.show(meeting.id), 303);
 }
 

@@ -11,6 +11,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { RollForm } from "~/features/votes/components/RollForm";
 import { voteMessages } from "~/features/votes/messages";
 import type { RollProblem } from "~/features/votes/rules/entry";
+import { realignRows } from "~/features/votes/rules/seen-roster";
 import { rollCallSchema } from "~/features/votes/schema";
 import { recordOfVote } from "~/features/votes/service.server";
 import {
@@ -67,7 +68,7 @@ function withProblems(
     const field =
       because === "unknownLetter" || because === "wrongLength"
         ? "letters"
-        : because === "noRows"
+        : because === "noRows" || because === "rosterChanged"
           ? "rows"
           : "printed";
     return refuseForm(refused, t(`problem_${because}`, params), field);
@@ -119,7 +120,9 @@ export async function action(args: ActionFunctionArgs) {
   const dated = { ...motion, localDate };
   const preview = await previewRoll(world, dated, body, parsed.value);
   if (preview.problems.length > 0) {
-    const form = withProblems(parsed.form, preview.problems, t);
+    const { values, errors } = parsed.form;
+    const typed = { values: realignRows(values, preview.roster), errors };
+    const form = withProblems(typed, preview.problems, t);
     return json({ form, preview: null }, 422);
   }
   if (data.has("preview")) {

@@ -9,6 +9,7 @@ import { voteMessages } from "../messages";
 import { factsMessages } from "../facts-messages";
 import { ENTRY_LETTERS } from "../rules/entry";
 import type { Mark } from "../rules/entry";
+import { holderMark } from "../rules/seen-roster";
 import type { VoteOption } from "../types";
 
 /** What a member's row offers; rarer options come in by their printed word. */
@@ -94,6 +95,11 @@ export function RollMarks({
                 type="hidden"
                 name={`rows[${index}].key`}
                 value={place.key}
+              />
+              <input
+                type="hidden"
+                name={`rows[${index}].holder`}
+                value={holderMark(place)}
               />
               {was !== undefined && (
                 <>

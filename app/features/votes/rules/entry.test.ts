@@ -8,6 +8,7 @@ import {
   parsePrintedLines,
   planRoll,
 } from "./entry";
+import { holderMark, realignRows } from "./seen-roster";
 
 describe("one letter a seat", () => {
   test("YYNA.YYBR is read in the order of the seats", () => {
@@ -149,6 +150,45 @@ describe("what a filled form amounts to", () => {
       option,
       word,
     ]);
+
+  test("marked on another body than this, nothing is taken: not for another, not in silence", () => {
+    const rows = roster.places.map((place) => ({
+      key: place.key,
+      holder: holderMark(place),
+      option: "yes" as const,
+    }));
+    expect(planRoll({ method: "roll_call", rows }, roster).problems).toEqual(
+      [],
+    );
+    const changed = [{ because: "rosterChanged" }];
+    const [first, second, ...rest] = rows;
+    if (!first || !second) throw new Error("no rows");
+    for (const stale of [
+      [{ ...first, holder: "somebody-before" }, second, ...rest],
+      [second, first, ...rest],
+      [second, ...rest],
+      [{ key: "gone", option: "no" as const }],
+    ]) {
+      const plan = planRoll({ method: "roll_call", rows: stale }, roster);
+      expect(plan).toEqual({ votes: [], problems: changed, strangers: [] });
+    }
+    // What still fits comes back on the form, the rest unmarked.
+    const typed = {
+      note: "Kept",
+      "rows[0].key": first.key,
+      "rows[0].holder": "somebody-before",
+      "rows[0].option": "yes",
+      "rows[1].key": second.key,
+      "rows[1].holder": second.holder,
+      "rows[1].option": "no",
+      "rows[1].word": "Nay",
+    };
+    expect(realignRows(typed, roster)).toEqual({
+      note: "Kept",
+      "rows[1].option": "no",
+      "rows[1].word": "Nay",
+    });
+  });
 
   test("a seat without a mark has no row: no record, not absent", () => {
     const plan = planRoll(

@@ -3,6 +3,7 @@ import { foldName, splitName, tidyName } from "~/lib/names";
 
 import type { RollMethod, VoteOption } from "../types";
 import { saysLeft } from "./quorum-lost";
+import { rosterChanged } from "./seen-roster";
 import { normalizeVoteWord } from "./words";
 
 /** What can be marked of a member: an option, or that they had left by then. */
@@ -130,6 +131,8 @@ export interface RollEntry {
   /** One for each place of the roster, by its key. */
   rows: readonly {
     key: string;
+    /** Who held the place when the form was opened (`holderMark`). */
+    holder?: string | undefined;
     option?: Mark | undefined;
     word?: string | undefined;
     /** In a correction: what the earlier version had in this row. */
@@ -159,7 +162,8 @@ export type RollProblem =
   | LettersProblem
   | { because: "unreadLine"; line: number }
   | { because: "contradictory"; name: string }
-  | { because: "noRows" };
+  | { because: "noRows" }
+  | { because: "rosterChanged" };
 
 export interface RollPlan {
   votes: PlannedVote[];
@@ -177,6 +181,12 @@ export interface RollPlan {
  * @param roster of the day of the vote; letters follow its places
  */
 export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
+  if (rosterChanged(entry.rows, roster))
+    return {
+      votes: [],
+      problems: [{ because: "rosterChanged" }],
+      strangers: [],
+    };
   const problems: RollProblem[] = [];
   const marks = new Map<string, Marked>();
   const rows = new Map(entry.rows.map((row) => [row.key, row]));

@@ -3,6 +3,7 @@ import { updateMotion } from "@db/queries/motions.server";
 import { listLatestRollCalls } from "@db/queries/rolls.server";
 import type { Writer } from "@db/connection.server";
 
+import type { Roster } from "~/features/officials/types";
 import { rosterOfBody } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
 import { recordActivity } from "~/server/activity.server";
@@ -43,6 +44,7 @@ export async function planConsentVote(
   form: ConsentForm,
 ): Promise<{
   plan: ConsentPlan;
+  roster: Roster;
   items: (ConsentPreviewItem & {
     votes: ConsentPlan["items"][number]["votes"];
     facts: { presidedBy: string | null; protested: boolean };
@@ -78,7 +80,7 @@ export async function planConsentVote(
         item.votes && computedBy(rule, motion.kind, item.votes, roster, facts),
     });
   }
-  return { plan, items };
+  return { plan, roster, items };
 }
 
 /**

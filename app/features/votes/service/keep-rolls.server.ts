@@ -8,6 +8,7 @@ import { keepSheets } from "@db/queries/roll-sheets.server";
 import type { Reader, Writer } from "@db/connection.server";
 import { listProtestsOf } from "@db/queries/vote-facts.server";
 
+import type { Roster } from "~/features/officials/types";
 import { rosterOfBody } from "~/features/officials/service.server";
 import type { Body } from "~/features/officials/service.server";
 import { recordActivity } from "~/server/activity.server";
@@ -49,6 +50,7 @@ export async function previewRoll(
   };
   return {
     ...plan,
+    roster,
     computed: computedBy(rule, motion.kind, plan.votes, roster, facts),
   };
 }
@@ -67,6 +69,7 @@ export async function protestedOn(
 }
 
 export type RollPreview = RollPlan & {
+  roster: Roster;
   computed: ReturnType<typeof computedBy>;
 };
 
