@@ -1,5 +1,6 @@
 import type { BodyRule, WhipOptions, WhipSeat } from "../types";
 import { bodyOf } from "./body";
+import { inUnits } from "./coarse";
 import type { Reckoning } from "./chance";
 import type { WhipCount } from "./whip";
 import { questionFor, reckoned, whipCount } from "./whip";
@@ -25,12 +26,14 @@ export function pivotalMembers(
   seats: readonly WhipSeat[],
   options: WhipOptions & { goal?: "motion" | "override" } = {},
 ): Pivotal[] {
-  const body = bodyOf(rule, seats, options);
-  const question = questionFor(rule, options.goal ?? "motion", options);
-  const reckoning = reckoned(body, question, { imagine: true });
+  const worthOf = inUnits(rule, seats, (inRule, inSeats) => {
+    const body = bodyOf(inRule, inSeats, options);
+    const question = questionFor(inRule, options.goal ?? "motion", options);
+    return worths(reckoned(body, question, { imagine: true }));
+  });
   const stances = new Map(seats.map(({ seatId, stance }) => [seatId, stance]));
   const order = new Map(seats.map(({ seatId }, index) => [seatId, index]));
-  return worths(reckoning)
+  return worthOf
     .filter(({ seatId }) => {
       const stance = stances.get(seatId);
       return stance !== undefined && stance !== "absent";

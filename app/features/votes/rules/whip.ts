@@ -15,6 +15,8 @@ import { LEANS, SEAT_SITUATIONS } from "../types";
 import { joins, onlyMajorityReaches } from "./bars";
 import type { Body } from "./body";
 import { bodyOf } from "./body";
+import { inUnits, TooLarge } from "./coarse";
+import type { CoarseBody } from "./coarse";
 import type { Event, Reckoning } from "./chance";
 import { chanceOfNoQuorum, chanceOfTie, reckon } from "./chance";
 import type { VotesNeeded } from "./requirement";
@@ -99,16 +101,12 @@ export function whipCount(
     dependsOnTurnout:
       !bar.fixed && (bar.base === "cast" || bar.base === "present"),
   };
-  const body = bodyOf(rule, seats, options);
-  const motion = questionFor(rule, "motion", options);
-  const passing = reckoned(body, motion);
-  const tieBreak = tieBreakOf(body);
-  const override = questionOf(rule, "override", options.protested);
-  const second = questionOf(rule, "second", options.protested);
-  const final = mayorMayVeto(rule)
-    ? finalChance(body, motion, override, options, tieBreak)
-    : null;
-  const both = second && chanceOfBoth(body, motion, second);
+  const chances = inUnits(rule, seats, (inRule, inSeats, coarse) => {
+    const found = chancesOf(inRule, inSeats, options);
+    return coarse === null
+      ? found
+      : { ...found, errorBound: roundedBy(coarse, options, found.errorBound) };
+  });
   const firmYes = tallies.for.weight;
   const leaningYes = tallies.lean_for.weight;
   return {
@@ -126,6 +124,36 @@ export function whipCount(
     worst: extreme(rule, seats, options, (stance) =>
       stance === "for" ? "yes" : "no",
     ),
+    chance: chances.chance,
+    chanceNoQuorum: chances.chanceNoQuorum,
+    chanceFinal: chances.chanceFinal,
+    veto: chances.veto,
+    tieBreak: chances.tieBreak,
+    second: chances.second && {
+      needed: needed.second ?? 0,
+      chance: chances.second.chance,
+    },
+    errorBound: chances.errorBound,
+  };
+}
+
+/** All that is counted by walking over what the members may do. */
+function chancesOf(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  options: WhipOptions,
+) {
+  const body = bodyOf(rule, seats, options);
+  const motion = questionFor(rule, "motion", options);
+  const passing = reckoned(body, motion);
+  const tieBreak = tieBreakOf(body);
+  const override = questionOf(rule, "override", options.protested);
+  const second = questionOf(rule, "second", options.protested);
+  const final = mayorMayVeto(rule)
+    ? finalChance(body, motion, override, options, tieBreak)
+    : null;
+  const both = second && chanceOfBoth(body, motion, second);
+  return {
     chance: passing.chances[0] ?? 0,
     chanceNoQuorum: chanceOfNoQuorum(body, [motion]),
     chanceFinal: final?.law ?? passing.chances[0] ?? 0,
@@ -134,7 +162,7 @@ export function whipCount(
       chanceOfOverride: final.override,
     },
     tieBreak,
-    second: both && { needed: needed.second ?? 0, chance: both.chance },
+    second: both,
     errorBound: Math.min(
       1,
       Math.max(
@@ -144,6 +172,35 @@ export function whipCount(
       ),
     ),
   };
+}
+
+/**
+ * How far chances counted in larger units may be off: for each of the rule's
+ * questions, between every bar that much higher and that much lower.
+ */
+function roundedBy(
+  { easier, harder, seats, unbounded }: CoarseBody,
+  options: WhipOptions,
+  errorBound: number,
+): number {
+  if (unbounded) return 1;
+  const kinds = ["motion", "second", "override"] as const;
+  const chanceOf = (rule: BodyRule, kind: QuestionKind) => {
+    const question = questionOf(rule, kind, options.protested);
+    if (!question) return 0;
+    const { chances, errorBound } = reckoned(
+      bodyOf(rule, seats, options),
+      question,
+    );
+    return { chance: chances[0] ?? 0, errorBound };
+  };
+  return kinds.reduce<number>((sum, kind) => {
+    const most = chanceOf(easier, kind);
+    const least = chanceOf(harder, kind);
+    if (most === 0 || least === 0) return sum;
+    const apart = Math.max(0, most.chance - least.chance);
+    return Math.min(1, sum + apart + most.errorBound + least.errorBound);
+  }, errorBound);
 }
 
 export function questionFor(
@@ -170,7 +227,7 @@ export function reckoned(
   options: { imagine?: boolean } = {},
 ): Reckoning {
   const reckoning = reckon(body, allCarried([question]), options);
-  if (!reckoning) throw new RangeError("the body is too large to count");
+  if (!reckoning) throw new TooLarge("the body is too large to count");
   if (reckoning.errorBound === 0) return reckoning;
   const apart = joinedApart(body, question);
   return apart && apart.errorBound < reckoning.errorBound
