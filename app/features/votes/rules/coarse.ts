@@ -14,8 +14,11 @@ export interface CoarseBody {
   unbounded: boolean;
 }
 
-/** Seats times votes that are walked one by one. */
+/** Seats times votes that are walked one by one … */
 const MOST_STEPS = 20_000_000;
+
+/** … and in larger units: a page counts a vote once for every day it moved. */
+const MOST_COARSE_STEPS = 4_000_000;
 
 /** Totals to try, each coarser than the one before. */
 const TOTALS = [Infinity, 4_000, 1_000, 300, 100] as const;
@@ -42,14 +45,15 @@ export function inUnits<T>(
   ) => T,
 ): T {
   const total = seats.reduce((sum, seat) => sum + weightOf(seat), 0);
-  const most = Math.floor(MOST_STEPS / Math.max(1, seats.length));
+  const tooMany = total * seats.length > MOST_STEPS;
+  const most = Math.floor(MOST_COARSE_STEPS / Math.max(1, seats.length));
   // Without unequal weights there is nothing to round.
   const weighted = seats.some((seat) => weightOf(seat) !== 1);
   for (const each of TOTALS) {
+    const round = weighted && (tooMany || each !== Infinity);
     const limit = Math.min(each, most);
-    if (each !== Infinity && (!weighted || total <= limit)) continue;
-    const coarse =
-      weighted && total > limit ? coarseBody(rule, seats, limit / total) : null;
+    if (each !== Infinity && (!round || total <= limit)) continue;
+    const coarse = round ? coarseBody(rule, seats, limit / total) : null;
     try {
       return work(coarse?.rule ?? rule, coarse?.seats ?? seats, coarse);
     } catch (error) {
