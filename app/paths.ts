@@ -199,11 +199,27 @@ export const paths = {
     newDocument: (placeSlug: string, provision?: string) =>
       `/places/${placeSlug}/policies/new${q({ provision })}`,
     document: (id: string) => `/policies/documents/${id}`,
+    edit: (id: string) => `/policies/documents/${id}/edit`,
+    history: (id: string, params: { page?: number } = {}) =>
+      `/policies/documents/${id}/history${q(params)}`,
     newStage: (id: string) => `/policies/documents/${id}/stages`,
+    removeStage: (id: string) => `/policies/stages/${id}/removal`,
+    restoreStage: (id: string) => `/policies/stages/${id}/restoration`,
     newClause: (id: string) => `/policies/documents/${id}/clauses`,
     withdrawal: (id: string) => `/policies/documents/${id}/withdrawal`,
+    restoration: (id: string) => `/policies/documents/${id}/restoration`,
     clause: (id: string) => `/policies/clauses/${id}`,
     checks: (id: string) => `/policies/clauses/${id}/checks`,
+    removeClause: (id: string) => `/policies/clauses/${id}/removal`,
+    restoreClause: (id: string) => `/policies/clauses/${id}/restoration`,
+    newDispute: (id: string) => `/policies/clauses/${id}/disputes`,
+    newReply: (id: string) => `/policies/clauses/${id}/replies`,
+    /** Of a dispute or a reply: resolving, taking back. */
+    settle: (remarkId: string) => `/policies/remarks/${remarkId}/ending`,
+    makeTask: (id: string) => `/policies/clauses/${id}/tasks`,
+    toVerify: (
+      params: { q?: string; all?: string; why?: string; page?: number } = {},
+    ) => `/policies/to-verify${q(params)}`,
   },
 
   // demands

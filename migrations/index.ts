@@ -15,6 +15,8 @@ import { votingRecords } from "./2026-11-21-28-voting-records";
 import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
 import { policySources } from "./2026-11-21-36-policy-sources";
+import { policyEdits } from "./2026-11-21-53-policy-edits";
+import { policyReviews } from "./2026-11-21-54-policy-reviews";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { rollSheets } from "./2026-11-21-44-roll-sheets";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
@@ -44,6 +46,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-40-session-renewal": sessionRenewal,
   "2026-11-21-44-roll-sheets": rollSheets,
   "2026-11-21-50-vote-words": voteWords,
+  "2026-11-21-53-policy-edits": policyEdits,
+  "2026-11-21-54-policy-reviews": policyReviews,
   "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-76-notices": notices,
 };

@@ -361,6 +361,9 @@ test("only the area's own service writes its tables", () => {
     promises: ["votes"],
     "imported-policies": ["policies"],
     "policy-writing": ["policies"],
+    "policy-edits": ["policies"],
+    "policy-reviews": ["policies"],
+    "policy-files": ["policies"],
     "policy-imports": ["transfers"],
   };
   const guilty = files

@@ -3,5 +3,10 @@ import type { Samples } from "./samples";
 
 export const samples: Samples<typeof q> = {
   listPolicyChanges: (db) =>
-    q.listPolicyChanges(db, { placeId: "j", limit: 50, offset: 0 }),
+    q.listPolicyChanges(db, {
+      placeId: "j",
+      documentId: "d",
+      limit: 50,
+      offset: 0,
+    }),
 };

@@ -1,72 +1,89 @@
+import type { ExpressionBuilder, ExpressionWrapper } from "kysely";
+
 import type { Reader } from "../connection.server";
+import type { Schema } from "../schema";
+import type { PolicyDocumentTable } from "../schema/policies";
 
 export interface ChangesAsked {
   /** Only of this place; of all when null. */
   readonly placeId: string | null;
+  /** Only of this document; of all when null. */
+  readonly documentId: string | null;
   /** At most so many of them. */
   readonly limit: number;
   readonly offset: number;
 }
 
+type OfDocument = ExpressionBuilder<Schema & { d: PolicyDocumentTable }, "d">;
+
+/** Whether a change, whose document is `d`, is among those asked for. */
+function inScope(eb: OfDocument, { placeId, documentId }: ChangesAsked) {
+  return eb.and([
+    ...(placeId === null ? [] : [eb("d.jurisdiction_id", "=", placeId)]),
+    ...(documentId === null ? [] : [eb("d.id", "=", documentId)]),
+  ]);
+}
+
+function nothing<DB, TB extends keyof DB>(
+  eb: ExpressionBuilder<DB, TB>,
+): ExpressionWrapper<DB, TB, string | null> {
+  return eb.val<string | null>(null);
+}
+
 /**
  * What was done to the policy records, the latest first? One row for each
- * document recorded, further step, further clause, mended clause, check and
- * record taken back. Groups are named, people never.
+ * document recorded or corrected, step, clause, check, dispute, reply, and
+ * whatever was taken back or put back. Groups are named, people never.
  */
-export function listPolicyChanges(
-  db: Reader,
-  { placeId, limit, offset }: ChangesAsked,
-) {
-  const ofPlace = placeId !== null;
-  const id = placeId ?? "";
+export function listPolicyChanges(db: Reader, asked: ChangesAsked) {
   return db
     .with("changes", (qb) =>
       qb
         .selectFrom("policy_documents as d")
         .select((eb) => [
-          "d.id",
+          "d.id as id",
           eb.val("recorded").as("what"),
           "d.recorded_at as at",
           "d.id as document_id",
           "d.group_id as group_id",
-          eb.val<string | null>(null).as("clause_id"),
-          eb.val<string | null>(null).as("stage_id"),
+          nothing(eb).as("clause_id"),
+          nothing(eb).as("stage_id"),
           eb.val("").as("note"),
         ])
-        .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id))
+        .where((eb) => inScope(eb as unknown as OfDocument, asked))
         .unionAll(
           qb
             .selectFrom("policy_stages as s")
             .innerJoin("policy_documents as d", "d.id", "s.document_id")
             .select((eb) => [
-              "s.id",
+              "s.id as id",
               eb.val("stage").as("what"),
               "s.recorded_at as at",
               "s.document_id as document_id",
-              eb.val<string | null>(null).as("group_id"),
-              eb.val<string | null>(null).as("clause_id"),
+              "s.group_id as group_id",
+              nothing(eb).as("clause_id"),
               "s.id as stage_id",
               "s.note as note",
             ])
             .whereRef("s.recorded_at", ">", "d.recorded_at")
-            .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id)),
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
         )
         .unionAll(
           qb
             .selectFrom("policy_clauses as c")
             .innerJoin("policy_documents as d", "d.id", "c.document_id")
             .select((eb) => [
-              "c.id",
+              "c.id as id",
               eb.val("clause").as("what"),
               "c.recorded_at as at",
               "c.document_id as document_id",
-              eb.val<string | null>(null).as("group_id"),
+              "c.group_id as group_id",
               "c.id as clause_id",
-              eb.val<string | null>(null).as("stage_id"),
+              nothing(eb).as("stage_id"),
               eb.val("").as("note"),
             ])
             .whereRef("c.recorded_at", ">", "d.recorded_at")
-            .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id)),
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
         )
         .unionAll(
           qb
@@ -74,16 +91,32 @@ export function listPolicyChanges(
             .innerJoin("policy_clauses as c", "c.id", "v.clause_id")
             .innerJoin("policy_documents as d", "d.id", "c.document_id")
             .select((eb) => [
-              "v.id",
+              "v.id as id",
               eb.val("mended").as("what"),
               "v.replaced_at as at",
               "c.document_id as document_id",
               "v.group_id as group_id",
               "c.id as clause_id",
-              eb.val<string | null>(null).as("stage_id"),
+              nothing(eb).as("stage_id"),
               eb.val("").as("note"),
             ])
-            .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id)),
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
+        )
+        .unionAll(
+          qb
+            .selectFrom("policy_document_versions as v")
+            .innerJoin("policy_documents as d", "d.id", "v.document_id")
+            .select((eb) => [
+              "v.id as id",
+              eb.val("edited").as("what"),
+              "v.replaced_at as at",
+              "v.document_id as document_id",
+              "v.group_id as group_id",
+              nothing(eb).as("clause_id"),
+              nothing(eb).as("stage_id"),
+              eb.val("").as("note"),
+            ])
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
         )
         .unionAll(
           qb
@@ -91,16 +124,51 @@ export function listPolicyChanges(
             .innerJoin("policy_clauses as c", "c.id", "k.clause_id")
             .innerJoin("policy_documents as d", "d.id", "c.document_id")
             .select((eb) => [
-              "k.id",
+              "k.id as id",
               eb.val("checked").as("what"),
               "k.at as at",
               "c.document_id as document_id",
               "k.group_id as group_id",
               "c.id as clause_id",
-              eb.val<string | null>(null).as("stage_id"),
+              nothing(eb).as("stage_id"),
               "k.note as note",
             ])
-            .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id)),
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
+        )
+        .unionAll(
+          qb
+            .selectFrom("policy_remarks as r")
+            .innerJoin("policy_clauses as c", "c.id", "r.clause_id")
+            .innerJoin("policy_documents as d", "d.id", "c.document_id")
+            .select((eb) => [
+              "r.id as id",
+              "r.kind as what",
+              "r.recorded_at as at",
+              "c.document_id as document_id",
+              "r.group_id as group_id",
+              "c.id as clause_id",
+              nothing(eb).as("stage_id"),
+              "r.words as note",
+            ])
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
+        )
+        .unionAll(
+          qb
+            .selectFrom("policy_remarks as r")
+            .innerJoin("policy_clauses as c", "c.id", "r.clause_id")
+            .innerJoin("policy_documents as d", "d.id", "c.document_id")
+            .select((eb) => [
+              "r.id as id",
+              eb.fn.coalesce("r.ended_as", eb.val("")).as("what"),
+              eb.fn.coalesce("r.ended_at", eb.val("")).as("at"),
+              "c.document_id as document_id",
+              "r.ended_group_id as group_id",
+              "c.id as clause_id",
+              nothing(eb).as("stage_id"),
+              eb.fn.coalesce("r.ended_words", eb.val("")).as("note"),
+            ])
+            .where("r.ended_at", "is not", null)
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
         )
         .unionAll(
           qb
@@ -112,11 +180,27 @@ export function listPolicyChanges(
               "w.at as at",
               "w.document_id as document_id",
               "w.group_id as group_id",
-              eb.val<string | null>(null).as("clause_id"),
-              eb.val<string | null>(null).as("stage_id"),
+              nothing(eb).as("clause_id"),
+              nothing(eb).as("stage_id"),
               "w.reason as note",
             ])
-            .$if(ofPlace, (q) => q.where("d.jurisdiction_id", "=", id)),
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
+        )
+        .unionAll(
+          qb
+            .selectFrom("policy_events as e")
+            .innerJoin("policy_documents as d", "d.id", "e.document_id")
+            .select([
+              "e.id as id",
+              "e.what",
+              "e.at as at",
+              "e.document_id as document_id",
+              "e.group_id as group_id",
+              "e.clause_id as clause_id",
+              "e.stage_id as stage_id",
+              "e.note as note",
+            ])
+            .where((eb) => inScope(eb as unknown as OfDocument, asked)),
         ),
     )
     .selectFrom("changes as x")
@@ -126,7 +210,8 @@ export function listPolicyChanges(
     .leftJoin("policy_clauses as c", "c.id", "x.clause_id")
     .leftJoin("provisions as p", "p.id", "c.provision_id")
     .leftJoin("policy_stages as s", "s.id", "x.stage_id")
-    .select([
+    .leftJoin("policy_removed_stages as rs", "rs.id", "x.stage_id")
+    .select((eb) => [
       "x.id",
       "x.what",
       "x.at",
@@ -143,14 +228,14 @@ export function listPolicyChanges(
       "g.name as groupName",
       "p.name_en as provisionEn",
       "p.name_es as provisionEs",
-      "s.stage",
-      "s.on_date as onDate",
-      "s.precision",
+      eb.fn.coalesce("s.stage", "rs.stage").as("stage"),
+      eb.fn.coalesce("s.on_date", "rs.on_date").as("onDate"),
+      eb.fn.coalesce("s.precision", "rs.precision").as("precision"),
     ])
     .orderBy("x.at", "desc")
     .orderBy("x.id", "desc")
     .orderBy("x.what")
-    .limit(limit)
-    .offset(offset)
+    .limit(asked.limit)
+    .offset(asked.offset)
     .execute();
 }

@@ -23,6 +23,7 @@ export function listDocumentsOfPlace(db: Reader, placeId: string) {
         .selectFrom("policy_clauses as c")
         .select((count) => count.fn.countAll<number>().as("count"))
         .whereRef("c.document_id", "=", "d.id")
+        .where("c.removed_at", "is", null)
         .as("clauseCount"),
     ])
     .where("d.jurisdiction_id", "=", placeId)
@@ -48,6 +49,9 @@ export function findPolicyDocument(db: Reader, id: string) {
       "d.instrument",
       "d.stage",
       "d.force",
+      "d.scope",
+      "d.enforcement",
+      "d.version",
       "d.source_url as sourceUrl",
       "d.archived_url as archivedUrl",
       "d.source_title as sourceTitle",
@@ -84,12 +88,14 @@ export function listStagesOfDocument(db: Reader, documentId: string) {
     .execute();
 }
 
-/** What does one document say? In the order of the catalogue. */
+/** What does one document say, removed clauses too? In the catalogue's order. */
 export function listClausesOfDocument(db: Reader, documentId: string) {
   return db
     .selectFrom("policy_clauses as c")
     .innerJoin("provisions as p", "p.id", "c.provision_id")
     .innerJoin("provision_categories as k", "k.id", "p.category_id")
+    .leftJoin("groups as v", "v.id", "c.verified_group_id")
+    .leftJoin("groups as s", "s.id", "c.seconded_group_id")
     .select([
       "c.id",
       "p.key as provisionKey",
@@ -99,6 +105,11 @@ export function listClausesOfDocument(db: Reader, documentId: string) {
       "c.quote",
       "c.practice",
       "c.last_verified_on as lastVerifiedOn",
+      "c.seconded_on as secondedOn",
+      "c.seconded_as as secondedAs",
+      "v.name as verifiedBy",
+      "s.name as secondedBy",
+      "c.removed_at as removedAt",
       "c.version",
     ])
     .where("c.document_id", "=", documentId)
@@ -114,6 +125,7 @@ export function findPolicyClause(db: Reader, id: string) {
     .selectFrom("policy_clauses as c")
     .innerJoin("provisions as p", "p.id", "c.provision_id")
     .innerJoin("policy_documents as d", "d.id", "c.document_id")
+    .innerJoin("jurisdictions as j", "j.id", "d.jurisdiction_id")
     .leftJoin("policy_withdrawals as w", "w.document_id", "d.id")
     .select([
       "c.id",
@@ -125,7 +137,11 @@ export function findPolicyClause(db: Reader, id: string) {
       "c.quote",
       "c.practice",
       "c.last_verified_on as lastVerifiedOn",
+      "c.removed_at as removedAt",
       "c.version",
+      "j.slug as placeSlug",
+      "j.name as placeName",
+      "j.state_code as placeState",
       "d.title",
       "d.number",
       "d.instrument",

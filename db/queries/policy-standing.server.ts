@@ -22,6 +22,8 @@ const CLAUSE = [
   "c.quote",
   "c.practice",
   "c.last_verified_on as lastVerifiedOn",
+  "c.seconded_on as secondedOn",
+  "c.seconded_as as secondedAs",
 ] as const;
 
 const STAGE = [
@@ -32,13 +34,14 @@ const STAGE = [
   "s.precision",
 ] as const;
 
-/** Clauses of records that nobody took back. */
+/** Clauses that nobody removed, of records that nobody took back. */
 function standingClauses(db: Reader) {
   return db
     .selectFrom("policy_clauses as c")
     .innerJoin("policy_documents as d", "d.id", "c.document_id")
     .innerJoin("provisions as p", "p.id", "c.provision_id")
     .leftJoin("policy_withdrawals as w", "w.document_id", "d.id")
+    .where("c.removed_at", "is", null)
     .where("w.document_id", "is", null);
 }
 
@@ -129,6 +132,7 @@ export function listStagesEverywhere(
         .innerJoin("provisions as p", "p.id", "c.provision_id")
         .innerJoin("jurisdictions as j", "j.id", "d.jurisdiction_id")
         .select("c.document_id")
+        .where("c.removed_at", "is", null)
         .$if(provisionKey !== null, (qb) =>
           qb.where("p.key", "=", provisionKey ?? ""),
         )

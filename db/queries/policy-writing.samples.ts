@@ -44,6 +44,7 @@ export const samples: Samples<typeof q> = {
       verified_by: null,
       recorded_by: "a",
       recorded_at: "t",
+      group_id: "g",
       version: 1,
     }),
   updatePolicyClause: (db) =>
@@ -82,9 +83,6 @@ export const samples: Samples<typeof q> = {
       group_id: "g",
       at: "t",
     }),
-  markPolicyClauseChecked: (db) =>
-    q.markPolicyClauseChecked(db, { id: "c", on: "2026-11-21", by: "a" }),
-  resetPolicyClauseCheck: (db) => q.resetPolicyClauseCheck(db, "c"),
   insertPolicyWithdrawal: (db) =>
     q.insertPolicyWithdrawal(db, {
       document_id: "d",

@@ -75,36 +75,6 @@ export async function insertPolicyCheck(
   await trx.insertInto("policy_checks").values(row).execute();
 }
 
-/** Marks a clause as checked, unless a later check stands already. */
-export async function markPolicyClauseChecked(
-  trx: Writer,
-  { id, on, by }: { id: string; on: string; by: string },
-): Promise<void> {
-  await trx
-    .updateTable("policy_clauses")
-    .set({ last_verified_on: on, verified_by: by })
-    .where("id", "=", id)
-    .where((eb) =>
-      eb.or([
-        eb("last_verified_on", "is", null),
-        eb("last_verified_on", "<=", on),
-      ]),
-    )
-    .execute();
-}
-
-/** Words that changed are not the words that were checked. */
-export async function resetPolicyClauseCheck(
-  trx: Writer,
-  id: string,
-): Promise<void> {
-  await trx
-    .updateTable("policy_clauses")
-    .set({ last_verified_on: null, verified_by: null })
-    .where("id", "=", id)
-    .execute();
-}
-
 export async function insertPolicyWithdrawal(
   trx: Writer,
   row: Insertable<PolicyWithdrawalTable>,

@@ -64,6 +64,10 @@ import type {
   PolicyWithdrawalTable,
   ProvisionCategoryTable,
   ProvisionTable,
+  PolicyDocumentVersionTable,
+  PolicyEventTable,
+  PolicyRemarkTable,
+  PolicyRemovedStageTable,
 } from "./policies";
 import type {
   PromiseNoteTable,
@@ -143,6 +147,10 @@ export interface Schema {
   policy_checks: PolicyCheckTable;
   policy_clause_versions: PolicyClauseVersionTable;
   policy_withdrawals: PolicyWithdrawalTable;
+  policy_document_versions: PolicyDocumentVersionTable;
+  policy_removed_stages: PolicyRemovedStageTable;
+  policy_events: PolicyEventTable;
+  policy_remarks: PolicyRemarkTable;
   policy_imports: PolicyImportTable;
   policy_import_parts: PolicyImportPartTable;
 

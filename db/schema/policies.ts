@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 export interface ProvisionCategoryTable {
   id: string;
   key: string;
@@ -48,6 +50,30 @@ export interface PolicyDocumentTable {
   stated_precision: string | null;
   /** starter | ice-287g | table; null for what somebody typed in. */
   origin: string | null;
+  /** Counts up with every correction; earlier ones are in policy_document_versions. */
+  version: Generated<number>;
+  /** Which bodies, people and places it binds. */
+  scope: string | null;
+  /** How it is enforced. */
+  enforcement: string | null;
+}
+
+/** What was recorded of a document before somebody corrected it. */
+export interface PolicyDocumentVersionTable {
+  id: string;
+  document_id: string;
+  version: number;
+  title: string;
+  number: string | null;
+  instrument: string;
+  force: string | null;
+  scope: string | null;
+  enforcement: string | null;
+  source_url: string;
+  archived_url: string | null;
+  replaced_by: string | null;
+  group_id: string | null;
+  replaced_at: string;
 }
 
 /** A dated step of a document: the map of any day is rebuilt from these. */
@@ -62,6 +88,31 @@ export interface PolicyStageTable {
   note: string;
   recorded_by: string | null;
   recorded_at: string;
+  group_id: string | null;
+}
+
+/** A step recorded by mistake: it counts nowhere and can be put back. */
+export interface PolicyRemovedStageTable extends PolicyStageTable {
+  removed_at: string;
+}
+
+/** What was done to a record and leaves no row of its own. */
+export interface PolicyEventTable {
+  id: string;
+  document_id: string;
+  clause_id: string | null;
+  /** Of policy_stages or policy_removed_stages. */
+  stage_id: string | null;
+  /**
+   * withdrawn (and restored since) | restored | stage_removed |
+   * stage_restored | clause_removed | clause_restored | file_added |
+   * file_removed | file_restored
+   */
+  what: string;
+  note: string;
+  account_id: string | null;
+  group_id: string | null;
+  at: string;
 }
 
 /** What a document says about one provision. */
@@ -81,6 +132,39 @@ export interface PolicyClauseTable {
   recorded_at: string;
   /** Counts up with every edit; earlier ones are in policy_clause_versions. */
   version: number;
+  group_id: string | null;
+  /** Recorded by mistake: it counts nowhere and can be put back. */
+  removed_at: string | null;
+  /** Checks before this were of other words. */
+  words_changed_at: string | null;
+  verified_group_id: string | null;
+  /** The second check, by somebody else. */
+  seconded_on: string | null;
+  seconded_group_id: string | null;
+  /** other_group | other_person */
+  seconded_as: string | null;
+}
+
+/** Somebody disputes a clause, or an official's office replied to it. */
+export interface PolicyRemarkTable {
+  id: string;
+  clause_id: string;
+  /** dispute | reply */
+  kind: string;
+  words: string;
+  source_url: string;
+  /** Whose reply it is: "Office of the Mayor of Riverbend". */
+  office: string | null;
+  on_date: string;
+  group_id: string | null;
+  recorded_by: string | null;
+  recorded_at: string;
+  ended_at: string | null;
+  /** A dispute: settled | dispute_withdrawn. A reply: taken_back. */
+  ended_as: string | null;
+  ended_words: string | null;
+  ended_by: string | null;
+  ended_group_id: string | null;
 }
 
 /** Somebody held a clause against its source and found it as recorded. */

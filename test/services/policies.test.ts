@@ -22,8 +22,8 @@ import { readScorecard } from "~/features/policies/service/read-scorecard.server
 import { recordDocument } from "~/features/policies/service/record-document.server";
 import { recordStage } from "~/features/policies/service/record-stage.server";
 import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
+import { checkClause } from "~/features/policies/service/review-clause.server";
 import {
-  checkClause,
   editClause,
   recordClause,
 } from "~/features/policies/service/write-clause.server";

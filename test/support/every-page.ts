@@ -12,6 +12,7 @@ import { DESK, PHONE, axeProblems, oddities, visitAs } from "./browser";
 import type { DemoSite } from "./demo-site";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
 import { aPetition, aSignature } from "./factories/petitions";
+import { aReply } from "./factories/policies";
 
 export type Reader = "visitor" | "volunteer" | "organizer" | "admin" | "lead";
 
@@ -109,6 +110,11 @@ export async function addresses(
     .selectFrom("policy_clauses")
     .select(["id", "document_id as document"])
     .executeTakeFirstOrThrow();
+  const reply = await aReply(
+    world,
+    { accountId: people.organizer, groupId: group.id },
+    clause.id,
+  );
   const open = await db
     .selectFrom("petitions")
     .select(["id", "slug"])
@@ -279,6 +285,7 @@ export async function addresses(
       ...see(official, "officials/:slug", "officials/:slug/promises"),
       ...see(promise, "promises/:id"),
       ...see({ id: clause.document }, "policies/documents/:id"),
+      ...see({ id: clause.document }, "policies/documents/:id/history"),
       ...see({ id: motion.meeting }, "meetings/:id"),
       ...see(vote, "votes/:id", "votes/:id/conflict"),
       ...see(body, "bodies/:slug/conflicts"),
@@ -323,6 +330,11 @@ export async function addresses(
       ...see(place, "places/:slug/policies/new"),
       ...see({ id: clause.document }, "policies/documents/:id/stages"),
       ...see({ id: clause.document }, "policies/documents/:id/clauses"),
+      ...see({ id: clause.document }, "policies/documents/:id/edit"),
+      ...see({}, "policies/to-verify?all=1"),
+      ...see(clause, "policies/clauses/:id/disputes"),
+      ...see(clause, "policies/clauses/:id/replies"),
+      ...see({ id: reply }, "policies/remarks/:id/ending"),
       ...see({ id: clause.document }, "policies/documents/:id/withdrawal"),
       ...see({ id: clause.id }, "policies/clauses/:id"),
       ...see({ id: clause.id }, "policies/clauses/:id/checks"),

@@ -100,6 +100,8 @@ export default {
   attention_unconfirmed: "Not confirmed",
   attention_short_task: "Short of people",
   attention_record_conflict: "Record and rule disagree",
+  attention_to_verify: "To verify",
+  records_to_verify: "Policy records of your groups",
   attention_petition_to_deliver: "To be delivered",
   attention_join_request: "Wants to join",
   why_overdue_answer:
@@ -116,6 +118,8 @@ export default {
     "{count, plural, one {1 more person needed.} other {{count, number} more people needed.}}",
   why_record_conflict:
     "The record says one thing, rule and roll another; say which is right.",
+  why_to_verify:
+    "{count, plural, one {1 clause waits} other {{count, number} clauses wait}} to be held against the source.",
   why_petition_to_deliver:
     "{count, plural, one {1 signature waits} other {{count, number} signatures wait}} to be handed over.",
   why_join_request:

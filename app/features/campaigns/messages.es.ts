@@ -103,6 +103,8 @@ export default {
   attention_unconfirmed: "Sin confirmar",
   attention_short_task: "Falta gente",
   attention_record_conflict: "El acta y la regla no coinciden",
+  attention_to_verify: "Por comprobar",
+  records_to_verify: "Registros de políticas de sus grupos",
   attention_petition_to_deliver: "Por entregar",
   attention_join_request: "Quiere unirse",
   why_overdue_answer:
@@ -119,6 +121,8 @@ export default {
     "{count, plural, one {Falta 1 persona.} other {Faltan {count, number} personas.}}",
   why_record_conflict:
     "El acta dice una cosa; la regla y los votos, otra. Diga cuál es la correcta.",
+  why_to_verify:
+    "{count, plural, one {1 cláusula espera} other {{count, number} cláusulas esperan}} a que se coteje con la fuente.",
   why_petition_to_deliver:
     "{count, plural, one {1 firma espera} other {{count, number} firmas esperan}} la entrega.",
   why_join_request:

@@ -12,6 +12,7 @@ export const ATTENTION_KINDS = [
   "short_task",
   "petition_to_deliver",
   "record_conflict",
+  "to_verify",
   "join_request",
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];

@@ -337,6 +337,24 @@ export default {
     "{who} verified a clause of the policy “{what}”.",
   "verb_policy.withdrawn": "{who} withdrew the policy “{what}” from the list.",
   "verb_vote.source_taken_off": "{who} took a source off a vote.",
+  "verb_policy.edited": "{who} corrected the policy “{what}”.",
+  "verb_policy.restored": "{who} put the policy “{what}” back on the list.",
+  "verb_policy.stage_removed": "{who} removed a step of the policy “{what}”.",
+  "verb_policy.stage_restored": "{who} put back a step of the policy “{what}”.",
+  "verb_policy.clause_removed":
+    "{who} removed a clause of the policy “{what}”.",
+  "verb_policy.clause_restored":
+    "{who} put back a clause of the policy “{what}”.",
+  "verb_policy.disputed": "{who} disputed a clause of the policy “{what}”.",
+  "verb_policy.dispute_ended":
+    "{who} ended a dispute about the policy “{what}”.",
+  "verb_policy.replied":
+    "{who} recorded an official’s reply about the policy “{what}”.",
+  "verb_policy.reply_taken_back":
+    "{who} took back a recorded reply about the policy “{what}”.",
+  "verb_policy.file_added": "{who} added a file to the policy “{what}”.",
+  "verb_policy.file_removed": "{who} removed a file of the policy “{what}”.",
+  "verb_policy.file_restored": "{who} put back a file of the policy “{what}”.",
   "verb_council_record.imported":
     "{who} imported a council’s record for {what}.",
   "verb_task.posted": "{who} posted the task “{what}”.",

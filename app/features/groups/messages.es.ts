@@ -346,6 +346,26 @@ export default {
     "{who} verificó una cláusula de la política «{what}».",
   "verb_policy.withdrawn": "{who} retiró de la lista la política «{what}».",
   "verb_vote.source_taken_off": "{who} quitó una fuente de una votación.",
+  "verb_policy.edited": "{who} corrigió la política «{what}».",
+  "verb_policy.restored": "{who} repuso en la lista la política «{what}».",
+  "verb_policy.stage_removed": "{who} quitó un paso de la política «{what}».",
+  "verb_policy.stage_restored": "{who} repuso un paso de la política «{what}».",
+  "verb_policy.clause_removed":
+    "{who} quitó una cláusula de la política «{what}».",
+  "verb_policy.clause_restored":
+    "{who} repuso una cláusula de la política «{what}».",
+  "verb_policy.disputed":
+    "{who} puso en duda una cláusula de la política «{what}».",
+  "verb_policy.dispute_ended":
+    "{who} cerró una objeción sobre la política «{what}».",
+  "verb_policy.replied":
+    "{who} registró la respuesta de una autoridad sobre la política «{what}».",
+  "verb_policy.reply_taken_back":
+    "{who} retiró una respuesta registrada sobre la política «{what}».",
+  "verb_policy.file_added": "{who} añadió un archivo a la política «{what}».",
+  "verb_policy.file_removed": "{who} quitó un archivo de la política «{what}».",
+  "verb_policy.file_restored":
+    "{who} repuso un archivo de la política «{what}».",
   "verb_council_record.imported":
     "{who} importó las actas de un concejo para {what}.",
   "verb_task.posted": "{who} publicó la tarea «{what}».",

@@ -90,6 +90,23 @@ export default {
   change_mended: "{document}: corrected what it says about “{provision}”",
   change_checked: "{document}: checked “{provision}” against the source",
   change_withdrawn: "Taken back: {document}",
+  change_edited: "Corrected: {document}",
+  change_dispute:
+    "{document}: disputed what it is said to say about “{provision}”.",
+  change_reply: "{document}: an official’s office replied about “{provision}”.",
+  change_settled: "{document}: settled the dispute about “{provision}”.",
+  change_dispute_withdrawn:
+    "{document}: the dispute about “{provision}” was withdrawn.",
+  change_taken_back: "{document}: took back a reply about “{provision}”.",
+  change_restored: "Put back: {document}",
+  change_stage_removed: "{document}: removed the step “{stage}, {date}”",
+  change_stage_restored: "{document}: put back the step “{stage}, {date}”",
+  change_clause_removed: "{document}: removed what it says about “{provision}”",
+  change_clause_restored:
+    "{document}: put back what it says about “{provision}”",
+  change_file_added: "{document}: added a file.",
+  change_file_removed: "{document}: removed a file.",
+  change_file_restored: "{document}: put back a file.",
   changeBy: "by {group}",
   olderChanges: "Older changes",
   newerChanges: "Newer changes",

@@ -91,6 +91,24 @@ export default {
   change_mended: "{document}: se corrigió lo que dice sobre «{provision}»",
   change_checked: "{document}: se comparó «{provision}» con la fuente",
   change_withdrawn: "Retirado: {document}",
+  change_edited: "Corregido: {document}",
+  change_dispute:
+    "{document}: se puso en duda lo que se dice de «{provision}».",
+  change_reply:
+    "{document}: la oficina de una autoridad respondió sobre «{provision}».",
+  change_settled: "{document}: se resolvió la objeción sobre «{provision}».",
+  change_dispute_withdrawn:
+    "{document}: se retiró la objeción sobre «{provision}».",
+  change_taken_back: "{document}: se retiró una respuesta sobre «{provision}».",
+  change_restored: "Repuesto: {document}",
+  change_stage_removed: "{document}: se quitó el paso «{stage}, {date}»",
+  change_stage_restored: "{document}: se repuso el paso «{stage}, {date}»",
+  change_clause_removed: "{document}: se quitó lo que dice sobre «{provision}»",
+  change_clause_restored:
+    "{document}: se repuso lo que dice sobre «{provision}»",
+  change_file_added: "{document}: se añadió un archivo.",
+  change_file_removed: "{document}: se quitó un archivo.",
+  change_file_restored: "{document}: se repuso un archivo.",
   changeBy: "por {group}",
   olderChanges: "Cambios anteriores",
   newerChanges: "Cambios más recientes",

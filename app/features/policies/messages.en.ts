@@ -90,7 +90,6 @@ export default {
   contractsTitle: "Words against contracts",
   contractsBody:
     "{place} or its county has protections on record, and beside them this contract is in force. Ask what holds in practice.",
-  contractsTask: "Make checking it a task",
   scoreOpen: "Missing or under way",
   howToRead: "How to read this",
   documents: "Documents on record",
@@ -104,7 +103,7 @@ export default {
   // Documents
   newDocumentTitle: "Record a policy",
   newDocumentLead:
-    "One document of {place}, and what it says about one protection. You can add what it says about others afterwards.",
+    "One document of {place}, and what it says about one protection or more.",
   theDocument: "The document",
   instrument: "What kind of document is it?",
   instrumentHint:

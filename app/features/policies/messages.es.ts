@@ -88,7 +88,6 @@ export default {
   contractsTitle: "Palabras contra contratos",
   contractsBody:
     "{place} o su condado tiene protecciones registradas y, junto a ellas, está en vigor este contrato. Pregunte qué rige en la práctica.",
-  contractsTask: "Hacer de su revisión una tarea",
   scoreOpen: "Falta o está en camino",
   howToRead: "Cómo leer esto",
   documents: "Documentos registrados",
@@ -101,7 +100,7 @@ export default {
 
   newDocumentTitle: "Registrar una política",
   newDocumentLead:
-    "Un documento de {place} y lo que dice sobre una protección. Después puede agregar lo que dice sobre otras.",
+    "Un documento de {place} y lo que dice sobre una protección o varias.",
   theDocument: "El documento",
   instrument: "¿Qué tipo de documento es?",
   instrumentHint:

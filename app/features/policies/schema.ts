@@ -11,6 +11,7 @@ import {
   PHASES,
   RECORD_ORDERS,
   STAGES,
+  WHYS,
 } from "./types";
 import type { Coverage, Instrument } from "./types";
 
@@ -52,20 +53,92 @@ export function clauseProblem(
 export type ClauseRefusal =
   "noneIsSilent" | "contractIsAgainst" | "quoteNeeded";
 
-/** A document of a place with what it says about a first provision. */
+/** As many clauses as one form takes at once. */
+export const MOST_CLAUSES = 60;
+
+/** One row of the form: a clause on file (with its id), or a new one. */
+const clauseRow = z.object({
+  id: z.string().max(64).optional(),
+  version: z.number().int().min(1).optional(),
+  provision: line(80).optional(),
+  ...clauseFields,
+  coverage: clauseFields.coverage.optional(),
+});
+type ClauseRow = z.output<typeof clauseRow>;
+
+/** A row in which somebody wrote anything. */
+function isFilled(row: ClauseRow): boolean {
+  return [
+    row.id,
+    row.provision,
+    row.coverage,
+    row.exceptions,
+    row.section,
+    row.quote,
+    row.practice,
+  ].some((value) => value !== undefined);
+}
+
+/** What is wrong with the rows of a document, each at its field. */
+function clauseIssues(
+  instrument: Instrument,
+  rows: readonly ClauseRow[],
+): { path: (string | number)[]; message: string }[] {
+  const at = (index: number, field: string, message: string) => ({
+    path: ["clauses", index, field],
+    message,
+  });
+  if (!rows.some(isFilled)) return [at(0, "provision", "required")];
+  return rows.flatMap((row, index) => {
+    if (!isFilled(row)) return [];
+    const issues = [];
+    if (row.id === undefined && row.provision === undefined) {
+      issues.push(at(index, "provision", "required"));
+    } else if (
+      row.provision !== undefined &&
+      rows.findIndex(({ provision }) => provision === row.provision) < index
+    ) {
+      issues.push(at(index, "provision", "alreadyAbove"));
+    }
+    if (row.coverage === undefined) {
+      return [...issues, at(index, "coverage", "required")];
+    }
+    const problem = clauseProblem(instrument, {
+      coverage: row.coverage,
+      quote: row.quote,
+    });
+    if (problem) issues.push(at(index, problem.field, problem.because));
+    return issues;
+  });
+}
+
+const documentFields = {
+  instrument: z.enum(INSTRUMENTS),
+  title: line(200).optional(),
+  number: line(80).optional(),
+  force: z.enum(FORCES).optional(),
+  scope: lines(1000).optional(),
+  enforcement: lines(1000).optional(),
+  source_url: webAddress(),
+  archived_url: webAddress().optional(),
+};
+
+const filledRows = <F extends { clauses: ClauseRow[] }>(form: F) => ({
+  ...form,
+  clauses: form.clauses.filter(isFilled).map((row) => ({
+    ...row,
+    coverage: row.coverage as Coverage,
+  })),
+});
+
+/** A document of a place with what it says about one or more provisions. */
 export const documentSchema = z
   .object({
     once: z.string().optional(),
-    provision: line(80),
-    instrument: z.enum(INSTRUMENTS),
-    title: line(200).optional(),
-    number: line(80).optional(),
-    force: z.enum(FORCES).optional(),
-    source_url: webAddress(),
-    archived_url: webAddress().optional(),
+    ...documentFields,
     stage: z.enum(STAGES).optional(),
     when: partialDay(),
-    ...clauseFields,
+    clauses: z.array(clauseRow).max(MOST_CLAUSES),
   })
   .superRefine((form, ctx) => {
     if (form.instrument !== "none") {
@@ -76,16 +149,55 @@ export const documentSchema = z
         ctx.addIssue({ code: "custom", message: "required", path: ["stage"] });
       }
     }
-    const problem = clauseProblem(form.instrument, form);
-    if (problem) {
-      ctx.addIssue({
-        code: "custom",
-        message: problem.because,
-        path: [problem.field],
-      });
+    for (const issue of clauseIssues(form.instrument, form.clauses)) {
+      ctx.addIssue({ code: "custom", ...issue });
     }
-  });
+  })
+  .transform(filledRows);
 export type DocumentForm = z.output<typeof documentSchema>;
+
+/** A document on file with all its clauses, as corrected. */
+export const editDocumentSchema = z
+  .object({
+    once: z.string().optional(),
+    version: z.number().int().min(1),
+    ...documentFields,
+    // A record that came in by a table may stand on a printed document.
+    source_url: webAddress().optional(),
+    clauses: z.array(clauseRow).max(MOST_CLAUSES),
+  })
+  .superRefine((form, ctx) => {
+    if (form.instrument !== "none" && !form.title) {
+      ctx.addIssue({ code: "custom", message: "required", path: ["title"] });
+    }
+    for (const issue of clauseIssues(form.instrument, form.clauses)) {
+      ctx.addIssue({ code: "custom", ...issue });
+    }
+  })
+  .transform(filledRows);
+export type EditDocumentForm = z.output<typeof editDocumentSchema>;
+
+/** Why somebody disputes a clause, and where that can be read. */
+export const disputeSchema = z.object({
+  once: z.string().optional(),
+  words: lines(2000),
+  source_url: webAddress(),
+});
+export type DisputeForm = z.output<typeof disputeSchema>;
+
+/** What an official's office replied, when, and where that can be read. */
+export const replySchema = z.object({
+  once: z.string().optional(),
+  office: line(200),
+  words: lines(4000),
+  on_date: day(),
+  source_url: webAddress(),
+});
+export type ReplyForm = z.output<typeof replySchema>;
+
+/** How a dispute was resolved, or why a reply is taken back. */
+export const remarkEndSchema = z.object({ words: lines(2000) });
+export type RemarkEndForm = z.output<typeof remarkEndSchema>;
 
 /** What a document on file says about a further provision. */
 export const newClauseSchema = z.object({
@@ -191,4 +303,22 @@ export type TrialSearch = z.output<typeof trialSearchSchema>;
 /** Reads which law to try out from an address. */
 export function readTrialSearch(params: URLSearchParams): TrialSearch {
   return trialSearchSchema.parse(asked(params));
+}
+
+const toVerifySchema = z.object({
+  q: z.string().trim().max(100).catch(""),
+  why: z.enum(WHYS).nullable().catch(null),
+  all: z.boolean().catch(false),
+  page: pageNumber(),
+});
+export type ToVerifySearch = z.output<typeof toVerifySchema>;
+
+/** Reads which clauses to verify an address asks for. */
+export function readToVerifySearch(params: URLSearchParams): ToVerifySearch {
+  return toVerifySchema.parse({
+    q: params.get("q") ?? "",
+    why: params.get("why"),
+    all: params.get("all") === "1",
+    page: params.get("page") ?? 1,
+  });
 }

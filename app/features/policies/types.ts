@@ -120,6 +120,31 @@ export type Inheritance = (typeof INHERITANCES)[number];
 export const FRESHNESSES = ["fresh", "ageing", "stale", "never"] as const;
 export type Freshness = (typeof FRESHNESSES)[number];
 
+/** Why a clause waits to be checked, the gravest first. */
+export const WHYS = ["disputed", "never", "due", "second"] as const;
+export type Why = (typeof WHYS)[number];
+
+/** Who gave the second check: another group, or another person of the only one. */
+export type SecondKind = "other_group" | "other_person";
+
+/** An open dispute about a clause, or an official's reply to it. */
+export interface Remark {
+  readonly id: string;
+  readonly clauseId: string;
+  readonly kind: "dispute" | "reply";
+  readonly words: string;
+  readonly sourceUrl: string;
+  /** Whose reply it is. */
+  readonly office: string | null;
+  readonly onDate: string;
+  readonly recordedAt: string;
+  readonly groupName: string | null;
+  readonly endedAt: string | null;
+  readonly endedAs: "settled" | "dispute_withdrawn" | "taken_back" | null;
+  readonly endedWords: string | null;
+  readonly endedGroupName: string | null;
+}
+
 /** How many protections hold, in steps that a map can show. */
 export const COUNT_STEPS = ["zero", "few", "some", "many"] as const;
 export type CountStep = (typeof COUNT_STEPS)[number];
@@ -220,4 +245,33 @@ export interface ShownClause extends RecordedClause {
   readonly section: string | null;
   readonly quote: string;
   readonly practice: string;
+  readonly secondedOn: string | null;
+  readonly secondedAs: SecondKind | null;
+  /** Open disputes and standing replies, the latest first. */
+  readonly remarks: readonly Remark[];
 }
+
+/** What can be done to a record, as its history tells it. */
+export const CHANGES = [
+  "recorded",
+  "stage",
+  "clause",
+  "mended",
+  "checked",
+  "withdrawn",
+  "edited",
+  "dispute",
+  "reply",
+  "settled",
+  "dispute_withdrawn",
+  "taken_back",
+  "restored",
+  "stage_removed",
+  "stage_restored",
+  "clause_removed",
+  "clause_restored",
+  "file_added",
+  "file_removed",
+  "file_restored",
+] as const;
+export type Change = (typeof CHANGES)[number];

@@ -24,6 +24,7 @@ import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
 import { dataMessages } from "~/features/policies/data-messages";
 import { policyMessages } from "~/features/policies/messages";
+import { reviewMessages } from "~/features/policies/review-messages";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
 import { trialMessages } from "~/features/policies/trial-messages";
@@ -105,6 +106,7 @@ export async function loader(args: LoaderFunctionArgs) {
     card,
     documents,
     mayRecord: groupsWhere(actor, "policy.record").length > 0,
+    once: world.newId(),
   });
 }
 
@@ -116,6 +118,7 @@ export default function PlacePage() {
   const trial = useTranslate(trialMessages);
   const compare = useTranslate(compareMessages);
   const task = useTranslate(taskMessages);
+  const review = useTranslate(reviewMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
   const name = listedName(place);
@@ -144,7 +147,7 @@ export default function PlacePage() {
             contracts={contractsBeside(
               card.categories.flatMap(({ rows }) => rows),
             )}
-            mayRecord={mayRecord}
+            once={mayRecord ? here.once : null}
           />
           <ScorecardTable
             card={card}
@@ -173,6 +176,11 @@ export default function PlacePage() {
             <Link to={paths.policies.changesOfPlace(place.slug)}>
               {data("changesHere")}
             </Link>
+            {mayRecord && (
+              <Link to={paths.policies.toVerify({ all: "1", q: place.name })}>
+                {review("toVerifyTitle")}
+              </Link>
+            )}
             <Link to={paths.places.compare([place.slug])}>
               {compare("compareThis")}
             </Link>

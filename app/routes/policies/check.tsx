@@ -15,7 +15,7 @@ import { documentName } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
 import { checkSchema } from "~/features/policies/schema";
 import { readClause } from "~/features/policies/service/read-document.server";
-import { checkClause } from "~/features/policies/service/write-clause.server";
+import { checkClause } from "~/features/policies/service/review-clause.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";

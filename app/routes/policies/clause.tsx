@@ -4,13 +4,14 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
 import { ClauseFields } from "~/features/policies/components/ClauseFields";
 import { documentName } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
+import { reviewMessages } from "~/features/policies/review-messages";
 import { editClauseSchema } from "~/features/policies/schema";
 import { readClause } from "~/features/policies/service/read-document.server";
 import { editClause } from "~/features/policies/service/write-clause.server";
@@ -68,6 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Mending what a clause is recorded to say. */
 export default function EditClause() {
   const t = useTranslate(policyMessages);
+  const r = useTranslate(reviewMessages);
   const { clause } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const title = documentName(t, clause);
@@ -88,6 +90,15 @@ export default function EditClause() {
           {t("save")}
         </button>
       </form>
+      <Form
+        method="post"
+        action={paths.policies.removeClause(clause.id)}
+        className="mt-8"
+      >
+        <button className="button button-quiet" type="submit">
+          {r("removeClause")}
+        </button>
+      </Form>
     </div>
   );
 }

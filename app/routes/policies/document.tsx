@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
 import { Notice } from "~/components/Notice";
@@ -8,10 +8,13 @@ import { PageHeader } from "~/components/PageHeader";
 import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { DocumentClause } from "~/features/policies/components/DocumentClause";
+import { EarlierRecord } from "~/features/policies/components/EarlierRecord";
+import { Removed } from "~/features/policies/components/Removed";
 import { SourceLink } from "~/features/policies/components/SourceLink";
 import { StageTable } from "~/features/policies/components/StageTable";
 import { documentName, stageWords } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
+import { reviewMessages } from "~/features/policies/review-messages";
 import { usualForce } from "~/features/policies/rules";
 import { readDocument } from "~/features/policies/service/read-document.server";
 import { formatPartialDay, standingAlone } from "~/i18n/format";
@@ -44,6 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
     document,
     today,
     mayRecord: mayRecord && document.withdrawnAt === null,
+    mayRestore: mayRecord && document.withdrawnAt !== null,
+    mayDispute: actor.kind === "member" && document.withdrawnAt === null,
+    once: world.newId(),
   });
 }
 
@@ -51,7 +57,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PolicyDocumentPage() {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
-  const { document, today, mayRecord } = useLoaderData<typeof loader>();
+  const r = useTranslate(reviewMessages);
+  const { document, today, mayRecord, mayRestore, mayDispute, once } =
+    useLoaderData<typeof loader>();
   const place = listedName(document.place);
   const day = (timestamp: string) =>
     formatPartialDay(locale, timestamp.slice(0, 10), "day");
@@ -66,6 +74,9 @@ export default function PolicyDocumentPage() {
         actions={
           mayRecord && (
             <>
+              <Link className="button" to={paths.policies.edit(document.id)}>
+                {r("editRecord")}
+              </Link>
               <Link
                 className="button button-quiet"
                 to={paths.policies.newStage(document.id)}
@@ -90,6 +101,17 @@ export default function PolicyDocumentPage() {
             date: day(document.withdrawnAt),
             reason: document.withdrawnBecause,
           })}
+          {mayRestore && (
+            <Form
+              method="post"
+              action={paths.policies.restoration(document.id)}
+              className="no-print mt-2"
+            >
+              <button className="button button-quiet" type="submit">
+                {r("restoreRecord")}
+              </button>
+            </Form>
+          )}
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -104,6 +126,22 @@ export default function PolicyDocumentPage() {
           <WebLink to={document.archivedUrl}>{t("archived")}</WebLink>
         )}
       </div>
+      {(document.scope || document.enforcement) && (
+        <dl className="facts">
+          {document.scope && (
+            <>
+              <dt>{r("scope")}</dt>
+              <dd>{document.scope}</dd>
+            </>
+          )}
+          {document.enforcement && (
+            <>
+              <dt>{r("enforcement")}</dt>
+              <dd>{document.enforcement}</dd>
+            </>
+          )}
+        </dl>
+      )}
       <section className="stack">
         <h2>{t("documentClauses")}</h2>
         {document.clauses.map((clause) => (
@@ -113,13 +151,25 @@ export default function PolicyDocumentPage() {
             document={document}
             today={today}
             mayRecord={mayRecord}
+            mayDispute={mayDispute}
+            once={once}
           />
         ))}
       </section>
       <section className="stack">
         <h2>{t("documentStages")}</h2>
-        <StageTable steps={document.stages} />
+        <StageTable
+          steps={document.stages}
+          mayRemove={mayRecord && document.stages.length > 1}
+        />
       </section>
+      {mayRecord && (
+        <Removed
+          stages={document.removedStages}
+          clauses={document.removedClauses}
+        />
+      )}
+      <EarlierRecord versions={document.earlier} />
       <footer className="small flex flex-wrap items-baseline justify-between gap-4">
         <p className="soft">
           {document.groupName
@@ -129,6 +179,7 @@ export default function PolicyDocumentPage() {
               })
             : t("recordedOn", { date: day(document.recordedAt) })}
         </p>
+        <Link to={paths.policies.history(document.id)}>{r("seeHistory")}</Link>
         {mayRecord && (
           <Link to={paths.policies.withdrawal(document.id)}>
             {t("withdraw")}

@@ -11,10 +11,7 @@ import { Once } from "~/components/Once";
 import { PageHeader } from "~/components/PageHeader";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
-import {
-  ClauseFields,
-  ProvisionField,
-} from "~/features/policies/components/ClauseFields";
+import { ClauseRows } from "~/features/policies/components/ClauseRows";
 import { DocumentFields } from "~/features/policies/components/DocumentFields";
 import { policyMessages } from "~/features/policies/messages";
 import { documentSchema } from "~/features/policies/schema";
@@ -28,6 +25,8 @@ import { found, requireSomewhere } from "~/server/http/guards.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
+
+import { recordWords } from "./record-words";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, policyMessages, "newDocumentTitle");
@@ -59,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const [place, locale] = await Promise.all([placeOf(args), localeOf(args)]);
   const parsed = parseForm(await args.request.formData(), documentSchema, {
     locale,
-    messages: policyMessages,
+    messages: recordWords,
   });
   if (!parsed.ok) return formAgain(parsed.form);
   const result = await recordDocument(
@@ -71,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!result.ok) {
     const sentence = translator(locale, policyMessages)(result.because);
     return formAgain(
-      refuseForm(parsed.form, sentence, "provision"),
+      refuseForm(parsed.form, sentence, "clauses[0].provision"),
       result.because,
     );
   }
@@ -96,8 +95,7 @@ export default function NewDocument() {
         <h2>{t("theDocument")}</h2>
         <DocumentFields form={form} />
         <h2 className="pt-4">{t("theClause")}</h2>
-        <ProvisionField form={form} catalogue={catalogue} value={provision} />
-        <ClauseFields form={form} />
+        <ClauseRows form={form} catalogue={catalogue} first={provision} />
         <button className="button" type="submit">
           {t("save")}
         </button>

@@ -5,8 +5,8 @@ insert into "policy_checks" ("id", "clause_id", "checked_on", "note", "checked_b
   values (?, ?, ?, ?, ?, ?, ?);
 
 -- insertPolicyClause
-insert into "policy_clauses" ("id", "document_id", "provision_id", "coverage", "exceptions", "section", "quote", "practice", "last_verified_on", "verified_by", "recorded_by", "recorded_at", "version")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "policy_clauses" ("id", "document_id", "provision_id", "coverage", "exceptions", "section", "quote", "practice", "last_verified_on", "verified_by", "recorded_by", "recorded_at", "group_id", "version")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- insertPolicyClauseVersion
 insert into "policy_clause_versions" ("id", "clause_id", "version", "coverage", "exceptions", "section", "quote", "practice", "replaced_by", "group_id", "replaced_at")
@@ -23,16 +23,6 @@ insert into "policy_stages" ("id", "document_id", "stage", "on_date", "precision
 -- insertPolicyWithdrawal
 insert into "policy_withdrawals" ("document_id", "reason", "withdrawn_by", "group_id", "at")
   values (?, ?, ?, ?, ?);
-
--- markPolicyClauseChecked
-update "policy_clauses"
-  set "last_verified_on" = ?, "verified_by" = ?
-  where "id" = ? and ("last_verified_on" is null or "last_verified_on" <= ?);
-
--- resetPolicyClauseCheck
-update "policy_clauses"
-  set "last_verified_on" = ?, "verified_by" = ?
-  where "id" = ?;
 
 -- setPolicyStage
 update "policy_documents"

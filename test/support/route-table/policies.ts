@@ -1,5 +1,13 @@
-import { aPolicy, clauseOf } from "../factories/policies";
+import { recordStage } from "~/features/policies/service/record-stage.server";
+import {
+  removeClause,
+  removeStage,
+} from "~/features/policies/service/removals.server";
+import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
+
+import { aPolicy, aReply, clauseOf } from "../factories/policies";
 import type { Cast } from "./cast";
+import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
 const record = { ability: "policy.record", in: "anywhere" } as const;
@@ -15,6 +23,50 @@ const ofDocument = async (cast: Cast) => ({ id: await aDocument(cast) });
 const ofClause = async (cast: Cast) => ({
   id: await clauseOf(cast.app.world, await aDocument(cast)),
 });
+
+const recorderOf = ({ group, people }: Cast) => ({
+  accountId: people.organizer.id,
+  groupId: group.id,
+});
+/** A record that was taken back by Rosa's group. */
+const ofWithdrawn = async (cast: Cast) => {
+  const id = await aDocument(cast);
+  await withdrawDocument(cast.app.world, recorderOf(cast), id, {
+    reason: "Another Riverbend.",
+  });
+  return { id };
+};
+/** A step of a document that has two. */
+const ofStage = async (cast: Cast) => {
+  const id = await aDocument(cast);
+  await recordStage(cast.app.world, recorderOf(cast), id, {
+    stage: "repealed",
+    when: { onDate: "2020-01-01", precision: "year" },
+  });
+  const { id: stage } = await cast.app.world.db.read
+    .selectFrom("policy_stages")
+    .select("id")
+    .where("document_id", "=", id)
+    .orderBy("on_date", "desc")
+    .executeTakeFirstOrThrow();
+  return { id: stage };
+};
+const ofRemovedStage = async (cast: Cast) => {
+  const { id } = await ofStage(cast);
+  await removeStage(cast.app.world, recorderOf(cast), id);
+  return { id };
+};
+const ofRemovedClause = async (cast: Cast) => {
+  const { id } = await ofClause(cast);
+  await removeClause(cast.app.world, recorderOf(cast), id, { restore: false });
+  return { id };
+};
+const ofReply = async (cast: Cast) => {
+  const { id } = await ofClause(cast);
+  return {
+    id: await aReply(cast.app.world, recorderOf(cast), id),
+  };
+};
 
 export const policies: readonly RouteRow[] = [
   { route: "policies", GET: "public" },
@@ -42,13 +94,60 @@ export const policies: readonly RouteRow[] = [
     POST: record,
   },
   { route: "policies/documents/:id", params: ofDocument, GET: "public" },
-  ...["stages", "clauses", "withdrawal"].map((what): RouteRow => ({
+  { route: "policies/to-verify", GET: record },
+  {
+    route: "policies/documents/:id/history",
+    params: ofDocument,
+    GET: "public",
+  },
+  {
+    route: "policies/documents/:id/restoration",
+    params: ofWithdrawn,
+    POST: {
+      statuses: {
+        ...everybody(403),
+        visitor: 401,
+        organizer: 303,
+        admin: 303,
+      },
+    },
+  },
+  { route: "policies/stages/:id/removal", params: ofStage, POST: record },
+  {
+    route: "policies/stages/:id/restoration",
+    params: ofRemovedStage,
+    POST: record,
+  },
+  { route: "policies/clauses/:id/removal", params: ofClause, POST: record },
+  {
+    route: "policies/clauses/:id/restoration",
+    params: ofRemovedClause,
+    POST: record,
+  },
+  {
+    route: "policies/clauses/:id/tasks",
+    params: ofClause,
+    POST: { ability: "task.post", in: "anywhere" },
+  },
+  {
+    route: "policies/clauses/:id/disputes",
+    params: ofClause,
+    GET: "members",
+    POST: "members",
+  },
+  {
+    route: "policies/remarks/:id/ending",
+    params: ofReply,
+    GET: record,
+    POST: record,
+  },
+  ...["stages", "clauses", "withdrawal", "edit"].map((what): RouteRow => ({
     route: `policies/documents/:id/${what}`,
     params: ofDocument,
     GET: record,
     POST: record,
   })),
-  ...["", "/checks"].map((what): RouteRow => ({
+  ...["", "/checks", "/replies"].map((what): RouteRow => ({
     route: `policies/clauses/:id${what}`,
     params: ofClause,
     GET: record,

@@ -18,6 +18,7 @@ const TONES: Record<AttentionKind, Tone> = {
   short_task: "warn",
   petition_to_deliver: "accent",
   record_conflict: "accent",
+  to_verify: "accent",
   join_request: "accent",
 };
 
@@ -46,7 +47,9 @@ export function AttentionList({
       </p>
       <p className="break-words">
         <Link to={hrefOf(item)} className="font-semibold">
-          {(locale === "es" && item.titleEs) || item.title}
+          {item.kind === "to_verify"
+            ? t("records_to_verify")
+            : (locale === "es" && item.titleEs) || item.title}
         </Link>
       </p>
       <p className="small">
@@ -90,6 +93,8 @@ function hrefOf({ kind, id }: Attention): string {
       return paths.petitions.board(id);
     case "record_conflict":
       return paths.votes.conflict(id);
+    case "to_verify":
+      return paths.policies.toVerify();
     case "join_request":
       return paths.groups.joinRequests(id);
   }

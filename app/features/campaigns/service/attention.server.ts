@@ -7,6 +7,7 @@ import {
 } from "@db/queries/campaign-work.server";
 
 import { overdueDemands } from "~/features/demands/service/read-demands.server";
+import { countToVerify } from "~/features/policies/service/to-verify.server";
 import { conflictsOfGroups } from "~/features/votes/service/read-conflicts.server";
 import { addDays, dayIn } from "~/lib/calendar";
 import { timestamp } from "~/server/world.server";
@@ -166,6 +167,26 @@ async function recordConflicts(
     count: 1,
     campaign: campaignOf(row),
   }));
+}
+
+/** Policy records of these groups that wait to be checked, as one thing. */
+export async function recordsToVerify(
+  world: World,
+  groupIds: readonly string[],
+): Promise<Attention[]> {
+  const count = await countToVerify(world, groupIds);
+  if (count === 0) return [];
+  return [
+    {
+      kind: "to_verify",
+      id: "records",
+      title: "",
+      titleEs: null,
+      on: null,
+      count,
+      campaign: null,
+    },
+  ];
 }
 
 /** People who wait to be let into groups where this person may welcome them. */

@@ -5,7 +5,11 @@ import type { World } from "~/server/world.server";
 
 import { byDate, byUrgency, riskOf } from "../rules";
 import type { VoteLine } from "../types";
-import { attentionQueue, waitingToJoin } from "./attention.server";
+import {
+  attentionQueue,
+  recordsToVerify,
+  waitingToJoin,
+} from "./attention.server";
 import { listCampaigns } from "./read-campaigns.server";
 import { readVoteBoard } from "./read-vote-board.server";
 import { openVotes } from "./vote-lines.server";
@@ -25,12 +29,13 @@ export async function organizersHome(world: World, member: Member) {
     groupIds,
     scope: await scopeOf(world, member),
   });
-  const [{ campaigns, total }, queue, newcomers] = await Promise.all([
+  const [{ campaigns, total }, queue, newcomers, records] = await Promise.all([
     listCampaigns(world, groupIds, { q: "", page: 1 }),
     attentionQueue(world, { groupIds }, votes),
     waitingToJoin(world, groupsWhere(member, "member.manage")),
+    recordsToVerify(world, groupsWhere(member, "policy.record")),
   ]);
-  const attention = byUrgency([...queue, ...newcomers]);
+  const attention = byUrgency([...queue, ...newcomers, ...records]);
   const nextVoteOf = (campaignId: string): VoteLine | null =>
     votes.find(({ campaign }) => campaign?.id === campaignId)?.line ?? null;
   return {

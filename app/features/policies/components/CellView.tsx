@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { Badge } from "~/components/Badge";
 import { WebLink } from "~/components/WebLink";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -9,7 +10,9 @@ import { policyMessages } from "../messages";
 import { freshnessOf, nextRung } from "../rules";
 import type { Cell, DatedClause } from "../rules";
 import type { Provision, ShownClause } from "../types";
+import { reviewMessages } from "../review-messages";
 import { Checked } from "./Checked";
+import { Remarks } from "./Remarks";
 import { SourceLink } from "./SourceLink";
 import { StandingBadge } from "./StandingBadge";
 import { documentName, stageWords } from "./words";
@@ -115,13 +118,16 @@ function RecordView({
 }) {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
+  const r = useTranslate(reviewMessages);
   const { clause, stage } = dated;
+  const disputed = clause.remarks.some(({ kind }) => kind === "dispute");
   const more =
     clause.quote ||
     clause.exceptions ||
     clause.practice ||
     clause.sourceUrl ||
-    clause.sourceTitle;
+    clause.sourceTitle ||
+    clause.remarks.length > 0;
   return (
     <div className="record small">
       <p>
@@ -130,14 +136,30 @@ function RecordView({
         </Link>
         {clause.instrument !== "none" && <>, {stageWords(t, locale, stage)}</>}
       </p>
+      {disputed && (
+        <p>
+          <Badge tone="warn">{r("disputed")}</Badge>
+        </p>
+      )}
       {more && (
         <details>
           <summary>{t("whatItSays")}</summary>
           <ClauseProof clause={clause} />
+          <Remarks remarks={clause.remarks} mayEnd={false} />
         </details>
       )}
       <p>
         <Checked on={clause.lastVerifiedOn} today={today} />
+        {clause.secondedAs && (
+          <span className="soft">
+            {" · "}
+            {r(
+              clause.secondedAs === "other_group"
+                ? "seconded"
+                : "secondedPerson",
+            )}
+          </span>
+        )}
         {about && freshnessOf(clause.lastVerifiedOn, today) !== "fresh" && (
           <>
             {" "}

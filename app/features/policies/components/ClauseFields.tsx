@@ -16,8 +16,13 @@ export function ProvisionField({
   form,
   catalogue,
   value,
+  within = "",
+  required = true,
 }: {
   form: FormState | undefined;
+  /** Where several stand in one form: "clauses[2]." */
+  within?: string;
+  required?: boolean;
   catalogue: readonly ProvisionCategory[];
   value?: string | null;
 }) {
@@ -25,11 +30,11 @@ export function ProvisionField({
   return (
     <SelectField
       form={form}
-      name="provision"
+      name={`${within}provision`}
       label={t("provision")}
       value={value}
       empty={t("choose")}
-      required
+      required={required}
       options={catalogue.flatMap((category) =>
         category.provisions.map((provision) => ({
           value: provision.key,
@@ -44,8 +49,13 @@ export function ProvisionField({
 export function ClauseFields({
   form,
   clause,
+  within = "",
+  required = true,
 }: {
   form: FormState | undefined;
+  /** Where several stand in one form: "clauses[2]." */
+  within?: string;
+  required?: boolean;
   clause?: {
     readonly coverage: Coverage;
     readonly exceptions: string;
@@ -59,11 +69,11 @@ export function ClauseFields({
     <>
       <SelectField
         form={form}
-        name="coverage"
+        name={`${within}coverage`}
         label={t("coverage")}
         value={clause?.coverage}
         empty={t("choose")}
-        required
+        required={required}
         options={COVERAGES.map((coverage) => ({
           value: coverage,
           label: t(`coverage_${coverage}`),
@@ -71,7 +81,7 @@ export function ClauseFields({
       />
       <TextArea
         form={form}
-        name="quote"
+        name={`${within}quote`}
         label={t("quote")}
         hint={t("quoteHint")}
         value={clause?.quote}
@@ -80,7 +90,7 @@ export function ClauseFields({
       />
       <TextField
         form={form}
-        name="section"
+        name={`${within}section`}
         label={t("section")}
         value={clause?.section}
         maxLength={120}
@@ -88,7 +98,7 @@ export function ClauseFields({
       />
       <TextArea
         form={form}
-        name="exceptions"
+        name={`${within}exceptions`}
         label={t("exceptions")}
         hint={t("exceptionsHint")}
         value={clause?.exceptions}
@@ -97,14 +107,18 @@ export function ClauseFields({
       />
       <TextArea
         form={form}
-        name="practice"
+        name={`${within}practice`}
         label={t("practiceField")}
         hint={t("practiceHint")}
         value={clause?.practice}
         maxLength={2000}
         rows={2}
       />
-      <CheckboxField form={form} name="checked" label={t("checkedToday")} />
+      <CheckboxField
+        form={form}
+        name={`${within}checked`}
+        label={t("checkedToday")}
+      />
     </>
   );
 }

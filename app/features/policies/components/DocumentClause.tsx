@@ -5,9 +5,12 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { policyMessages } from "../messages";
-import type { Coverage } from "../types";
+import { reviewMessages } from "../review-messages";
+import type { Coverage, Remark, SecondKind } from "../types";
 import { ClauseProof } from "./CellView";
-import { Checked } from "./Checked";
+import { MakeTask } from "./MakeTask";
+import { EndedRemarks, Remarks } from "./Remarks";
+import { Reviewed } from "./Reviewed";
 import type { Sourced } from "./SourceLink";
 
 interface Version {
@@ -30,6 +33,11 @@ interface Clause {
   readonly quote: string;
   readonly practice: string;
   readonly lastVerifiedOn: string | null;
+  readonly verifiedBy: string | null;
+  readonly secondedOn: string | null;
+  readonly secondedBy: string | null;
+  readonly secondedAs: SecondKind | null;
+  readonly remarks: readonly Remark[];
   readonly checks: readonly {
     readonly id: string;
     readonly checkedOn: string;
@@ -45,6 +53,8 @@ export function DocumentClause({
   document,
   today,
   mayRecord,
+  mayDispute,
+  once,
 }: {
   clause: Clause;
   document: {
@@ -52,8 +62,13 @@ export function DocumentClause({
   } & Sourced;
   today: string;
   mayRecord: boolean;
+  /** Anybody who signed in. */
+  mayDispute: boolean;
+  /** Mark of this showing, for the button that makes a task. */
+  once: string;
 }) {
   const t = useTranslate(policyMessages);
+  const r = useTranslate(reviewMessages);
   return (
     <article className="sheet stack-tight">
       <h3>{clause.provisionName}</h3>
@@ -61,11 +76,10 @@ export function DocumentClause({
         <strong>{t(`coverage_${clause.coverage}`)}</strong>
       </p>
       <ClauseProof clause={{ ...clause, ...document }} />
-      <p className="small">
-        <Checked on={clause.lastVerifiedOn} today={today} />
-      </p>
+      <Remarks remarks={clause.remarks} mayEnd={mayRecord} />
+      <Reviewed clause={clause} today={today} />
       {mayRecord && (
-        <p className="no-print flex flex-wrap gap-2">
+        <div className="no-print flex flex-wrap gap-2">
           <Link
             className="button button-quiet button-small"
             to={paths.policies.checks(clause.id)}
@@ -80,6 +94,29 @@ export function DocumentClause({
           >
             {t("edit")}
           </Link>
+          <MakeTask
+            clauseId={clause.id}
+            what={clause.provisionName}
+            once={once}
+          />
+        </div>
+      )}
+      {mayDispute && (
+        <p className="small no-print flex flex-wrap gap-x-5 gap-y-2">
+          {mayRecord && (
+            <Link
+              to={paths.policies.newReply(clause.id)}
+              aria-label={`${r("replyDo")}: ${clause.provisionName}`}
+            >
+              {r("replyDo")}
+            </Link>
+          )}
+          <Link
+            to={paths.policies.newDispute(clause.id)}
+            aria-label={`${r("disputeDo")}: ${clause.provisionName}`}
+          >
+            {r("disputeDo")}
+          </Link>
         </p>
       )}
       <ClauseHistory clause={clause} />
@@ -92,11 +129,15 @@ function ClauseHistory({ clause }: { clause: Clause }) {
   const locale = useLocale();
   const day = (timestamp: string) =>
     formatPartialDay(locale, timestamp.slice(0, 10), "day");
-  if (clause.checks.length + clause.versions.length === 0) return null;
+  const ended = clause.remarks.filter(({ endedAt }) => endedAt !== null);
+  if (clause.checks.length + clause.versions.length + ended.length === 0) {
+    return null;
+  }
   return (
     <details className="small">
       <summary>{t("history")}</summary>
       <ul className="list-rows">
+        <EndedRemarks remarks={ended} />
         {clause.checks.map((check) => (
           <li key={check.id}>
             {check.groupName

@@ -6,17 +6,18 @@ import { paths } from "~/paths";
 
 import { policyMessages } from "../messages";
 import type { ContractBeside } from "../rules/contracts";
+import { MakeTask } from "./MakeTask";
 
 /** A flag: protections on record and a contract against them, side by side. */
 export function ContractsBeside({
   place,
   contracts,
-  mayRecord,
+  once,
 }: {
   place: { readonly slug: string; readonly name: string };
   contracts: readonly ContractBeside[];
-  /** For organizers: the way to a task of checking it. */
-  mayRecord: boolean;
+  /** For organizers: mark of the button that makes checking it a task. */
+  once: string | null;
 }) {
   const t = useTranslate(policyMessages);
   if (contracts.length === 0) return null;
@@ -33,16 +34,18 @@ export function ContractsBeside({
               {contract.title || t("instrument_contract")}
             </Link>{" "}
             ({t(`layer_${contract.layer}`)})
+            {once && (
+              <div className="no-print my-2">
+                <MakeTask
+                  clauseId={contract.clauseId}
+                  what={contract.title || t("instrument_contract")}
+                  once={once}
+                />
+              </div>
+            )}
           </li>
         ))}
       </ul>
-      {mayRecord && (
-        <p className="no-print">
-          <Link to={paths.tasks.new({ place: place.slug })}>
-            {t("contractsTask")}
-          </Link>
-        </p>
-      )}
     </Notice>
   );
 }

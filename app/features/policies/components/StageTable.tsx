@@ -1,9 +1,13 @@
+import { Form } from "@remix-run/react";
+
 import { DataTable } from "~/components/DataTable";
 import { WebLink } from "~/components/WebLink";
 import { formatPartialDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
 
 import { policyMessages } from "../messages";
+import { reviewMessages } from "../review-messages";
 import type { StageStep } from "../types";
 
 interface Step extends StageStep {
@@ -12,14 +16,30 @@ interface Step extends StageStep {
 }
 
 /** The dated steps of a document. */
-export function StageTable({ steps }: { steps: readonly Step[] }) {
+export function StageTable({
+  steps,
+  mayRemove = false,
+}: {
+  steps: readonly Step[];
+  /** For organizers: a step recorded by mistake can be removed. */
+  mayRemove?: boolean;
+}) {
+  const r = useTranslate(reviewMessages);
   const t = useTranslate(policyMessages);
   const locale = useLocale();
   return (
     <DataTable
       caption={t("documentStagesCaption")}
       captionHidden
-      head={[t("date"), t("step"), t("source"), t("note")]}
+      head={[
+        t("date"),
+        t("step"),
+        t("source"),
+        t("note"),
+        ...(mayRemove
+          ? [{ label: r("removeStep"), actions: true } as const]
+          : []),
+      ]}
     >
       {steps.map((step) => (
         <tr key={step.id}>
@@ -31,6 +51,21 @@ export function StageTable({ steps }: { steps: readonly Step[] }) {
             )}
           </td>
           <td>{step.note}</td>
+          {mayRemove && (
+            <td className="no-print">
+              <Form method="post" action={paths.policies.removeStage(step.id)}>
+                <button
+                  className="button button-quiet button-small"
+                  type="submit"
+                  aria-label={r("removeStepOf", {
+                    step: standingAlone(locale, t(`stage_${step.stage}`)),
+                  })}
+                >
+                  {r("removeStep")}
+                </button>
+              </Form>
+            </td>
+          )}
         </tr>
       ))}
     </DataTable>

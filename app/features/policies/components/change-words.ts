@@ -4,15 +4,14 @@ import type { Translate } from "~/i18n/translate";
 
 import type { dataMessages } from "../data-messages";
 import type { policyMessages } from "../messages";
-import type { Instrument, Precision, Stage } from "../types";
+import type { Change, Instrument, Precision, Stage } from "../types";
 import { documentName } from "./words";
 
 type T = Translate<keyof (typeof policyMessages)["en"]>;
 type D = Translate<keyof (typeof dataMessages)["en"]>;
 
 export interface ChangeTold {
-  readonly what:
-    "recorded" | "stage" | "clause" | "mended" | "checked" | "withdrawn";
+  readonly what: Change;
   readonly instrument: Instrument;
   readonly number: string | null;
   readonly title: string;

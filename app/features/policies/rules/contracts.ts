@@ -4,6 +4,8 @@ import type { LayerName, Standing } from "../types";
 /** A contract in force beside what the place has promised or adopted. */
 export interface ContractBeside {
   readonly documentId: string;
+  /** What it says, to be checked. */
+  readonly clauseId: string;
   readonly title: string;
   readonly number: string | null;
   readonly layer: LayerName;
@@ -38,9 +40,10 @@ export function contractsBeside(
     if (standing !== "against" || record?.clause.instrument !== "contract") {
       continue;
     }
-    const { documentId, title, number } = record.clause;
+    const { documentId, clauseId, title, number } = record.clause;
     contracts.set(documentId, {
       documentId,
+      clauseId,
       title,
       number,
       layer: layer.name,

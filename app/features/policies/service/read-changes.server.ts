@@ -3,17 +3,7 @@ import { listPolicyChanges } from "@db/queries/policy-changes.server";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
 
-import type { Instrument, Precision, Stage } from "../types";
-
-export const CHANGES = [
-  "recorded",
-  "stage",
-  "clause",
-  "mended",
-  "checked",
-  "withdrawn",
-] as const;
-export type Change = (typeof CHANGES)[number];
+import type { Change, Instrument, Precision, Stage } from "../types";
 
 /** So many changes stand on one page of the log, and in a feed. */
 export const CHANGES_AT_ONCE = 50;
@@ -27,12 +17,20 @@ export async function readChanges(
   db: Reader,
   {
     placeId,
+    documentId = null,
     page,
     locale,
-  }: { placeId: string | null; page: number; locale: Locale },
+  }: {
+    placeId: string | null;
+    /** Of one document alone. */
+    documentId?: string | null;
+    page: number;
+    locale: Locale;
+  },
 ) {
   const rows = await listPolicyChanges(db, {
     placeId,
+    documentId,
     limit: CHANGES_AT_ONCE + 1,
     offset: (page - 1) * CHANGES_AT_ONCE,
   });

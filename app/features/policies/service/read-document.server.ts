@@ -9,11 +9,24 @@ import {
   listVersionsOfDocument,
 } from "@db/queries/policy-documents.server";
 import { listStagesOfPlaces } from "@db/queries/policy-standing.server";
+import {
+  listPolicyDocumentVersions,
+  listRemovedPolicyStages,
+} from "@db/queries/policy-edits.server";
+import { listRemarksOfDocument } from "@db/queries/policy-reviews.server";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
 
 import { stageOn } from "../rules";
-import type { Coverage, Force, Instrument, Precision, Stage } from "../types";
+import type {
+  Coverage,
+  Force,
+  Instrument,
+  Precision,
+  Remark,
+  SecondKind,
+  Stage,
+} from "../types";
 import { readCatalogue } from "./read-catalogue.server";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPolicyDocument>>>;
@@ -47,7 +60,7 @@ export async function findDocument(db: Reader, id: string) {
 /** One clause with its document, while the document stands; else null. */
 export async function readClause(db: Reader, id: string, locale: Locale) {
   const clause = await findPolicyClause(db, id);
-  if (!clause || clause.withdrawnAt) return null;
+  if (!clause || clause.withdrawnAt || clause.removedAt) return null;
   const provisions = (await readCatalogue(db, locale)).flatMap(
     (category) => category.provisions,
   );
@@ -72,14 +85,28 @@ export async function readDocument(
 ) {
   const document = await findPolicyDocument(db, id);
   if (!document) return null;
-  const [stages, clauses, checks, versions, catalogue] = await Promise.all([
+  const [
+    stages,
+    clauses,
+    checks,
+    versions,
+    catalogue,
+    remarks,
+    removedStages,
+    earlier,
+  ] = await Promise.all([
     listStagesOfDocument(db, id),
     listClausesOfDocument(db, id),
     listChecksOfDocument(db, id),
     listVersionsOfDocument(db, id),
     readCatalogue(db, locale),
+    listRemarksOfDocument(db, id),
+    listRemovedPolicyStages(db, id),
+    listPolicyDocumentVersions(db, id),
   ]);
   const provisions = catalogue.flatMap((c) => c.provisions);
+  const nameOf = ({ provisionKey }: { provisionKey: string }) =>
+    provisions.find((p) => p.key === provisionKey)?.name ?? provisionKey;
   const steps = stages.map((step) => ({
     ...step,
     stage: step.stage as Stage,
@@ -89,20 +116,37 @@ export async function readDocument(
     ...shaped(document),
     now: stageOn(steps, today),
     stages: steps,
-    clauses: clauses.map((clause) => ({
-      ...clause,
-      coverage: clause.coverage as Coverage,
-      provisionName:
-        provisions.find((p) => p.key === clause.provisionKey)?.name ??
-        clause.provisionKey,
-      checks: checks.filter((check) => check.clauseId === clause.id),
-      versions: versions
-        .filter((version) => version.clauseId === clause.id)
-        .map((version) => ({
-          ...version,
-          coverage: version.coverage as Coverage,
-        })),
+    removedStages: removedStages.map((step) => ({
+      ...step,
+      stage: step.stage as Stage,
+      precision: step.precision as Precision,
     })),
+    earlier: earlier.map((version) => ({
+      ...version,
+      instrument: version.instrument as Instrument,
+      force: version.force as Force | null,
+    })),
+    removedClauses: clauses
+      .filter(({ removedAt }) => removedAt !== null)
+      .map((clause) => ({ id: clause.id, provisionName: nameOf(clause) })),
+    clauses: clauses
+      .filter(({ removedAt }) => removedAt === null)
+      .map((clause) => ({
+        ...clause,
+        coverage: clause.coverage as Coverage,
+        secondedAs: clause.secondedAs as SecondKind | null,
+        provisionName: nameOf(clause),
+        remarks: (remarks as readonly Remark[]).filter(
+          ({ clauseId }) => clauseId === clause.id,
+        ),
+        checks: checks.filter((check) => check.clauseId === clause.id),
+        versions: versions
+          .filter((version) => version.clauseId === clause.id)
+          .map((version) => ({
+            ...version,
+            coverage: version.coverage as Coverage,
+          })),
+      })),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   listClausesOfPlaces,
   listStagesOfPlaces,
 } from "@db/queries/policy-standing.server";
+import { listRemarksOfPlaces } from "@db/queries/policy-reviews.server";
 import type { Locale } from "~/i18n/locales";
 
 import { layersOf, scoreOf, standingOf } from "../rules";
@@ -13,6 +14,8 @@ import type {
   Instrument,
   Precision,
   Provision,
+  Remark,
+  SecondKind,
   Stage,
   StageStep,
 } from "../types";
@@ -30,12 +33,18 @@ export async function readScorecard(
 ): Promise<Scorecard> {
   const layers = layersOf(chain);
   const placeIds = layers.map((layer) => layer.placeId);
-  const [catalogue, clauses, stages] = await Promise.all([
+  const [catalogue, clauses, stages, remarks] = await Promise.all([
     readCatalogue(db, locale),
     listClausesOfPlaces(db, placeIds),
     listStagesOfPlaces(db, placeIds),
+    listRemarksOfPlaces(db, placeIds),
   ]);
-  const shown = withStages(clauses, stages);
+  const said = remarks as readonly Remark[];
+  const shown = withStages(clauses, stages).map((clause) => ({
+    ...clause,
+    secondedAs: clause.secondedAs as SecondKind | null,
+    remarks: said.filter(({ clauseId }) => clauseId === clause.clauseId),
+  }));
   const categories =
     layers.length === 0
       ? []

@@ -15,7 +15,7 @@ import { insertClause } from "./write-clause.server";
 
 /**
  * Puts a document of a place on file, with its first dated step and what it
- * says about a first provision. "No policy" is such a record too: it holds
+ * says about one or more provisions. "No policy" is such a record too: it holds
  * from the day somebody looked.
  * @returns the document's id
  */
@@ -25,8 +25,18 @@ export async function recordDocument(
   placeId: string,
   form: DocumentForm,
 ): Promise<Result<string, "unknownProvision">> {
-  const provisionId = await provisionIdOf(world.db.read, form.provision);
-  if (!provisionId) return refused("unknownProvision");
+  const clauses: {
+    provisionId: string;
+    clause: DocumentForm["clauses"][number];
+  }[] = [];
+  for (const clause of form.clauses) {
+    const provisionId = await provisionIdOf(
+      world.db.read,
+      clause.provision ?? "",
+    );
+    if (!provisionId) return refused("unknownProvision");
+    clauses.push({ provisionId, clause });
+  }
   const stage = form.instrument === "none" ? "in_force" : form.stage;
   if (!stage) throw new Error("The schema asks for a stage");
 
@@ -44,6 +54,8 @@ export async function recordDocument(
         instrument: form.instrument,
         stage,
         force: form.force ?? null,
+        scope: form.scope ?? null,
+        enforcement: form.enforcement ?? null,
         source_url: form.source_url,
         archived_url: form.archived_url ?? null,
         recorded_by: recorder.accountId,
@@ -60,11 +72,21 @@ export async function recordDocument(
         note: "",
         recorded_by: recorder.accountId,
         recorded_at: timestamp(world),
+        group_id: recorder.groupId,
       });
-      await insertClause(world, trx, recorder, documentId, provisionId, form);
+      for (const { provisionId, clause } of clauses) {
+        await insertClause(
+          world,
+          trx,
+          recorder,
+          documentId,
+          provisionId,
+          clause,
+        );
+      }
       await logPolicy(world, trx, recorder, "recorded", documentId, {
         placeId,
-        provision: form.provision,
+        provision: form.clauses[0]?.provision ?? null,
         instrument: form.instrument,
         stage,
       });

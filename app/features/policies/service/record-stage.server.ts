@@ -1,3 +1,4 @@
+import type { Writer } from "@db/connection.server";
 import {
   findPolicyDocument,
   listStagesOfDocument,
@@ -17,6 +18,21 @@ import type { StageForm } from "../schema";
 import type { Precision, Stage } from "../types";
 import { logPolicy } from "./recorder.server";
 import type { Recorder } from "./recorder.server";
+
+/** Works out the present stage of a document from all its steps. */
+export async function settleStage(
+  world: World,
+  trx: Writer,
+  documentId: string,
+): Promise<void> {
+  const steps = (await listStagesOfDocument(trx, documentId)).map((step) => ({
+    ...step,
+    stage: step.stage as Stage,
+    precision: step.precision as Precision,
+  }));
+  const now = stageOn(steps, timestamp(world).slice(0, 10)) ?? steps[0];
+  if (now) await setPolicyStage(trx, { id: documentId, stage: now.stage });
+}
 
 /**
  * Adds a dated step to a document: introduced, passed, in force, repealed …
@@ -43,14 +59,9 @@ export async function recordStage(
       note: form.note ?? "",
       recorded_by: recorder.accountId,
       recorded_at: timestamp(world),
+      group_id: recorder.groupId,
     });
-    const steps = (await listStagesOfDocument(trx, documentId)).map((step) => ({
-      ...step,
-      stage: step.stage as Stage,
-      precision: step.precision as Precision,
-    }));
-    const now = stageOn(steps, timestamp(world).slice(0, 10)) ?? steps[0];
-    if (now) await setPolicyStage(trx, { id: documentId, stage: now.stage });
+    await settleStage(world, trx, documentId);
     await logPolicy(world, trx, recorder, "stage_recorded", documentId, {
       stage: form.stage,
       on: form.when.onDate,

@@ -29,7 +29,16 @@ export function logPolicy(
     | "clause_recorded"
     | "clause_edited"
     | "clause_checked"
-    | "withdrawn",
+    | "withdrawn"
+    | "restored"
+    | "edited"
+    | "stage_removed"
+    | "stage_restored"
+    | "clause_removed"
+    | "clause_restored"
+    | "file_added"
+    | "file_removed"
+    | "file_restored",
   documentId: string,
   detail: Readonly<Record<string, string | number | null>> = {},
 ): Promise<void> {

@@ -5,13 +5,11 @@ import {
   findPolicyDocument,
 } from "@db/queries/policy-documents.server";
 import {
-  insertPolicyCheck,
   insertPolicyClause,
   insertPolicyClauseVersion,
-  markPolicyClauseChecked,
-  resetPolicyClauseCheck,
   updatePolicyClause,
 } from "@db/queries/policy-writing.server";
+import { updatePolicyClauseWordsChanged } from "@db/queries/policy-reviews.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { onceOnly } from "~/server/http/once.server";
@@ -19,15 +17,11 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { clauseProblem } from "../schema";
-import type {
-  CheckForm,
-  ClauseRefusal,
-  EditClauseForm,
-  NewClauseForm,
-} from "../schema";
+import type { ClauseRefusal, EditClauseForm, NewClauseForm } from "../schema";
 import type { Coverage, Instrument } from "../types";
 import { logPolicy, provisionIdOf } from "./recorder.server";
 import type { Recorder } from "./recorder.server";
+import { insertCheck } from "./review-clause.server";
 
 interface ClauseWords {
   readonly coverage: Coverage;
@@ -49,31 +43,6 @@ function wordsOf(form: ClauseWords) {
   };
 }
 
-const today = (world: World) => timestamp(world).slice(0, 10);
-
-async function insertCheck(
-  world: World,
-  trx: Writer,
-  recorder: Recorder,
-  clauseId: string,
-  note: string,
-): Promise<void> {
-  await insertPolicyCheck(trx, {
-    id: world.newId(),
-    clause_id: clauseId,
-    checked_on: today(world),
-    note,
-    checked_by: recorder.accountId,
-    group_id: recorder.groupId,
-    at: timestamp(world),
-  });
-  await markPolicyClauseChecked(trx, {
-    id: clauseId,
-    on: today(world),
-    by: recorder.accountId,
-  });
-}
-
 /** The rows of a new clause, inside the transaction that needs them. */
 export async function insertClause(
   world: World,
@@ -93,6 +62,7 @@ export async function insertClause(
     verified_by: null,
     recorded_by: recorder.accountId,
     recorded_at: timestamp(world),
+    group_id: recorder.groupId,
     version: 1,
   });
   if (form.checked) await insertCheck(world, trx, recorder, id, "");
@@ -146,10 +116,76 @@ export async function recordClause(
   }
 }
 
+/** What is on file of a clause, as its editor saw it. */
+export interface ClauseOnFile {
+  readonly id: string;
+  readonly documentId: string;
+  readonly coverage: string;
+  readonly exceptions: string;
+  readonly section: string | null;
+  readonly quote: string;
+  readonly practice: string;
+  readonly version: number;
+}
+
 /**
- * Mends a clause; what it said before stays on file. Words that changed and
- * were not held against the source again count as not checked.
+ * Mends a clause inside a transaction; what it said before stays on file.
+ * Words that changed and were not held against the source again count as not
+ * checked. False when somebody else changed it since `seenVersion`.
  */
+export async function mendClause(
+  world: World,
+  trx: Writer,
+  recorder: Recorder,
+  clause: ClauseOnFile,
+  form: ClauseWords,
+  seenVersion: number,
+): Promise<boolean> {
+  const before = {
+    coverage: clause.coverage,
+    exceptions: clause.exceptions,
+    section: clause.section,
+    quote: clause.quote,
+    practice: clause.practice,
+  };
+  const after = wordsOf(form);
+  if (JSON.stringify(before) !== JSON.stringify(after)) {
+    const updated = await updatePolicyClause(
+      trx,
+      { id: clause.id, seenVersion },
+      after,
+    );
+    if (!updated) return false;
+    await insertPolicyClauseVersion(trx, {
+      id: world.newId(),
+      clause_id: clause.id,
+      version: clause.version,
+      ...before,
+      replaced_by: recorder.accountId,
+      group_id: recorder.groupId,
+      replaced_at: timestamp(world),
+    });
+    if (
+      before.coverage !== after.coverage ||
+      before.quote !== after.quote ||
+      before.section !== after.section ||
+      before.exceptions !== after.exceptions
+    ) {
+      await updatePolicyClauseWordsChanged(trx, {
+        id: clause.id,
+        at: timestamp(world),
+      });
+    }
+    await logPolicy(world, trx, recorder, "clause_edited", clause.documentId, {
+      clauseId: clause.id,
+      version: clause.version + 1,
+    });
+  }
+  if (form.checked) await insertCheck(world, trx, recorder, clause.id, "");
+  return true;
+}
+
+/** Mends one clause alone. */
 export async function editClause(
   world: World,
   recorder: Recorder,
@@ -158,72 +194,13 @@ export async function editClause(
 ): Promise<Result<string, "not_found" | "someone_was_first" | ClauseRefusal>> {
   return world.db.transaction(async (trx) => {
     const clause = await findPolicyClause(trx, clauseId);
-    if (!clause || clause.withdrawnAt) return refused("not_found");
+    if (!clause || clause.withdrawnAt || clause.removedAt) {
+      return refused("not_found");
+    }
     const problem = clauseProblem(clause.instrument as Instrument, form);
     if (problem) return refused(problem.because);
-
-    const before = {
-      coverage: clause.coverage,
-      exceptions: clause.exceptions,
-      section: clause.section,
-      quote: clause.quote,
-      practice: clause.practice,
-    };
-    const after = wordsOf(form);
-    const changed = JSON.stringify(before) !== JSON.stringify(after);
-    if (changed) {
-      const updated = await updatePolicyClause(
-        trx,
-        { id: clauseId, seenVersion: form.version },
-        after,
-      );
-      if (!updated) return refused("someone_was_first");
-      await insertPolicyClauseVersion(trx, {
-        id: world.newId(),
-        clause_id: clauseId,
-        version: clause.version,
-        ...before,
-        replaced_by: recorder.accountId,
-        group_id: recorder.groupId,
-        replaced_at: timestamp(world),
-      });
-      if (
-        before.coverage !== after.coverage ||
-        before.quote !== after.quote ||
-        before.section !== after.section ||
-        before.exceptions !== after.exceptions
-      ) {
-        await resetPolicyClauseCheck(trx, clauseId);
-      }
-      await logPolicy(
-        world,
-        trx,
-        recorder,
-        "clause_edited",
-        clause.documentId,
-        { clauseId, version: clause.version + 1 },
-      );
-    }
-    if (form.checked) await insertCheck(world, trx, recorder, clauseId, "");
-    return done(clause.documentId);
+    return (await mendClause(world, trx, recorder, clause, form, form.version))
+      ? done(clause.documentId)
+      : refused("someone_was_first");
   });
-}
-
-/** "Checked today against the source: it says so still." */
-export async function checkClause(
-  world: World,
-  recorder: Recorder,
-  clauseId: string,
-  form: CheckForm,
-): Promise<Result<string, "not_found">> {
-  const clause = await findPolicyClause(world.db.read, clauseId);
-  if (!clause || clause.withdrawnAt) return refused("not_found");
-  await onceOnly(world, form.once, recorder.accountId, async (trx) => {
-    await insertCheck(world, trx, recorder, clauseId, form.note ?? "");
-    await logPolicy(world, trx, recorder, "clause_checked", clause.documentId, {
-      clauseId,
-    });
-    return clauseId;
-  });
-  return done(clause.documentId);
 }

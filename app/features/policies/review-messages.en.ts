@@ -1,0 +1,116 @@
+export default {
+  // The form of a record
+  moreClauses: "What it says about further protections",
+  anotherClause: "Another protection",
+  alreadyAbove: "This protection stands further up already.",
+  sourceNeeded: "Say where the source can be read.",
+  scope: "Whom does it bind?",
+  scopeHint:
+    "Which offices, people and places: the police department, all city staff, the jail.",
+  enforcement: "How is it enforced?",
+  enforcementHint: "Who answers for it, and what happens when it is broken.",
+  editRecord: "Correct",
+  editRecordTitle: "Correct this record",
+  editRecordLead:
+    "The document and all it says, in one form. What stands there now stays in its history. A new source makes every check count anew.",
+  removeClause: "Remove this protection from the record",
+  removeStep: "Remove",
+  removeStepOf: "Remove the step: {step}",
+  removed: "Removed",
+  removedLead: "Recorded by mistake and removed; it counts nowhere.",
+  putBack: "Put back",
+  putBackWhat: "Put back: {what}",
+  restoreRecord: "Put this record back",
+  historyOf: "History of this record",
+  historyLead: "What changed, when, and by which group. People are not named.",
+  seeHistory: "What changed, when and by whom",
+  earlierRecord: "What was recorded before",
+  before: "Until {date}, then corrected by {group}",
+  beforeNobody: "Until {date}",
+
+  // Checking
+  verifiedBy: "Checked by {group}",
+  secondedByGroup: "Second check {date} by another group: {group}",
+  secondedByPerson:
+    "Second check {date} by another person; there is only one group here",
+  notSeconded: "Nobody from another group has checked it yet",
+  seconded: "Checked by two groups",
+  secondedPerson: "Checked by two people",
+  nextCheck: "To be checked again by {date}",
+  dueNow: "Due for a check",
+  toVerifyTitle: "To verify",
+  toVerifyLead:
+    "Clauses that wait for somebody to hold them against their source: disputed ones, those nobody checked, those checked over a year ago, and those that need a second pair of eyes from another group.",
+  toVerifyOwn: "Recorded by your groups, or where they campaign",
+  toVerifyAll: "Everywhere",
+  whose: "Which records",
+  whyShown: "Why",
+  anyWhy: "Any reason",
+  why_disputed: "Disputed",
+  why_never: "Never checked",
+  why_due: "Checked over a year ago",
+  why_second: "Needs a second group",
+  toVerifyCaption:
+    "{count, plural, =0 {No clauses} one {# clause} other {# clauses}} to verify",
+  nothingToVerify: "Nothing waits to be verified",
+  nothingToVerifyHint:
+    "A clause comes back here one year after its last check, or as soon as somebody disputes it.",
+  makeTask: "Make it a task",
+  makeTaskOf: "Make it a task: {what}",
+  taskTitle: "Check: {provision} in {place}",
+  taskWhy:
+    "Hold this record against its source, {source}, and say whether it still says so: {address}",
+
+  // Disputes
+  disputed: "Disputed",
+  disputeDo: "Dispute this",
+  disputeTitle: "Dispute what is recorded",
+  disputeLead:
+    "If this is wrong or out of date, say why and where one can read it. It is marked as disputed until an organizer has looked.",
+  disputeWords: "What is wrong?",
+  disputeWordsHint:
+    "About the record, never about a private person. Everybody can read it.",
+  disputeSource: "Web address that shows it",
+  disputeSend: "Mark as disputed",
+  disputedAlready: "You have an open dispute about this already.",
+  disputedOn: "Disputed on {date}",
+  disputedOnBy: "Disputed on {date}, by {group}",
+  disputeSource_: "Source",
+  settleDo: "Resolve",
+  endingTitle_settle: "Resolve the dispute",
+  endingLead_settle:
+    "Say what you found. Correct the record first if it was wrong; dispute and note stay in the history.",
+  endingWords_settle: "What came of it?",
+  endingSend_settle: "Resolve the dispute",
+  withdrawDispute: "Withdraw what you said",
+  ended_settled: "Resolved on {date}",
+  endedBy_settled: "Resolved on {date} by {group}",
+  ended_dispute_withdrawn: "Withdrawn on {date}",
+  endedBy_dispute_withdrawn: "Withdrawn on {date}, by {group}",
+  ended_taken_back: "Taken back on {date}",
+  endedBy_taken_back: "Taken back on {date} by {group}",
+  notYours: "Only organizers, and whoever disputed it, can do that.",
+
+  // Officials' replies
+  replyDo: "Record an official’s reply",
+  replyTitle: "Record an official’s reply",
+  replyLead:
+    "What the office of an official answered about this, in its words. It stands beside the clause; earlier replies are kept.",
+  replyOffice: "Whose reply is it?",
+  replyOfficeHint: "The office: Office of the Mayor, Sheriff’s Office.",
+  replyWords: "What the office replied",
+  replyOn: "On which day?",
+  replySource: "Web address where it can be read",
+  replySend: "Save the reply",
+  saidInFuture: "Choose a day that is not in the future.",
+  replyFrom: "{office} replied on {date}",
+  earlierReplies:
+    "{count, plural, one {# earlier reply} other {# earlier replies}}",
+  takeBackDo: "Take back",
+  takeBackReply: "Take back the reply: {office}",
+  endingTitle_takeBack: "Take back a recorded reply",
+  endingLead_takeBack:
+    "If it was recorded by mistake. The history keeps it, with your reason.",
+  endingWords_takeBack: "Why?",
+  endingSend_takeBack: "Take it back",
+} as const;

@@ -1,0 +1,116 @@
+export default {
+  // The form of a record
+  moreClauses: "Qué dice sobre otras protecciones",
+  anotherClause: "Otra protección",
+  alreadyAbove: "Esta protección ya figura más arriba.",
+  sourceNeeded: "Indique dónde se puede leer la fuente.",
+  scope: "¿A quién obliga?",
+  scopeHint:
+    "Qué oficinas, personas y lugares: el departamento de policía, todo el personal municipal, la cárcel.",
+  enforcement: "¿Cómo se hace cumplir?",
+  enforcementHint: "Quién responde por ello y qué pasa cuando se incumple.",
+  editRecord: "Corregir",
+  editRecordTitle: "Corregir este registro",
+  editRecordLead:
+    "El documento y todo lo que dice, en un solo formulario. Lo que consta ahora queda en su historial. Con una fuente nueva, las comprobaciones empiezan de nuevo.",
+  removeClause: "Quitar esta protección del registro",
+  removeStep: "Quitar",
+  removeStepOf: "Quitar el paso: {step}",
+  removed: "Quitado",
+  removedLead: "Se registró por error y se quitó; no cuenta en ningún lado.",
+  putBack: "Reponer",
+  putBackWhat: "Reponer: {what}",
+  restoreRecord: "Reponer este registro",
+  historyOf: "Historial de este registro",
+  historyLead: "Qué cambió, cuándo y por qué grupo. No se nombra a personas.",
+  seeHistory: "Qué cambió, cuándo y por quién",
+  earlierRecord: "Lo que constaba antes",
+  before: "Hasta el {date}; lo corrigió {group}",
+  beforeNobody: "Hasta el {date}",
+
+  // Checking
+  verifiedBy: "Lo comprobó {group}",
+  secondedByGroup: "Segunda comprobación el {date} por otro grupo: {group}",
+  secondedByPerson:
+    "Segunda comprobación el {date} por otra persona; aquí solo hay un grupo",
+  notSeconded: "Nadie de otro grupo lo ha comprobado todavía",
+  seconded: "Comprobado por dos grupos",
+  secondedPerson: "Comprobado por dos personas",
+  nextCheck: "Toca comprobarlo de nuevo antes del {date}",
+  dueNow: "Toca comprobarlo",
+  toVerifyTitle: "Por comprobar",
+  toVerifyLead:
+    "Cláusulas que esperan que alguien las coteje con su fuente: las puestas en duda, las que nadie ha comprobado, las comprobadas hace más de un año y las que necesitan una segunda mirada de otro grupo.",
+  toVerifyOwn: "Registradas por sus grupos, o donde hacen campaña",
+  toVerifyAll: "En todas partes",
+  whose: "Qué registros",
+  whyShown: "Motivo",
+  anyWhy: "Cualquier motivo",
+  why_disputed: "En duda",
+  why_never: "Nunca comprobada",
+  why_due: "Comprobada hace más de un año",
+  why_second: "Falta un segundo grupo",
+  toVerifyCaption:
+    "{count, plural, =0 {Ninguna cláusula} one {# cláusula} other {# cláusulas}} por comprobar",
+  nothingToVerify: "No hay nada por comprobar",
+  nothingToVerifyHint:
+    "Una cláusula vuelve aquí un año después de su última comprobación, o en cuanto alguien la pone en duda.",
+  makeTask: "Convertir en tarea",
+  makeTaskOf: "Convertir en tarea: {what}",
+  taskTitle: "Comprobar: {provision} en {place}",
+  taskWhy:
+    "Coteje este registro con su fuente, {source}, y diga si lo sigue diciendo: {address}",
+
+  // Disputes
+  disputed: "En duda",
+  disputeDo: "Poner en duda",
+  disputeTitle: "Poner en duda lo registrado",
+  disputeLead:
+    "Si esto es falso o ya no vale, diga por qué y dónde se puede leer. Queda marcado como dudoso hasta que alguien de la organización lo revise.",
+  disputeWords: "¿Qué está mal?",
+  disputeWordsHint:
+    "Sobre el registro, nunca sobre una persona particular. Cualquiera puede leerlo.",
+  disputeSource: "Dirección web que lo muestra",
+  disputeSend: "Marcar como dudoso",
+  disputedAlready: "Usted ya tiene una objeción abierta sobre esto.",
+  disputedOn: "Puesto en duda el {date}",
+  disputedOnBy: "Puesto en duda el {date} por {group}",
+  disputeSource_: "Fuente",
+  settleDo: "Resolver",
+  endingTitle_settle: "Resolver la objeción",
+  endingLead_settle:
+    "Diga qué encontró. Si el registro estaba mal, corríjalo primero; la objeción y la nota quedan en el historial.",
+  endingWords_settle: "¿En qué quedó?",
+  endingSend_settle: "Resolver la objeción",
+  withdrawDispute: "Retirar lo que dijo",
+  ended_settled: "Resuelto el {date}",
+  endedBy_settled: "Resuelto el {date} por {group}",
+  ended_dispute_withdrawn: "Retirado el {date}",
+  endedBy_dispute_withdrawn: "Retirado el {date} por {group}",
+  ended_taken_back: "Retirado el {date}",
+  endedBy_taken_back: "Retirado el {date} por {group}",
+  notYours: "Solo puede hacerlo quien organiza o quien lo puso en duda.",
+
+  // Officials' replies
+  replyDo: "Registrar la respuesta de una autoridad",
+  replyTitle: "Registrar la respuesta de una autoridad",
+  replyLead:
+    "Lo que la oficina de una autoridad respondió sobre esto, con sus palabras. Figura junto a la cláusula; las respuestas anteriores se conservan.",
+  replyOffice: "¿De quién es la respuesta?",
+  replyOfficeHint: "La oficina: Oficina de la Alcaldía, Oficina del Sheriff.",
+  replyWords: "Qué respondió la oficina",
+  replyOn: "¿Qué día?",
+  replySource: "Dirección web donde se puede leer",
+  replySend: "Guardar la respuesta",
+  saidInFuture: "Elija un día que no esté en el futuro.",
+  replyFrom: "{office} respondió el {date}",
+  earlierReplies:
+    "{count, plural, one {# respuesta anterior} other {# respuestas anteriores}}",
+  takeBackDo: "Retirar",
+  takeBackReply: "Retirar la respuesta: {office}",
+  endingTitle_takeBack: "Retirar una respuesta registrada",
+  endingLead_takeBack:
+    "Si se registró por error. El historial la conserva, con su motivo.",
+  endingWords_takeBack: "¿Por qué?",
+  endingSend_takeBack: "Retirarla",
+} as const;

@@ -1,0 +1,25 @@
+import { redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
+
+import { removeClause } from "~/features/policies/service/removals.server";
+import { paths } from "~/paths";
+import {
+  forbidden,
+  notFound,
+  requireSomewhere,
+} from "~/server/http/guards.server";
+
+/** Takes out what was recorded of a provision by mistake. */
+export async function action(args: ActionFunctionArgs) {
+  const { member, membership } = await requireSomewhere(args, "policy.record");
+  const result = await removeClause(
+    args.context.world,
+    { accountId: member.accountId, groupId: membership.groupId },
+    args.params["id"] ?? "",
+    { restore: false },
+  );
+  if (!result.ok) {
+    throw result.because === "not_allowed" ? forbidden() : notFound();
+  }
+  return redirect(paths.policies.document(result.value), 303);
+}
