@@ -158,6 +158,8 @@ export default {
   colOutcome: "What became of the file",
   colCount: "Yes and no",
   noVoteTaken: "No vote",
+  noRollKept: "No roll on record",
+  rateNone: "Nothing to count",
   outcome_passed: "Passed",
   outcome_failed: "Lost",
   outcome_recommended: "Recommended",

@@ -157,6 +157,8 @@ export default {
   colOutcome: "Qué fue del expediente",
   colCount: "Sí y no",
   noVoteTaken: "Sin votación",
+  noRollKept: "Sin votos registrados",
+  rateNone: "Nada que contar",
   outcome_passed: "Aprobado",
   outcome_failed: "Rechazado",
   outcome_recommended: "Recomendado",

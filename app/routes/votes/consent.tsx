@@ -33,12 +33,16 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
 import type { FormState } from "~/lib/form-state";
 import { paths } from "~/paths";
+import type { PageHandle } from "~/root";
 import { found, requireSomewhere } from "~/server/http/guards.server";
 import { onceOnly } from "~/server/http/once.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { localeOf } from "~/server/locale.server";
 
 import { mayKeep } from "./keeper.server";
+
+// A letter marks a member and goes on to the next.
+export const handle = { hydrate: true } satisfies PageHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, factsMessages, "consentTitle", {

@@ -87,7 +87,7 @@ export function MatterWay({ steps }: { steps: readonly ShownStep[] }) {
               `${step.motion.computed.yes}–${step.motion.computed.no}`
             ) : (
               <span className="soft">
-                {step.motion ? "—" : t("noVoteTaken")}
+                {t(step.motion ? "noRollKept" : "noVoteTaken")}
               </span>
             )}
           </td>

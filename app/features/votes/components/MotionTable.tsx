@@ -130,7 +130,7 @@ export function MotionTable({
                   )}
                 </>
               ) : (
-                <span className="soft">—</span>
+                <span className="soft">{t("recorded_none")}</span>
               )}
             </td>
             {withSource && (

@@ -60,7 +60,7 @@ export function ParticipationTable({
           {number(attendance.excused)}
           <td className="number">
             {attendance.rate === null
-              ? "—"
+              ? t("rateNone")
               : formatPercent(locale, attendance.rate)}
           </td>
         </tr>
