@@ -30,18 +30,22 @@ export function PlaceField({ choice }: { choice: PlaceChoice }) {
   ];
   return (
     <section className="sheet stack" aria-labelledby="place">
-      {/* Enter in another field sends the form instead of searching. */}
-      <button
-        type="submit"
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
-      <input type="hidden" name="placeAsked" value={choice.query} />
-      <input type="hidden" name="placeWas" value={choice.chosen?.slug ?? ""} />
       <div className="stack-tight">
         <h2 id="place">{t("thePlace")}</h2>
         <p className="soft">{t("placeOptional")}</p>
+        {/* Enter in another field sends the form instead of searching. */}
+        <button
+          type="submit"
+          className="sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <input type="hidden" name="placeAsked" value={choice.query} />
+        <input
+          type="hidden"
+          name="placeWas"
+          value={choice.chosen?.slug ?? ""}
+        />
       </div>
       <div className="flex max-w-xl flex-wrap items-end gap-3">
         <div className="field grow">
