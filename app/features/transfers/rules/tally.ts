@@ -76,7 +76,11 @@ export class Tally {
   word(question: WordQuestion): void {
     this.words.push(question);
     const { word, count, chosen } = question;
-    if (chosen === null) this.notice("unknown_word", { word, count });
+    // Reading Open Civic Data has told of it already.
+    const told = this.notices.some(
+      ({ reason, params }) => reason === "unknown_word" && params.word === word,
+    );
+    if (chosen === null && !told) this.notice("unknown_word", { word, count });
   }
 
   question(question: PersonQuestion): void {
