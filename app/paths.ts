@@ -70,6 +70,7 @@ export const paths = {
     signOut: () => "/sign-out",
     show: (done?: "details" | "password") => `/account${q({ done })}`,
     name: () => "/account/name",
+    offers: (params: { saved?: number } = {}) => `/account/offers${q(params)}`,
     password: () => "/account/password",
     mail: (saved?: "saved") => `/account/mail${q({ saved })}`,
     sessions: () => "/account/sessions",
@@ -405,7 +406,13 @@ export const paths = {
   tasks: {
     forYou: (params: { page?: number } = {}) => `/tasks${q(params)}`,
     mine: (params: { page?: number } = {}) => `/tasks/mine${q(params)}`,
-    show: (id: string, params: { done?: string; no?: string } = {}) =>
+    /** `view`: month or week, `on`: a day in it, `whose`: all. */
+    monthly: (params: Search = {}) => `/tasks/calendar${q(params)}`,
+    feed: () => "/tasks/calendar/address",
+    endFeed: () => "/tasks/calendar/address/ending",
+    /** What a calendar program reads without signing in. */
+    secretFeed: (token: string) => `/calendar/tasks/${token}.ics`,
+    show: (id: string, params: Record<string, string | number> = {}) =>
       `/tasks/${id}${q(params)}`,
     claim: (id: string) => `/tasks/${id}/claim`,
     confirmation: (id: string) => `/tasks/${id}/confirmation`,
@@ -416,7 +423,8 @@ export const paths = {
       `/board/tasks${q(params)}`,
     /**
      * `campaign` and `motion` are ids, `official`, `group` and `place` slugs;
-     * `copy` is the id of a task to start from, `choose` asks for another place.
+     * `copy` is the id of a task to start from,
+     * `shift` of one to add a shift to, `template` of words to start from; `choose` asks for another place.
      */
     new: (
       params: {
@@ -426,12 +434,22 @@ export const paths = {
         group?: string | null;
         place?: string | null;
         copy?: string | null;
+        shift?: string | null;
+        template?: string | null;
         choose?: "place";
       } = {},
     ) => `/board/tasks/new${q(params)}`,
     edit: (id: string, params: { place?: string; choose?: "place" } = {}) =>
       `/board/tasks/${id}/edit${q(params)}`,
     callOff: (id: string) => `/board/tasks/${id}/calling-off`,
+    templates: (params: { done?: string } = {}) =>
+      `/board/tasks/templates${q(params)}`,
+    templateKeeping: (id: string) => `/board/tasks/${id}/template`,
+    templateRemoval: (id: string) => `/board/tasks/templates/${id}/removal`,
+    chasing: (id: string) => `/board/tasks/${id}/people/chasing`,
+    confirmations: (id: string) => `/board/tasks/${id}/people/confirmations`,
+    takingOff: (id: string) => `/board/tasks/${id}/people/removals`,
+    moves: (id: string) => `/board/tasks/${id}/people/moves`,
     removal: (id: string) => `/board/tasks/${id}/removal`,
     completion: (id: string) => `/board/tasks/${id}/completion`,
     attendance: (id: string, params: { marked?: number } = {}) =>

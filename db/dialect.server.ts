@@ -60,6 +60,17 @@ export function ascNullsLast(column: Expression<unknown>): RawBuilder<unknown> {
   return sql`${column} asc nulls last`;
 }
 
+/**
+ * When work comes, as text that sorts: its start, else its due day, else last.
+ * In the words of the indexes on tasks, or those would not be used.
+ */
+export function workTime(
+  startsAt: Expression<string | null>,
+  dueOn: Expression<string | null>,
+): RawBuilder<string> {
+  return sql<string>`coalesce(${startsAt}, ${dueOn}, '9999')`;
+}
+
 /** The first ten characters of a UTC timestamp: its day. */
 export function dayOf(timestamp: Expression<string>): RawBuilder<string> {
   return sql<string>`substr(${timestamp}, 1, 10)`;

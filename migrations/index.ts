@@ -22,6 +22,8 @@ import { rollSheets } from "./2026-11-21-44-roll-sheets";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { voteWords } from "./2026-11-21-50-vote-words";
 import { notices } from "./2026-11-21-76-notices";
+import { taskTemplates } from "./2026-11-21-71-task-templates";
+import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -50,4 +52,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-54-policy-reviews": policyReviews,
   "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-76-notices": notices,
+  "2026-11-21-71-task-templates": taskTemplates,
+  "2026-11-21-72-task-offers-feeds": taskOffersFeeds,
 };

@@ -14,7 +14,7 @@ import { NextSteps } from "~/features/groups/components/NextSteps";
 import { stepsOfMember } from "~/features/groups/service/next-steps.server";
 import { ClaimButton } from "~/features/tasks/components/ClaimButton";
 import { TaskCard } from "~/features/tasks/components/TaskCard";
-import { tasksForYou } from "~/features/tasks/service/read-tasks.server";
+import { tasksForYou } from "~/features/tasks/service/for-you.server";
 import { frontMessages } from "~/i18n/common/front";
 import { permissionMessages } from "~/i18n/common/permissions";
 import { pageTitle } from "~/i18n/page-meta";

@@ -22,6 +22,7 @@ export const samples: Samples<typeof q> = {
       cancelled_at: null,
       finished_at: null,
       hours: null,
+      chased_at: null,
     }),
   updateClaim: (db) =>
     q.updateClaim(db, {

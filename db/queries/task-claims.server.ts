@@ -75,6 +75,7 @@ const CLAIM = [
   "x.claimed_at as claimedAt",
   "x.finished_at as finishedAt",
   "x.hours",
+  "x.chased_at as chasedAt",
 ] as const;
 
 /** Somebody's sign-up for a task, unless they cancelled it. */

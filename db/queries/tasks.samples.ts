@@ -21,15 +21,6 @@ export const samples: Samples<typeof q> = {
       accountId: "a",
     }),
   listHomePlaces: (db) => q.listHomePlaces(db, ["g1", "g2"]),
-  listOpenTasksFor: (db) =>
-    q.listOpenTasksFor(db, {
-      accountId: "a",
-      groupIds: ["g1", "g2"],
-      alliedIds: ["g3"],
-      stateCodes: ["CA"],
-      ...moment,
-      limit: 500,
-    }),
   listTasksOf: (db) => q.listTasksOf(db, { ...filter, limit: 25, offset: 0 }),
   countTasksOf: (db) => q.countTasksOf(db, filter),
   countWaiting: (db) => q.countWaiting(db, ["t1", "t2"]),

@@ -168,69 +168,6 @@ export async function listHomePlaces(db: Reader, groupIds: readonly string[]) {
     .execute();
 }
 
-/**
- * Open tasks to come that somebody has not signed up for: their groups' own,
- * and public ones in these states. The soonest first.
- */
-export function listOpenTasksFor(
-  db: Reader,
-  {
-    accountId,
-    groupIds,
-    alliedIds,
-    stateCodes,
-    limit,
-    ...moment
-  }: Moment &
-    TaskReader & {
-      accountId: string;
-      stateCodes: readonly string[];
-      limit: number;
-    },
-) {
-  return tasks(db)
-    .select(TASK)
-    .where("t.state", "=", "open")
-    .where((eb) =>
-      eb.or([
-        ...(groupIds.length > 0 ? [eb("t.group_id", "in", groupIds)] : []),
-        ...(alliedIds.length > 0
-          ? [
-              eb.and([
-                eb("t.shared_with", "=", "coalitions"),
-                eb("t.group_id", "in", alliedIds),
-              ]),
-            ]
-          : []),
-        eb.and([
-          eb("t.visibility", "=", "public"),
-          // Somebody without a group yet sees public work everywhere.
-          ...(stateCodes.length > 0
-            ? [eb("j.state_code", "in", stateCodes)]
-            : []),
-        ]),
-      ]),
-    )
-    .where(toCome(moment))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("claims as x")
-            .select("x.id")
-            .whereRef("x.task_id", "=", "t.id")
-            .where("x.account_id", "=", accountId)
-            .where("x.state", "<>", "cancelled"),
-        ),
-      ),
-    )
-    .orderBy(({ fn, ref }) =>
-      ascNullsLast(fn.coalesce(ref("t.starts_at"), ref("t.due_on"))),
-    )
-    .orderBy("t.id")
-    .limit(limit)
-    .execute();
-}
-
 export interface TaskFilter {
   /** At least one. */
   groupIds: readonly string[];

@@ -79,6 +79,9 @@ import type {
   ContactOutcomeTable,
   TaskReminderTable,
   TaskTable,
+  TaskTemplateTable,
+  AccountOfferTable,
+  TaskFeedTable,
 } from "./tasks";
 import type {
   ImportMappingTable,
@@ -204,6 +207,9 @@ export interface Schema {
   claims: ClaimTable;
   contact_outcomes: ContactOutcomeTable;
   task_reminders: TaskReminderTable;
+  task_templates: TaskTemplateTable;
+  account_offers: AccountOfferTable;
+  task_feeds: TaskFeedTable;
 
   outbox: OutboxTable;
   form_once: FormOnceTable;

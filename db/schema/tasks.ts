@@ -58,6 +58,8 @@ export interface ClaimTable {
   cancelled_at: string | null;
   finished_at: string | null;
   hours: number | null;
+  /** When they were last asked to confirm. */
+  chased_at: string | null;
 }
 
 /** What came of a contact with an official; evidence on that official. */
@@ -82,4 +84,44 @@ export interface TaskReminderTable {
   kind: string;
   starts_at: string;
   sent_at: string;
+}
+
+/** Words to start a task from: the site's own, or what a group keeps. */
+export interface TaskTemplateTable {
+  id: string;
+  /** null: one of the site's. */
+  group_id: string | null;
+  /** own | contact | outreach | know-your-rights | … */
+  toolkit: string;
+  locale: string;
+  kind: string;
+  name: string;
+  title: string;
+  why: string;
+  ask: string;
+  script: string;
+  location: string;
+  wanted: number;
+  capacity: number | null;
+  /** How long a shift lasts. */
+  minutes: number | null;
+  created_by: string | null;
+  created_at: string;
+}
+
+/** One thing somebody said they can do, for their own "For you". */
+export interface AccountOfferTable {
+  account_id: string;
+  /** work (a kind of task) | language | time */
+  kind: string;
+  value: string;
+}
+
+/** Secret address of somebody's own calendar; only the hash is kept. */
+export interface TaskFeedTable {
+  id: string;
+  token_hash: string;
+  account_id: string;
+  created_at: string;
+  ended_at: string | null;
 }

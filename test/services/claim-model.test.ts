@@ -18,9 +18,9 @@ import {
   claimTask,
   confirmClaim,
 } from "~/features/tasks/service/claim-task.server";
+import { changeTask } from "~/features/tasks/service/change-task.server";
 import {
   callOffTask,
-  changeTask,
   takeTaskAway,
 } from "~/features/tasks/service/post-task.server";
 import { markAttendance } from "~/features/tasks/service/report-task.server";
@@ -312,12 +312,10 @@ test("marks of who came keep the place; a mark can be set right", async () => {
     .execute();
   const by = { accountId: rosa.id, groupId: group.id };
   for (const mark of ["missed", "attended"] as const) {
-    await markAttendance(
-      world,
-      by,
-      task.id,
-      new Map([[claim?.id ?? "", mark]]),
-    );
+    await markAttendance(world, by, task.id, {
+      people: new Map([[claim?.id ?? "", { mark, hours: null }]]),
+      restCame: false,
+    });
     expect((await claimsOf(world, task.id))[0]?.state).toBe(mark);
     expect(await takenOf(world, task.id)).toBe(1);
   }

@@ -14,15 +14,15 @@ import {
   cancelClaim,
   claimTask,
 } from "~/features/tasks/service/claim-task.server";
+import { changeTask } from "~/features/tasks/service/change-task.server";
 import {
-  changeTask,
   postTask,
   takeTaskAway,
 } from "~/features/tasks/service/post-task.server";
+import { tasksForYou } from "~/features/tasks/service/for-you.server";
 import {
   readSignUps,
   readTask,
-  tasksForYou,
 } from "~/features/tasks/service/read-tasks.server";
 
 const site = { publicUrl: "https://board.example" };

@@ -23,20 +23,20 @@ import {
   claimTask,
   confirmClaim,
 } from "~/features/tasks/service/claim-task.server";
+import { changeTask } from "~/features/tasks/service/change-task.server";
 import {
   callOffTask,
-  changeTask,
   completeTask,
   postTask,
 } from "~/features/tasks/service/post-task.server";
 import { readNewTask } from "~/features/tasks/service/read-task-form.server";
+import { tasksForYou } from "~/features/tasks/service/for-you.server";
 import {
   listTasks,
   openTasksAbout,
   publicTasksIn,
   readOwnTasks,
   readTask,
-  tasksForYou,
 } from "~/features/tasks/service/read-tasks.server";
 import {
   contactsWith,
@@ -48,6 +48,14 @@ import type { TaskForm } from "~/features/tasks/schema";
 
 const site = { publicUrl: "https://board.example" };
 const everything = { state: "open", q: "", page: 1 } as const;
+
+/** The screen "who came?" with these marks and nothing about hours. */
+function marks(by: Record<string, "attended" | "missed">) {
+  const people = Object.entries(by).map(
+    ([id, mark]) => [id, { mark, hours: null }] as const,
+  );
+  return { people: new Map(people), restCame: false };
+}
 
 async function rosasGroup(world: TestWorld) {
   const { place, group, rosa, campaign } = await aCampaignOfRosas(world);
@@ -444,7 +452,7 @@ describe("changing", () => {
       await callOffTask(world, site, other.by, task.id, "Because."),
     ).toEqual(gone);
     expect(await completeTask(world, other.by, task.id)).toEqual(gone);
-    expect(await markAttendance(world, other.by, task.id, new Map())).toEqual(
+    expect(await markAttendance(world, other.by, task.id, marks({}))).toEqual(
       gone,
     );
   });
@@ -779,19 +787,19 @@ describe("afterwards", () => {
         world,
         by,
         task.id,
-        new Map([
-          [ben, "attended"],
-          [ana, "missed"],
-          [cho, "attended"],
-          ["somebody-else", "missed"],
-        ]),
+        marks({
+          [ben]: "attended",
+          [ana]: "missed",
+          [cho]: "attended",
+          "somebody-else": "missed",
+        }),
       ),
     ).toEqual({ ok: true, value: 2 });
     const states = async () =>
       (await claimsOf(world, task.id)).map((c) => c.state);
     // Cho waited and had no place.
     expect(await states()).toEqual(["attended", "missed", "waiting"]);
-    await markAttendance(world, by, task.id, new Map([[ana, "attended"]]));
+    await markAttendance(world, by, task.id, marks({ [ana]: "attended" }));
     expect(await states()).toEqual(["attended", "attended", "waiting"]);
     expect((await completeTask(world, by, task.id)).ok).toBe(true);
   });

@@ -297,6 +297,8 @@ export async function addresses(
     volunteer: [
       ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),
       ...see({}, "account/mail"),
+      ...see({}, "tasks/calendar", "tasks/calendar?view=week&whose=all"),
+      ...see({}, "tasks/calendar/address", "account/offers"),
       ...see({}, "account/password", "account/sessions", "groups/new"),
       ...see(task, "tasks/:id", "tasks/:id/report"),
       ...see({ slug: "signal-hill-for-all" }, "groups/:slug/join"),
@@ -368,7 +370,7 @@ export async function addresses(
         "board/petitions/:id/signatures/:signatureId",
         "board/petitions/:id/signatures/:signatureId/invalidation",
       ),
-      ...see({}, "board/tasks", "board/tasks/new"),
+      ...see({}, "board/tasks", "board/tasks/new", "board/tasks/templates"),
       ...see(task, "board/tasks/:id/edit", "board/tasks/:id/calling-off"),
       ...see(task, "board/tasks/:id/attendance"),
       ...see({}, "board/campaigns", `board/campaigns/new?${inPlace}`),

@@ -261,6 +261,9 @@ export default {
   chooseGroupTitle: "Which group posts the task?",
   forPlace: "In",
   changePlace: "Change place",
+  repeatNeedsShift: "Only a shift can be repeated: give its day and times.",
+  repeatNeedsEnd: "Until when does it repeat?",
+  repeatEndsWrong: "Choose a day after the first shift, at most a year later.",
   shiftNeedsDay: "Give the day of the shift too.",
   shiftNeedsTimes: "Give both times of the shift.",
   endsAsItStarts: "A shift cannot end when it starts.",
@@ -317,6 +320,15 @@ export default {
     "You signed up for this. Will you come? Please say so on its page, or give your place to somebody else: both are one tap.\n\n{title}\n{when}\n{where}\n\n{link}\n",
   mail_remind_text:
     "You said that you will come. Thank you!\n\n{title}\n{when}\n{where}\n\nIf you cannot come after all, cancel here so that somebody else can:\n{link}\n",
+  mail_chase_subject: "Will you be there? {title}",
+  mail_chase_text:
+    "You signed up for this. Please say whether you come: one tap to confirm, one to cancel.\n\n{title}\n{when}\n{where}\n\n{link}\n",
+  mail_takenOff_subject: "You are off the list: {title}",
+  mail_takenOff_text:
+    "The organizer took you off the list of this task.\n\n{title}\n{when}\n{where}\n\nIf that is a mistake, sign up again or ask your group:\n{link}\n",
+  mail_reshifted_subject: "Another shift for you: {title}",
+  mail_reshifted_text:
+    "The organizer moved you to another shift. You are signed up for this one now:\n\n{title}\n{when}\n{where}\n\nConfirm it, or cancel in one tap if it does not suit you:\n{link}\n",
   mail_late_subject: "Short notice: somebody cancelled “{title}”",
   mail_late_text:
     "{name} cancelled less than a day before the start.\n\n{title}\n{when}\n\nTheir word: {word}\n\nPeople with a place now: {taken}. Wanted: {wanted}.\n\n{link}\n",

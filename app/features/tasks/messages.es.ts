@@ -267,6 +267,11 @@ export default {
   chooseGroupTitle: "¿Qué grupo publica la tarea?",
   forPlace: "En",
   changePlace: "Cambiar lugar",
+  repeatNeedsShift:
+    "Solo se puede repetir un turno: indique el día y las horas.",
+  repeatNeedsEnd: "¿Hasta cuándo se repite?",
+  repeatEndsWrong:
+    "Elija un día después del primer turno, a lo más un año después.",
   shiftNeedsDay: "Indique también el día del turno.",
   shiftNeedsTimes: "Indique las dos horas del turno.",
   endsAsItStarts: "Un turno no puede terminar a la hora en que empieza.",
@@ -324,6 +329,15 @@ export default {
     "Se apuntó a esta tarea. ¿Va a venir? Dígalo en su página, o deje su lugar a otra persona: las dos cosas se hacen con un toque.\n\n{title}\n{when}\n{where}\n\n{link}\n",
   mail_remind_text:
     "Dijo que va a venir. ¡Gracias!\n\n{title}\n{when}\n{where}\n\nSi al final no puede, cancele aquí para que pueda ir otra persona:\n{link}\n",
+  mail_chase_subject: "¿Va a estar ahí? {title}",
+  mail_chase_text:
+    "Usted se apuntó en esto. Por favor, diga si viene: un toque para confirmar, otro para cancelar.\n\n{title}\n{when}\n{where}\n\n{link}\n",
+  mail_takenOff_subject: "Ya no está en la lista: {title}",
+  mail_takenOff_text:
+    "Quien organiza quitó su nombre de la lista de esta tarea.\n\n{title}\n{when}\n{where}\n\nSi es un error, vuelva a apuntarse o pregunte a su grupo:\n{link}\n",
+  mail_reshifted_subject: "Otro turno para usted: {title}",
+  mail_reshifted_text:
+    "Quien organiza cambió su turno. Ahora tiene un lugar en este:\n\n{title}\n{when}\n{where}\n\nConfírmelo, o cancele con un toque si no le conviene:\n{link}\n",
   mail_late_subject: "Aviso de último momento: alguien canceló «{title}»",
   mail_late_text:
     "{name} canceló menos de un día antes del inicio.\n\n{title}\n{when}\n\nSu mensaje: {word}\n\nPersonas con lugar ahora: {taken}. Se necesitan: {wanted}.\n\n{link}\n",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  MOST_SHIFTS,
   claimCanBecome,
+  fitOf,
   forYou,
   hasBegun,
   holdsPlace,
@@ -18,6 +20,7 @@ import {
   nearnessOf,
   placesLeft,
   plannedHours,
+  shiftDays,
   shortOf,
   statesBefore,
 } from "./rules";
@@ -344,4 +347,42 @@ describe("a task that follows a vote", () => {
   test("has its confirmations asked again", () => {
     expect(claimCanBecome("confirmed", "registered")).toBe(true);
   });
+});
+
+test("what suits: the work and languages somebody named, at times they have", () => {
+  const offers = {
+    work: ["canvass"],
+    language: ["en", "es"],
+    time: ["weekend"],
+  } as const;
+  const saturday = {
+    kind: "canvass",
+    language: null,
+    startsAt: "2026-12-05T18:00:00.000Z",
+    endsAt: null,
+    dueOn: null,
+    timeZone: "America/Los_Angeles",
+  } as const;
+  expect(fitOf(saturday, offers)).toBe("suits");
+  expect(fitOf({ ...saturday, kind: "call" }, offers)).toBe("may");
+  expect(fitOf({ ...saturday, kind: "call", language: "es" }, offers)).toBe(
+    "suits",
+  );
+  expect(fitOf({ ...saturday, language: "km" }, offers)).toBe("not");
+  // Saturday 05:00 UTC is Friday evening in California.
+  const friday = { ...saturday, startsAt: "2026-12-05T05:00:00.000Z" };
+  expect(fitOf(friday, offers)).toBe("not");
+  expect(fitOf({ ...friday, startsAt: null }, offers)).toBe("suits");
+  const nothing = { work: [], language: [], time: [] };
+  expect(fitOf({ ...friday, language: "km" }, nothing)).toBe("may");
+});
+
+test("a rule of weeks ends where it is told, and after a year at the latest", () => {
+  expect(shiftDays("2026-12-05", 2, "2027-01-02")).toEqual([
+    "2026-12-05",
+    "2026-12-19",
+    "2027-01-02",
+  ]);
+  expect(shiftDays("2026-12-05", 1, "2026-12-04")).toEqual([]);
+  expect(shiftDays("2026-12-05", 1, "2199-01-01")).toHaveLength(MOST_SHIFTS);
 });

@@ -1,10 +1,14 @@
 import { addDays, dayIn, instantOf, timeIn } from "~/lib/calendar";
 
-import { NEARNESSES } from "./types";
+import { FITS, NEARNESSES } from "./types";
 import type {
   ClaimState,
+  Fit,
   Nearness,
+  OfferedTime,
+  Offers,
   SpotOnMap,
+  TaskKind,
   TaskPlaces,
   TaskState,
   TaskTime,
@@ -56,6 +60,33 @@ export function statesBefore(to: ClaimState): ClaimState[] {
   return (Object.keys(NEXT) as ClaimState[]).filter((from) =>
     claimCanBecome(from, to),
   );
+}
+
+/** Nobody is asked to confirm more often than this. */
+export const CHASE_AGAIN_HOURS = 12;
+
+/** Shifts one posting may make: a year of Saturdays. */
+export const MOST_SHIFTS = 53;
+
+/**
+ * The days of a shift that comes again every so many weeks, the first one
+ * included, until `until` (included); at most {@link MOST_SHIFTS}. Days, not
+ * instants: the hours stay the same on the clock of the place.
+ */
+export function shiftDays(
+  first: string,
+  everyWeeks: number,
+  until: string,
+): string[] {
+  const days: string[] = [];
+  for (
+    let day = first;
+    day <= until && days.length < MOST_SHIFTS;
+    day = addDays(day, 7 * everyWeeks)
+  ) {
+    days.push(day);
+  }
+  return days;
 }
 
 /** Whether this sign-up holds one of the task's places. */
@@ -207,22 +238,77 @@ function isWide({ kind }: SpotOnMap): boolean {
 }
 
 /**
+ * How well a task suits what somebody said they can do: "suits" when its kind
+ * or language is among that and nothing speaks against it, "not" when it needs
+ * a language they did not name, or a time they do not have; else "may". Who
+ * said nothing about languages or times is not held to them.
+ */
+export function fitOf(
+  task: TaskTime & { kind: TaskKind; language: string | null },
+  offers: Offers,
+): Fit {
+  const { language, startsAt } = task;
+  const speaks = (offers.language as readonly string[]).includes(
+    language ?? "",
+  );
+  if (language !== null && offers.language.length > 0 && !speaks) return "not";
+  const at = startsAt === null ? null : offeredTimeOf(startsAt, task.timeZone);
+  const hasTime = at === null || offers.time.includes(at);
+  if (offers.time.length > 0 && !hasTime) return "not";
+  if (offers.work.includes(task.kind)) return "suits";
+  return language !== null && speaks ? "suits" : "may";
+}
+
+/** In which of the times one can offer a shift begins, on its own clock. */
+function offeredTimeOf(startsAt: string, timeZone: string): OfferedTime {
+  const at = new Date(startsAt);
+  const weekday = new Date(`${dayIn(timeZone, at)}T12:00:00Z`).getUTCDay();
+  if (weekday === 0 || weekday === 6) return "weekend";
+  return timeIn(timeZone, at) >= "17:00" ? "evening" : "weekday";
+}
+
+/**
  * The order of "For you": work that is short of people first, what is full
- * last; then the soonest, then the nearest.
+ * last; what suits before what does not; then the soonest, then the nearest.
  */
 export function forYou<
-  Task extends TaskTime & TaskPlaces & { id: string; nearness: Nearness },
+  Task extends TaskTime &
+    TaskPlaces & { id: string; nearness: Nearness; fit?: Fit },
 >(tasks: readonly Task[]): Task[] {
+  const suits = ({ fit = "may" }: Task) => FITS.indexOf(fit);
   const need = (task: Task) => (shortOf(task) > 0 ? 0 : isFull(task) ? 2 : 1);
   const when = (task: Task) => task.startsAt ?? task.dueOn ?? "9999";
   const far = (task: Task) => NEARNESSES.indexOf(task.nearness);
   return [...tasks].sort(
     (a, b) =>
       need(a) - need(b) ||
+      suits(a) - suits(b) ||
       compare(when(a), when(b)) ||
       far(a) - far(b) ||
       compare(a.id, b.id),
   );
+}
+
+/**
+ * Of the shifts of one piece of work only the first in the given order, with
+ * how many more there are: a weekly table is one card and not fifty.
+ */
+export function onePerSeries<Task extends { seriesId: string | null }>(
+  tasks: readonly Task[],
+): (Task & { moreShifts: number })[] {
+  const first = new Map<string, Task & { moreShifts: number }>();
+  const kept: (Task & { moreShifts: number })[] = [];
+  for (const task of tasks) {
+    const seen = task.seriesId === null ? undefined : first.get(task.seriesId);
+    if (seen) {
+      seen.moreShifts += 1;
+      continue;
+    }
+    const card = { ...task, moreShifts: 0 };
+    kept.push(card);
+    if (task.seriesId !== null) first.set(task.seriesId, card);
+  }
+  return kept;
 }
 
 function compare(a: string, b: string): number {

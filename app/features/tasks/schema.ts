@@ -1,10 +1,12 @@
 import { z } from "zod";
 
+import { daysBetween } from "~/lib/calendar";
 import { day, line, lines, timeOfDay } from "~/lib/fields";
 
 import { hoursAreSound } from "./rules";
 import {
   LEANS_HEARD,
+  OFFERED_TIMES,
   REACHED,
   TASK_KINDS,
   TASK_LANGUAGES,
@@ -62,6 +64,10 @@ interface Typed {
 const hasShift = ({ day, from, until }: Typed) =>
   [day, from, until].some((part) => part !== undefined);
 
+function withinAYear(from: string | undefined, until: string | undefined) {
+  return daysBetween(from ?? "", until ?? "") <= 366;
+}
+
 function sound<S extends z.ZodType<Typed>>(schema: S) {
   return schema
     .refine(
@@ -113,8 +119,42 @@ export const newTaskSchema = sound(
     once: z.string().max(80).optional(),
     /** Slug of the group that posts it. */
     group: z.string().max(200),
+    /** A shift that comes again every so many weeks, until that day. */
+    repeatEvery: z.enum(["1", "2", "4"]).optional(),
+    repeatUntil: day().optional(),
+    /** A task whose series this shift joins. */
+    shiftOf: z.string().max(64).optional(),
   }),
+)
+  .refine(
+    ({ repeatEvery, day, from }) =>
+      repeatEvery === undefined || (day !== undefined && from !== undefined),
+    { message: "repeatNeedsShift", path: ["repeatEvery"] },
+  )
+  .refine(
+    ({ repeatEvery, repeatUntil }) =>
+      repeatEvery === undefined || repeatUntil !== undefined,
+    { message: "repeatNeedsEnd", path: ["repeatUntil"] },
+  )
+  .refine(
+    ({ repeatEvery, repeatUntil, day }) =>
+      repeatEvery === undefined ||
+      ((repeatUntil ?? "9999") >= (day ?? "") && withinAYear(day, repeatUntil)),
+    { message: "repeatEndsWrong", path: ["repeatUntil"] },
+  );
+export type NewTaskForm = z.output<typeof newTaskSchema>;
+
+/** What an organizer changes: one shift, or it and all later ones. */
+export const changedTaskSchema = sound(
+  z.object({ ...shape, scope: z.enum(["one", "later"]).optional() }),
 );
+
+/** What somebody says they can do. */
+export const offersSchema = z.object({
+  work: z.array(z.enum(TASK_KINDS)),
+  language: z.array(z.enum(TASK_LANGUAGES)),
+  time: z.array(z.enum(OFFERED_TIMES)),
+});
 
 /** Calling a task off wants a reason: everybody who signed up will read it. */
 export const callOffSchema = z.object({ why: lines(1000) });
@@ -139,20 +179,6 @@ export const contactReportSchema = reportSchema.extend({
 });
 export type Report = z.output<typeof reportSchema> &
   Partial<z.output<typeof contactReportSchema>>;
-
-const MARK = z.enum(["attended", "missed"]);
-export type Mark = z.output<typeof MARK>;
-
-/** Reads the attendance screen: `mark-<claim id>` = attended | missed. */
-export function readMarks(data: FormData): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const [name, value] of data) {
-    const id = /^mark-([\w-]{1,64})$/.exec(name)?.[1];
-    const mark = MARK.safeParse(value);
-    if (id !== undefined && mark.success) marks.set(id, mark.data);
-  }
-  return marks;
-}
 
 const listSchema = z.object({
   q: z.string().trim().max(200).catch(""),

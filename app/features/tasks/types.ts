@@ -63,6 +63,16 @@ export type TaskLanguage = (typeof TASK_LANGUAGES)[number];
 
 /** A reminder of a shift: the day before, or on the day to who is unsure. */
 export type ReminderKind = "day_before" | "same_day";
+/** When somebody usually has time: shifts begin before or after five. */
+export const OFFERED_TIMES = ["weekday", "evening", "weekend"] as const;
+export type OfferedTime = (typeof OFFERED_TIMES)[number];
+
+/** What somebody said they can do. */
+export interface Offers {
+  work: readonly TaskKind[];
+  language: readonly TaskLanguage[];
+  time: readonly OfferedTime[];
+}
 
 /** How far a contact with an official got. */
 export const REACHED = ["spoke", "left_message", "no_answer", "wrote"] as const;
@@ -107,6 +117,10 @@ export const NEARNESSES = [
   "far",
 ] as const;
 export type Nearness = (typeof NEARNESSES)[number];
+
+/** How well a task suits what somebody said they can do; best first. */
+export const FITS = ["suits", "may", "not"] as const;
+export type Fit = (typeof FITS)[number];
 
 /** As much of a place as tells what is near it. */
 export interface SpotOnMap {

@@ -4,17 +4,18 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
+import { readAttendance } from "~/features/tasks/attendance";
 import { AttendanceRows } from "~/features/tasks/components/AttendanceRows";
 import { TaskWhen } from "~/features/tasks/components/TaskWhen";
 import { taskMessages } from "~/features/tasks/messages";
-import { holdsPlace } from "~/features/tasks/rules";
-import { readMarks } from "~/features/tasks/schema";
+import { holdsPlace, plannedHours } from "~/features/tasks/rules";
 import { readSignUps } from "~/features/tasks/service/read-tasks.server";
 import { markAttendance } from "~/features/tasks/service/report-task.server";
+import { shiftMessages } from "~/features/tasks/shift-messages";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -41,12 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { task, by } = await requireTaskKeeper(args);
-  const result = await markAttendance(
-    args.context.world,
-    by,
-    task.id,
-    readMarks(await args.request.formData()),
-  );
+  const said = readAttendance(await args.request.formData());
+  if (said.wrong.size > 0) {
+    return json({ wrong: Object.fromEntries(said.wrong) }, { status: 422 });
+  }
+  const { world } = args.context;
+  const result = await markAttendance(world, by, task.id, said);
   if (!result.ok) throw notFound();
   return redirect(
     paths.tasks.attendance(task.id, { marked: result.value }),
@@ -58,6 +59,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function Attendance() {
   const t = useTranslate(taskMessages);
   const { task, organizer, claims, marked } = useLoaderData<typeof loader>();
+  const ts = useTranslate(shiftMessages);
+  const wrong = useActionData<typeof action>()?.wrong ?? {};
   return (
     <div className="stack">
       <PageHeader
@@ -90,12 +93,32 @@ export default function Attendance() {
       {claims.length === 0 ? (
         <p>{t("noOneToMark")}</p>
       ) : (
-        <form method="post" className="stack max-w-2xl">
+        <form method="post" className="stack max-w-3xl">
           <p>{t("attendanceLead")}</p>
-          <AttendanceRows claims={claims} />
-          <button className="button" type="submit">
-            {t("save")}
-          </button>
+          {Object.keys(wrong).length > 0 && (
+            <Notice tone="danger" role="alert">
+              {t("hoursNotSound")}
+            </Notice>
+          )}
+          <AttendanceRows
+            claims={claims}
+            planned={plannedHours(task)}
+            wrong={wrong}
+          />
+          <p className="soft">{ts("restCameHint")}</p>
+          <div className="flex flex-wrap gap-3">
+            <button
+              className="button"
+              type="submit"
+              name="rest"
+              value="attended"
+            >
+              {ts("restCame")}
+            </button>
+            <button className="button button-quiet" type="submit">
+              {t("save")}
+            </button>
+          </div>
         </form>
       )}
       <p>

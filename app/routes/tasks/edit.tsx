@@ -9,10 +9,11 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
 import { PlacePicker } from "~/features/jurisdictions/components/PlacePicker";
+import { ScopeField } from "~/features/tasks/components/RepeatFields";
 import { TaskFields } from "~/features/tasks/components/TaskFields";
 import { taskMessages } from "~/features/tasks/messages";
-import { taskSchema } from "~/features/tasks/schema";
-import { changeTask } from "~/features/tasks/service/post-task.server";
+import { changedTaskSchema } from "~/features/tasks/schema";
+import { changeTask } from "~/features/tasks/service/change-task.server";
 import { readTaskChange } from "~/features/tasks/service/read-task-form.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { task } = await requireTask(args, "task.post");
   const { searchParams } = new URL(args.request.url);
   return json({
-    task: { id: task.id, title: task.title },
+    task: { id: task.id, title: task.title, seriesId: task.seriesId },
     shown: await readTaskChange(args.context.world, task, searchParams),
   });
 }
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const { world, env } = args.context;
   const { task, by } = await requireTask(args, "task.post");
   const locale = await localeOf(args);
-  const parsed = parseForm(await args.request.formData(), taskSchema, {
+  const parsed = parseForm(await args.request.formData(), changedTaskSchema, {
     locale,
     messages: taskMessages,
   });
@@ -113,6 +114,7 @@ export default function EditTask() {
       <form method="post" className="stack prose" noValidate>
         <ErrorSummary form={form} />
         <TaskFields {...shown} form={form} />
+        {task.seriesId !== null && <ScopeField form={form} />}
         <p className="soft">{t("changeMailsHint")}</p>
         <div className="flex flex-wrap gap-3">
           <button className="button" type="submit">

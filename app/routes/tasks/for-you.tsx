@@ -1,16 +1,17 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
+import { calendarMessages } from "~/features/tasks/calendar-messages";
 import { ClaimButton } from "~/features/tasks/components/ClaimButton";
 import { TaskCard } from "~/features/tasks/components/TaskCard";
 import { TaskTabs } from "~/features/tasks/components/TaskTabs";
 import { taskMessages } from "~/features/tasks/messages";
 import { readPage } from "~/features/tasks/schema";
-import { tasksForYou } from "~/features/tasks/service/read-tasks.server";
+import { tasksForYou } from "~/features/tasks/service/for-you.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -40,11 +41,20 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Work near me that is short of people: one button each. */
 export default function ForYou() {
   const t = useTranslate(taskMessages);
+  const tc = useTranslate(calendarMessages);
   const { once, page, organizer, hasGroup, total, tasks } =
     useLoaderData<typeof loader>();
   return (
     <div>
-      <PageHeader title={t("forYouTitle")} lead={t("forYouLead")} />
+      <PageHeader
+        title={t("forYouTitle")}
+        lead={t("forYouLead")}
+        actions={
+          <Link className="button button-quiet" to={paths.account.offers()}>
+            {tc("offersLink")}
+          </Link>
+        }
+      />
       <TaskTabs current="forYou" organizer={organizer} />
       <div className="stack">
         {!hasGroup && <p>{t("noGroupHint")}</p>}

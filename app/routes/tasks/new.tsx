@@ -10,11 +10,13 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { Once } from "~/components/Once";
 import { PageHeader } from "~/components/PageHeader";
 import { PlacePicker } from "~/features/jurisdictions/components/PlacePicker";
+import { RepeatFields } from "~/features/tasks/components/RepeatFields";
 import { TaskFields } from "~/features/tasks/components/TaskFields";
 import { taskMessages } from "~/features/tasks/messages";
 import { newTaskSchema } from "~/features/tasks/schema";
 import { postTask } from "~/features/tasks/service/post-task.server";
 import { readNewTask } from "~/features/tasks/service/read-task-form.server";
+import { shiftMessages } from "~/features/tasks/shift-messages";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -22,6 +24,7 @@ import { paths } from "~/paths";
 import type { PageHandle } from "~/root";
 import {
   found,
+  notFound,
   requireInGroup,
   requireSomewhere,
 } from "~/server/http/guards.server";
@@ -37,7 +40,15 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, taskMessages, "newTask");
 
 /** What the address says of the task to be, kept from step to step. */
-const KEPT = ["campaign", "official", "motion", "copy", "group"] as const;
+const KEPT = [
+  "campaign",
+  "official",
+  "motion",
+  "copy",
+  "shift",
+  "template",
+  "group",
+] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
@@ -73,6 +84,7 @@ export async function action(args: ActionFunctionArgs) {
     form,
   );
   if (!result.ok) {
+    if (result.because === "not_found") throw notFound();
     const t = translator(locale, taskMessages);
     return formAgain(
       refuseForm(parsed.form, t(result.because)),
@@ -84,6 +96,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewTask() {
   const t = useTranslate(taskMessages);
+  const ts = useTranslate(shiftMessages);
   const { shown, kept, once } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const crumbs = [{ to: paths.tasks.board(), label: t("boardTitle") }];
@@ -135,7 +148,16 @@ export default function NewTask() {
     <div className="stack">
       <PageHeader
         crumbs={crumbs}
-        title={t("newTask")}
+        title={kept.shift ? ts("addShift") : t("newTask")}
+        actions={
+          !kept.copy &&
+          !kept.shift &&
+          !kept.template && (
+            <Link className="button button-quiet" to={paths.tasks.templates()}>
+              {ts("startFromTemplate")}
+            </Link>
+          )
+        }
         lead={
           <>
             {group.name} · {t("forPlace")} <strong>{place.name}</strong>{" "}
@@ -157,6 +179,10 @@ export default function NewTask() {
         <Once value={once} />
         <input type="hidden" name="group" value={group.slug} />
         <TaskFields {...shown} values={{ ...values, title }} form={form} />
+        {kept.shift && (
+          <input type="hidden" name="shiftOf" value={kept.shift} />
+        )}
+        <RepeatFields form={form} />
         <button className="button" type="submit">
           {t("post")}
         </button>

@@ -59,3 +59,8 @@ export async function requireTaskKeeper(args: LoaderFunctionArgs) {
 export function toTask(id: string, params: { done?: string; no?: string }) {
   return redirect(paths.tasks.show(id, params), 303);
 }
+
+/** Back to the list of people, with how many something was done for. */
+export function toPeople(id: string, counts: Readonly<Record<string, number>>) {
+  return redirect(`${paths.tasks.show(id, counts)}#people`, 303);
+}

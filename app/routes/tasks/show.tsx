@@ -10,6 +10,11 @@ import {
   LeadTools,
   OrganizerTools,
 } from "~/features/tasks/components/OrganizerTools";
+import { OtherShifts } from "~/features/tasks/components/OtherShifts";
+import {
+  PeopleNotice,
+  readPeopleCounts,
+} from "~/features/tasks/components/PeopleNotice";
 import { SignUps } from "~/features/tasks/components/SignUps";
 import { TaskFacts } from "~/features/tasks/components/TaskFacts";
 import { WhatBecame } from "~/features/tasks/components/WhatBecame";
@@ -20,6 +25,8 @@ import {
   readOwnClaim,
   readSignUps,
 } from "~/features/tasks/service/read-tasks.server";
+import { otherShifts } from "~/features/tasks/service/shifts.server";
+import { shiftMessages } from "~/features/tasks/shift-messages";
 import { formatDay } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -43,6 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
       mayPost || task.leading
         ? await readSignUps(world, task.id, mayPost)
         : null,
+    shifts: await otherShifts(world, actor, task),
+    counts: readPeopleCounts(searchParams),
     once: world.newId(),
     signedIn: actor.kind === "member",
     mayPost,
@@ -55,8 +64,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TaskPage() {
   const t = useTranslate(taskMessages);
   const locale = useLocale();
-  const { task, claim, signUps, signedIn, mayPost, once, done, no } =
+  const { task, claim, signUps, shifts, ...page } =
     useLoaderData<typeof loader>();
+  const { counts, signedIn, mayPost, once, done, no } = page;
+  const ts = useTranslate(shiftMessages);
   const endedDay = task.endedAt && formatDay(locale, task.endedAt);
   return (
     <div className="stack">
@@ -131,10 +142,22 @@ export default function TaskPage() {
           )}
         </div>
       </div>
+      {shifts.length > 0 && (
+        <section aria-labelledby="shifts" className="max-w-3xl">
+          <h2 id="shifts">{ts("otherShifts")}</h2>
+          <OtherShifts shifts={shifts} once={once} signedIn={signedIn} />
+        </section>
+      )}
       {signUps && (
-        <section className="stack-tight">
-          <h2>{t("signedUp")}</h2>
-          <SignUps claims={signUps.claims} timeZone={task.timeZone} />
+        <section aria-labelledby="people" className="stack-tight">
+          <h2 id="people">{t("signedUp")}</h2>
+          <PeopleNotice counts={counts} />
+          <SignUps
+            task={task}
+            claims={signUps.claims}
+            shifts={shifts}
+            open={task.open}
+          />
         </section>
       )}
       {signUps && signUps.outcomes.length > 0 && (

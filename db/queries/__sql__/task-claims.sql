@@ -6,7 +6,7 @@ select count(*) as "count"
   where "x"."task_id" = ? and "x"."state" = ? and ("x"."claimed_at" < ? or ("x"."claimed_at" = ? and "x"."id" < ?));
 
 -- findClaim
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours"
+select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours", "x"."chased_at" as "chasedAt"
   from "claims" as "x"
   where "x"."task_id" = ? and "x"."account_id" = ? and "x"."state" <> ?;
 
@@ -16,7 +16,7 @@ select "a"."id" as "accountId", "a"."name", "a"."email", "a"."locale"
   where "a"."id" = ?;
 
 -- findNextWaiting
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours"
+select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours", "x"."chased_at" as "chasedAt"
   from "claims" as "x"
   where "x"."task_id" = ? and "x"."state" = ?
   order by "x"."claimed_at", "x"."id"
@@ -34,11 +34,11 @@ update "tasks"
   returning "id", "group_id" as "groupId", "title", "state", "visibility", "shared_with" as "sharedWith", "lead_account_id" as "leadId", "series_id" as "seriesId", "starts_at" as "startsAt", "ends_at" as "endsAt", "due_on" as "dueOn", "days_before" as "daysBefore", "vote_on" as "voteOn", "time_zone" as "timeZone", "location", "capacity", "wanted", "taken", "created_by" as "createdBy";
 
 -- insertClaim
-insert into "claims" ("id", "task_id", "account_id", "state", "claimed_at", "cancelled_at", "finished_at", "hours")
-  values (?, ?, ?, ?, ?, ?, ?, ?);
+insert into "claims" ("id", "task_id", "account_id", "state", "claimed_at", "cancelled_at", "finished_at", "hours", "chased_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- listClaimsOf
-select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours", "a"."name", "a"."email", "a"."locale"
+select "x"."id", "x"."task_id" as "taskId", "x"."account_id" as "accountId", "x"."state", "x"."claimed_at" as "claimedAt", "x"."finished_at" as "finishedAt", "x"."hours", "x"."chased_at" as "chasedAt", "a"."name", "a"."email", "a"."locale"
   from "claims" as "x"
   inner join "accounts" as "a" on "a"."id" = "x"."account_id"
   where "x"."task_id" = ? and "x"."state" <> ?

@@ -186,6 +186,7 @@ export async function seedTasks(
         cancelled_at: null,
         finished_at: done ? ago(-daysAhead) : null,
         hours: done && index % 5 !== 4 ? 2 : null,
+        chased_at: null,
       });
     }
   };

@@ -1,5 +1,8 @@
+import { timestamp } from "~/server/world.server";
+
 import { aTask } from "../factories/tasks";
 import type { Cast } from "./cast";
+import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
 /** A task of Rosa's group that the volunteer has signed up for. */
@@ -14,9 +17,45 @@ async function taskId(cast: Cast) {
   return { id: task.id };
 }
 
+/** Words that Rosa's group keeps. */
+async function templateId({ app, group, people }: Cast) {
+  const id = app.world.newId();
+  await app.world.db.transaction((trx) =>
+    trx
+      .insertInto("task_templates")
+      .values({
+        id,
+        group_id: group.id,
+        toolkit: "own",
+        locale: "en",
+        kind: "call",
+        name: "Call the mayor",
+        title: "Call the mayor",
+        why: "",
+        ask: "",
+        script: "",
+        location: "",
+        wanted: 3,
+        created_by: people.organizer.id,
+        created_at: timestamp(app.world),
+      })
+      .execute(),
+  );
+  return { id };
+}
+
 export const tasks: readonly RouteRow[] = [
   { route: "tasks", GET: "members" },
   { route: "tasks/mine", GET: "members" },
+  { route: "tasks/calendar", GET: "members" },
+  { route: "tasks/calendar/address", GET: "members", POST: "members" },
+  { route: "tasks/calendar/address/ending", POST: "members" },
+  {
+    // Nobody has this secret; a test of its own opens a real one.
+    route: "calendar/tasks/:token",
+    params: () => Promise.resolve({ token: "not-one.ics" }),
+    GET: { statuses: everybody(404) },
+  },
   {
     route: "tasks/:id",
     params: taskId,
@@ -64,6 +103,51 @@ export const tasks: readonly RouteRow[] = [
     route: "board/tasks/:id/calling-off",
     params: taskId,
     GET: { ability: "task.post", in: "group" },
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
+    route: "board/tasks/templates",
+    GET: { ability: "task.post", in: "anywhere" },
+  },
+  {
+    route: "board/tasks/templates/:id/removal",
+    params: templateId,
+    // Whoever posts in no group is told so; of another group it is not there.
+    POST: {
+      statuses: {
+        visitor: 401,
+        volunteer: 403,
+        organizer: 303,
+        admin: 303,
+        neighbor: 404,
+        stranger: 404,
+        lead: 403,
+      },
+    },
+  },
+  {
+    route: "board/tasks/:id/template",
+    params: taskId,
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
+    route: "board/tasks/:id/people/chasing",
+    params: taskId,
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
+    route: "board/tasks/:id/people/confirmations",
+    params: taskId,
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
+    route: "board/tasks/:id/people/removals",
+    params: taskId,
+    POST: { ability: "task.post", in: "group" },
+  },
+  {
+    route: "board/tasks/:id/people/moves",
+    params: taskId,
     POST: { ability: "task.post", in: "group" },
   },
   {

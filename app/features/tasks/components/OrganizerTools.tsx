@@ -4,6 +4,7 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { taskMessages } from "../messages";
+import { shiftMessages } from "../shift-messages";
 import type { TaskState } from "../types";
 
 /** What an organizer can do with a task, on top of its page. */
@@ -13,6 +14,7 @@ export function OrganizerTools({
   task: { id: string; state: TaskState };
 }) {
   const t = useTranslate(taskMessages);
+  const ts = useTranslate(shiftMessages);
   const open = task.state === "open";
   return (
     <>
@@ -27,6 +29,19 @@ export function OrganizerTools({
       >
         {t("copy")}
       </Link>
+      {open && (
+        <Link
+          className="button button-quiet"
+          to={paths.tasks.new({ shift: task.id })}
+        >
+          {ts("addShift")}
+        </Link>
+      )}
+      <form method="post" action={paths.tasks.templateKeeping(task.id)}>
+        <button className="button button-quiet" type="submit">
+          {ts("keepTemplate")}
+        </button>
+      </form>
       {task.state !== "cancelled" && (
         <Link
           className="button button-quiet"

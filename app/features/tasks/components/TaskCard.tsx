@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { calendarMessages } from "../calendar-messages";
 import { taskMessages } from "../messages";
-import type { TaskKind, TaskPlaces, TaskTime } from "../types";
+import { shiftMessages } from "../shift-messages";
+import type { Fit, TaskKind, TaskPlaces, TaskTime } from "../types";
 import { Shortage } from "./Shortage";
 import { TaskWhen } from "./TaskWhen";
 
@@ -19,6 +21,10 @@ export interface CardTask extends TaskTime, TaskPlaces {
   placeName: string | null;
   stateCode: string | null;
   waiting?: number;
+  /** How well it suits the reader. */
+  fit?: Fit;
+  /** Further shifts of the same work. */
+  moreShifts?: number;
 }
 
 /** A task as a volunteer meets it: what, who, when, where, one button. */
@@ -36,6 +42,8 @@ export function TaskCard({
   children?: ReactNode;
 }) {
   const t = useTranslate(taskMessages);
+  const ts = useTranslate(shiftMessages);
+  const tc = useTranslate(calendarMessages);
   const where = [
     task.location,
     task.stateCode && task.placeName
@@ -48,6 +56,7 @@ export function TaskCard({
         <p className="kicker">
           {t(`kind_${task.kind}`)}
           {task.officialName && ` · ${task.officialName}`}
+          {task.fit === "suits" && ` · ${tc("suits")}`}
         </p>
         <Heading className="break-words text-xl">
           <Link to={paths.tasks.show(task.id)}>{task.title}</Link>
@@ -59,6 +68,11 @@ export function TaskCard({
         <dt className="soft">{t("factWhen")}</dt>
         <dd>
           <TaskWhen task={task} />
+          {(task.moreShifts ?? 0) > 0 && (
+            <span className="soft block">
+              {ts("moreShifts", { count: task.moreShifts })}
+            </span>
+          )}
         </dd>
         <dt className="soft">{t("factWhere")}</dt>
         <dd className="break-words">

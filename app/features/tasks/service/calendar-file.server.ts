@@ -1,4 +1,4 @@
-import ical from "ical-generator";
+import ical, { ICalEventStatus } from "ical-generator";
 import type { ICalCalendar } from "ical-generator";
 
 import { addDays } from "~/lib/calendar";
@@ -6,6 +6,9 @@ import { paths } from "~/paths";
 
 import type { Task } from "./read-tasks.server";
 import type { Site } from "./task-mail.server";
+
+/** Whether it surely takes place, for this reader. */
+type CalendarStatus = "CONFIRMED" | "TENTATIVE" | "CANCELLED";
 
 /** What a calendar shows of a task. */
 export type CalendarTask = Pick<
@@ -23,12 +26,14 @@ export function addTask(
   task: CalendarTask,
   site: Site,
   now: Date,
+  { status = "CONFIRMED" }: { status?: CalendarStatus } = {},
 ): boolean {
   const url = site.publicUrl + paths.tasks.show(task.id);
   const facts = {
     id: `${task.id}@${new URL(site.publicUrl).hostname}`,
     stamp: now,
     summary: task.title,
+    status: ICalEventStatus[status],
     description: [task.why, url].filter(Boolean).join("\n\n"),
     location: task.location || null,
     url,

@@ -107,6 +107,7 @@ async function claimHeld(
     cancelled_at: null,
     finished_at: null,
     hours: null,
+    chased_at: null,
   };
   await insertClaim(trx, claim);
   await writeDown(world, trx, task, accountId, `claim.${state}`);

@@ -1,12 +1,10 @@
 import type { Writer } from "@db/connection.server";
-import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
-import { findOfficialBySlug } from "@db/queries/officials.server";
 import {
   endTaskRow,
   findPlaceOfGroup,
+  findTask,
   insertTask,
   listCampaignChoices,
-  updateTask,
 } from "@db/queries/tasks.server";
 import {
   isInCoalition,
@@ -14,9 +12,8 @@ import {
   removeTask,
 } from "@db/queries/task-audience.server";
 import { holdTask, listClaimsOf } from "@db/queries/task-claims.server";
+import { startSeries } from "@db/queries/task-shifts.server";
 
-import { findMotion } from "~/features/votes/service/read-motions.server";
-import { addDays } from "~/lib/calendar";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
@@ -24,11 +21,11 @@ import { onceOnly } from "~/server/http/once.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import { holdsPlace, shiftOn } from "../rules";
-import type { TaskForm } from "../schema";
-import type { ClaimState, TaskTime } from "../types";
-import { moveUp } from "./claim-task.server";
-import { tellMoved } from "./follow-votes.server";
+import { holdsPlace, shiftDays, shiftOn } from "../rules";
+import type { NewTaskForm, TaskForm } from "../schema";
+import type { ClaimState } from "../types";
+import { columnsOf } from "./task-columns.server";
+import type { Columns, UnknownThing } from "./task-columns.server";
 import { mailClaimer } from "./task-mail.server";
 import type { Site } from "./task-mail.server";
 
@@ -37,94 +34,72 @@ interface By {
   groupId: string;
 }
 
-type Unknown =
-  | "place_not_found"
-  | "campaign_not_found"
-  | "official_not_found"
-  | "motion_not_found"
-  | "voteHasNoDay"
-  | "leadNotMember";
-
 /**
- * Posts a task of a group.
+ * Posts a task of a group: one, or a row of shifts when it comes again; with
+ * `shiftOf` a further shift of a task that stands.
  * @param by the caller has checked the role in the group
- * @returns its id; a second submit of the same form gets the same id
+ * @returns the id of the first; a second submit of the same form gets the same id
  */
 export async function postTask(
   world: World,
   by: By,
-  form: TaskForm & { once?: string | undefined },
-): Promise<Result<{ id: string }, Unknown>> {
-  const columns = await resolve(world, by.groupId, form);
+  form: TaskForm & Partial<NewTaskForm>,
+): Promise<Result<{ id: string }, UnknownThing | "not_found">> {
+  const columns = await columnsOf(world, by.groupId, form);
   if (!columns.ok) return columns;
+  const sibling = form.shiftOf
+    ? await findTask(world.db.read, {
+        id: form.shiftOf,
+        groupIds: [by.groupId],
+        alliedIds: [],
+        accountId: null,
+      })
+    : null;
+  if (sibling === undefined || (sibling && sibling.groupId !== by.groupId)) {
+    return refused("not_found");
+  }
+  const times = repeated(columns.value, form);
   const id = await onceOnly(world, form.once, by.accountId, async (trx) => {
-    const newId = world.newId();
-    await insertTask(trx, {
-      id: newId,
-      group_id: by.groupId,
-      ...columns.value,
-      taken: 0,
-      state: "open",
-      created_by: by.accountId,
-      created_at: timestamp(world),
-      ended_at: null,
-      ended_by: null,
-      ended_why: null,
-    });
-    await writeDown(world, trx, by, newId, "task.posted");
-    return newId;
+    const ids = times.map(() => world.newId());
+    if (sibling) await startSeries(trx, sibling.id);
+    const series =
+      sibling?.seriesId ?? sibling?.id ?? (ids.length > 1 ? ids[0] : null);
+    for (const [n, time] of times.entries()) {
+      const newId = ids[n] ?? "";
+      await insertTask(trx, {
+        id: newId,
+        group_id: by.groupId,
+        ...columns.value,
+        ...time,
+        series_id: series ?? null,
+        taken: 0,
+        state: "open",
+        created_by: by.accountId,
+        created_at: timestamp(world),
+        ended_at: null,
+        ended_by: null,
+        ended_why: null,
+      });
+      await writeDown(world, trx, by, newId, "task.posted");
+    }
+    return ids[0] ?? "";
   });
   return done({ id });
 }
 
-/**
- * Changes an open task. Fewer places than people who hold one is refused;
- * more places go to whoever has waited longest. When time or place changed,
- * everybody who signed up is told.
- */
-export async function changeTask(
-  world: World,
-  site: Site,
-  by: By,
-  taskId: string,
-  form: TaskForm,
-): Promise<
-  Result<
-    null,
-    Unknown | "not_found" | "someone_was_first" | "capacityBelowTaken"
-  >
-> {
-  const columns = await resolve(world, by.groupId, form);
-  if (!columns.ok) return columns;
-  return world.db.transaction(async (trx) => {
-    const before = await holdTask(trx, taskId);
-    if (!before || before.groupId !== by.groupId) return refused("not_found");
-    const { capacity } = columns.value;
-    if (capacity !== null && capacity < before.taken) {
-      return refused("capacityBelowTaken");
-    }
-    if (!(await updateTask(trx, taskId, columns.value))) {
-      return refused("someone_was_first");
-    }
-    await writeDown(world, trx, by, taskId, "task.changed");
-    const after = {
-      id: taskId,
-      groupId: by.groupId,
-      title: columns.value.title,
-      location: columns.value.location,
-      startsAt: columns.value.starts_at,
-      endsAt: columns.value.ends_at,
-      dueOn: columns.value.due_on,
-      timeZone: columns.value.time_zone,
-    };
-    const moved =
-      before.startsAt !== after.startsAt ||
-      before.endsAt !== after.endsAt ||
-      before.dueOn !== after.dueOn ||
-      before.location !== after.location;
-    if (moved) await tellMoved(world, trx, site, after);
-    while (await moveUp(world, trx, site, after));
-    return done(null);
+/** When each of its shifts is: once, or again every so many weeks. */
+function repeated(
+  columns: Columns,
+  form: Partial<NewTaskForm>,
+): { starts_at: string | null; ends_at: string | null }[] {
+  const { day, from, until, repeatEvery, repeatUntil } = form;
+  const { starts_at, ends_at, time_zone } = columns;
+  if (!day || !from || !until || !repeatEvery || !repeatUntil) {
+    return [{ starts_at, ends_at }];
+  }
+  return shiftDays(day, Number(repeatEvery), repeatUntil).map((on) => {
+    const shift = shiftOn(on, from, until, time_zone);
+    return { starts_at: shift.startsAt, ends_at: shift.endsAt };
   });
 }
 
@@ -205,85 +180,6 @@ export async function taskChoices(world: World, groupId: string) {
     isInCoalition(world.db.read, groupId),
   ]);
   return { campaigns, placeSlug: place?.slug ?? null, leads, inCoalition };
-}
-
-/** Turns what was typed into the columns of a task. */
-async function resolve(world: World, groupId: string, form: TaskForm) {
-  const db = world.db.read;
-  const place = await findPlaceBySlug(db, form.place);
-  if (!place) return refused("place_not_found");
-  const campaigns = form.campaign ? await listCampaignChoices(db, groupId) : [];
-  if (form.campaign && !campaigns.some(({ id }) => id === form.campaign)) {
-    return refused("campaign_not_found");
-  }
-  const official = form.official
-    ? await findOfficialBySlug(db, form.official)
-    : null;
-  if (official === undefined) return refused("official_not_found");
-  if (form.lead) {
-    const able = await listPossibleLeads(db, groupId);
-    if (!able.some(({ id }) => id === form.lead))
-      return refused("leadNotMember");
-  }
-  const vote = form.motion
-    ? await findMotion(world, form.motion, { own: [groupId], allied: [] })
-    : undefined;
-  if (vote === null) return refused("motion_not_found");
-  const voteOn = vote?.motion.localDate ?? null;
-  // Times without a day: the day is the vote's affair, and it has none yet.
-  if (form.daysBefore !== undefined && form.from && voteOn === null) {
-    return refused("voteHasNoDay");
-  }
-  const time = timeOf(form, place.timeZone, voteOn);
-  return done({
-    campaign_id: form.campaign ?? null,
-    demand_id: vote?.motion.demandId ?? null,
-    jurisdiction_id: place.id,
-    official_id: official?.id ?? null,
-    motion_id: vote?.motion.id ?? null,
-    kind: form.kind,
-    title: form.title,
-    why: form.why ?? "",
-    ask: form.ask ?? "",
-    script: form.script ?? "",
-    location: form.location ?? "",
-    starts_at: time.startsAt,
-    ends_at: time.endsAt,
-    due_on: time.dueOn,
-    time_zone: time.timeZone,
-    days_before: form.daysBefore ?? null,
-    vote_on: form.daysBefore === undefined ? null : voteOn,
-    capacity: form.capacity ?? null,
-    wanted: form.wanted,
-    visibility: form.visibility === "public" ? "public" : "group",
-    shared_with: form.visibility === "coalition" ? "coalitions" : null,
-    lead_account_id: form.lead ?? null,
-    language: form.language ?? null,
-    hoped_lean: official && form.hopedLean ? form.hopedLean : null,
-  });
-}
-
-/** The time of a task as typed; a day that follows the vote is counted back. */
-function timeOf(
-  form: TaskForm,
-  timeZone: string,
-  voteOn: string | null,
-): TaskTime {
-  const counted =
-    form.daysBefore !== undefined && voteOn !== null
-      ? addDays(voteOn, -form.daysBefore)
-      : undefined;
-  const { from, until } = form;
-  const day = form.day ?? counted;
-  if (day === undefined || from === undefined || until === undefined) {
-    return {
-      startsAt: null,
-      endsAt: null,
-      dueOn: form.dueOn ?? counted ?? null,
-      timeZone,
-    };
-  }
-  return shiftOn(day, from, until, timeZone);
 }
 
 async function writeDown(

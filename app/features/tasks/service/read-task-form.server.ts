@@ -15,6 +15,7 @@ import type { World } from "~/server/world.server";
 import { taskChoices } from "./post-task.server";
 import { readTask } from "./read-tasks.server";
 import type { Task } from "./read-tasks.server";
+import { readTemplate } from "./templates.server";
 
 /** What a task's form starts from, by the names of its fields. */
 export type TaskValues = Partial<
@@ -54,10 +55,14 @@ export async function readNewTask(
   const able = member.memberships.filter((m) =>
     groupsWhere(member, "task.post").includes(m.groupId),
   );
-  const copied = params.has("copy")
-    ? await readTask(world, member, params.get("copy") ?? "")
+  // A further shift starts from the task it is a shift of.
+  const from = params.get("shift") ?? params.get("copy");
+  const copied =
+    from !== null ? await readTask(world, member, from) : undefined;
+  const template = params.has("template")
+    ? await readTemplate(world, member, params.get("template") ?? "")
     : undefined;
-  if (copied === null) return null;
+  if (copied === null || template === null) return null;
   const choices = new Map(
     await Promise.all(
       able.map(
@@ -87,6 +92,7 @@ export async function readNewTask(
   const group =
     able.find(({ groupSlug }) => groupSlug === params.get("group")) ??
     able.find(({ groupId }) => groupId === copied?.groupId) ??
+    able.find(({ groupId }) => groupId === template?.groupId) ??
     groupOfCampaign ??
     (able.length === 1 ? able[0] : undefined);
   if (!group) {
@@ -129,6 +135,16 @@ export async function readNewTask(
       kind: "call",
       wanted: 1,
       visibility: "group",
+      ...(template && {
+        kind: template.kind,
+        title: template.title,
+        why: template.why,
+        ask: template.ask,
+        script: template.script,
+        location: template.location,
+        wanted: template.wanted,
+        capacity: template.capacity,
+      }),
       ...(copied && valuesOf(copied, { withTime: false })),
       ...(campaign && { campaign: campaign.id }),
       ...(officialHere && { official: officialHere.slug }),

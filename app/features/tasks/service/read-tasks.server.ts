@@ -3,9 +3,7 @@ import {
   countWaiting,
   findTask,
   listCampaignChoices,
-  listHomePlaces,
   listOpenTasksAbout,
-  listOpenTasksFor,
   listPublicTasksIn,
   listTasksOf,
 } from "@db/queries/tasks.server";
@@ -17,24 +15,22 @@ import {
   listOwnTasksBehind,
   sumOwnTasksBehind,
 } from "@db/queries/task-claims.server";
-import { hadSignUps, listAlliedGroups } from "@db/queries/task-audience.server";
+import { hadSignUps } from "@db/queries/task-audience.server";
 import { listOutcomesOf } from "@db/queries/contacts.server";
 import type { Moment } from "@db/queries/tasks.server";
 
 import { dayIn } from "~/lib/calendar";
-import type { Actor, Member } from "~/server/actor.server";
+import type { Actor } from "~/server/actor.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import {
-  forYou,
   isLate,
   isOverdue,
   mayCancel,
   mayClaim,
   mayConfirm,
   mayReport,
-  nearnessOf,
 } from "../rules";
 import type { TaskListQuery } from "../schema";
 import type {
@@ -48,8 +44,6 @@ import type {
 } from "../types";
 import { readerOf } from "./task-reader.server";
 
-/** More open tasks than this near one person are no list to choose from. */
-const MOST_NEAR = 500;
 const PAGE_SIZE = 25;
 
 /**
@@ -80,7 +74,7 @@ interface Row {
   stateCode: string | null;
 }
 
-function asTask<R extends Row>(row: R, now: Date) {
+export function asTask<R extends Row>(row: R, now: Date) {
   const state = row.state as TaskState;
   return {
     ...row,
@@ -97,7 +91,7 @@ function visibilityOf({ visibility, sharedWith }: Row): TaskVisibility {
   return sharedWith === null ? "group" : "coalition";
 }
 
-function spotOf(row: Row): SpotOnMap | null {
+export function spotOf(row: Row): SpotOnMap | null {
   return row.placeId === null
     ? null
     : {
@@ -186,14 +180,17 @@ export async function readSignUps(
   ]);
   return {
     outcomes,
-    claims: claims.map(({ id, name, email, state, claimedAt, hours }) => ({
-      id,
-      name,
-      email: withAddresses ? email : null,
-      state: state as ClaimState,
-      claimedAt,
-      hours,
-    })),
+    claims: claims.map(
+      ({ id, name, email, state, claimedAt, chasedAt, hours }) => ({
+        id,
+        name,
+        email: withAddresses ? email : null,
+        state: state as ClaimState,
+        claimedAt,
+        chasedAt,
+        hours,
+      }),
+    ),
   };
 }
 
@@ -211,42 +208,7 @@ async function readOutcomes(world: World, taskId: string) {
   }));
 }
 
-/**
- * "For you": open tasks that this person has not signed up for, of their
- * groups and public ones in their groups' states; short of people first.
- */
-export async function tasksForYou(
-  world: World,
-  member: Member,
-  { limit, offset = 0 }: { limit: number; offset?: number },
-) {
-  const groupIds = member.memberships.map(({ groupId }) => groupId);
-  const homes = await listHomePlaces(world.db.read, groupIds);
-  const states = homes.map((home) => home.stateCode).filter((s) => s !== null);
-  const rows = await listOpenTasksFor(world.db.read, {
-    accountId: member.accountId,
-    groupIds,
-    alliedIds: await listAlliedGroups(world.db.read, groupIds),
-    stateCodes: [...new Set(states)],
-    ...momentOf(world),
-    limit: MOST_NEAR,
-  });
-  const now = world.now();
-  const tasks = forYou(
-    rows
-      .map((row) => ({
-        ...asTask(row, now),
-        nearness: nearnessOf(spotOf(row), homes),
-      }))
-      .filter(({ open }) => open),
-  );
-  return {
-    total: tasks.length,
-    tasks: await withWaiting(world, tasks.slice(offset, offset + limit)),
-  };
-}
-
-async function withWaiting<T extends { id: string }>(
+export async function withWaiting<T extends { id: string }>(
   world: World,
   tasks: readonly T[],
 ) {

@@ -23,7 +23,8 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { claimCanBecome, mayReport } from "../rules";
-import type { Mark, Report } from "../schema";
+import type { Attendance } from "../attendance";
+import type { Report } from "../schema";
 import type { ClaimState, LeanHeard, Reached } from "../types";
 import type { Task } from "./read-tasks.server";
 import { readerOf } from "./task-reader.server";
@@ -149,39 +150,52 @@ async function keepContact(
 }
 
 /**
- * The organizer says who came and who did not; people without a mark stay as
- * they are. Marks may be set right later.
+ * The organizer, or who leads the task, says who came, who did not, and for
+ * how many hours; people without a mark stay as they are, unless `restCame`.
+ * Who did not come has no hours. Marks may be set right later.
  * @returns how many sign-ups changed
  */
 export function markAttendance(
   world: World,
   by: { accountId: string; groupId: string },
   taskId: string,
-  marks: ReadonlyMap<string, Mark>,
+  { people, restCame }: Pick<Attendance, "people" | "restCame">,
 ): Promise<Result<number, "not_found">> {
   return world.db.transaction(async (trx) => {
     const task = await holdTask(trx, taskId);
     if (!task || task.groupId !== by.groupId) return refused("not_found");
     let changed = 0;
     for (const claim of await listClaimsOf(trx, taskId)) {
-      const mark = marks.get(claim.id);
       const state = claim.state as ClaimState;
-      if (mark === undefined || !claimCanBecome(state, mark)) continue;
+      const said = people.get(claim.id);
+      const rest = restCame && claimCanBecome(state, "attended");
+      const became =
+        said?.mark ?? (rest && state !== "missed" ? "attended" : state);
+      if (became !== state && !claimCanBecome(state, became)) continue;
+      if (became !== "attended" && became !== "missed") continue;
+      const hours =
+        became === "missed" ? null : said ? said.hours : claim.hours;
+      if (became === state && hours === claim.hours) continue;
       await updateClaim(trx, {
         id: claim.id,
         from: [state],
         change: {
-          state: mark,
+          state: became,
+          hours,
           finished_at: claim.finishedAt ?? timestamp(world),
-          ...(mark === "missed" && { hours: null }),
         },
       });
       changed += 1;
     }
     if (changed > 0) {
-      await writeDown(world, trx, task, by.accountId, "task.attendance", {
-        people: changed,
-      });
+      await writeDown(
+        world,
+        trx,
+        { id: taskId, groupId: by.groupId },
+        by.accountId,
+        "claims.marked",
+        { changed },
+      );
     }
     return done(changed);
   });

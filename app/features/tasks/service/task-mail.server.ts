@@ -26,7 +26,8 @@ interface About extends TaskTime {
   location: string;
 }
 
-type Word = "movedUp" | "calledOff" | "changed";
+type Word =
+  "movedUp" | "calledOff" | "changed" | "chase" | "takenOff" | "reshifted";
 
 /**
  * Tells somebody who signed up what became of their task: a place for them,
