@@ -412,6 +412,17 @@ export const paths = {
     endFeed: () => "/tasks/calendar/address/ending",
     /** What a calendar program reads without signing in. */
     secretFeed: (token: string) => `/calendar/tasks/${token}.ics`,
+    /** All public tasks of a place. */
+    inPlace: (slug: string, params: { page?: number } = {}) =>
+      `/places/${slug}/tasks${q(params)}`,
+    signUp: (id: string, lang?: string) => `/tasks/${id}/sign-up${q({ lang })}`,
+    /** From a mail: `lang` is the language the mail was written in. */
+    link: (token: string, lang?: string) =>
+      `/sign-up/${encodeURIComponent(token)}${q({ lang })}`,
+    linkCancellation: (token: string) =>
+      `/sign-up/${encodeURIComponent(token)}/cancellation`,
+    linkConfirmation: (token: string) =>
+      `/sign-up/${encodeURIComponent(token)}/confirmation`,
     show: (id: string, params: Record<string, string | number> = {}) =>
       `/tasks/${id}${q(params)}`,
     claim: (id: string) => `/tasks/${id}/claim`,
@@ -458,6 +469,8 @@ export const paths = {
 
   // campaigns
   campaigns: {
+    /** What waits for an organizer, and who sees to it. */
+    attention: () => "/board/attention",
     list: (params: { q?: string; closed?: string; page?: number } = {}) =>
       `/board/campaigns${q(params)}`,
     new: (

@@ -235,6 +235,11 @@ export default [
   route("tasks/calendar/address/ending", "routes/tasks/feed-ending.ts"),
   route("calendar/tasks/:token", "routes/tasks/secret-feed.ts"),
   route("tasks/:id", "routes/tasks/show.tsx"),
+  route("places/:slug/tasks", "routes/tasks/in-place.tsx"),
+  route("tasks/:id/sign-up", "routes/tasks/sign-up.tsx"),
+  route("sign-up/:token", "routes/tasks/link.tsx"),
+  route("sign-up/:token/cancellation", "routes/tasks/link-cancellation.ts"),
+  route("sign-up/:token/confirmation", "routes/tasks/link-confirmation.ts"),
   route("tasks/:id/claim", "routes/tasks/claim.ts"),
   route("tasks/:id/confirmation", "routes/tasks/confirmation.ts"),
   route("tasks/:id/cancellation", "routes/tasks/cancellation.ts"),
@@ -262,6 +267,7 @@ export default [
   route("board/tasks/:id/attendance", "routes/tasks/attendance.tsx"),
 
   // campaigns
+  route("board/attention", "routes/campaigns/attention.tsx"),
   route("board/campaigns", "routes/campaigns/list.tsx"),
   route("board/campaigns/new", "routes/campaigns/new.tsx"),
   route("board/campaigns/:id", "routes/campaigns/board.tsx"),

@@ -23,6 +23,7 @@ import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { voteWords } from "./2026-11-21-50-vote-words";
 import { notices } from "./2026-11-21-76-notices";
 import { taskTemplates } from "./2026-11-21-71-task-templates";
+import { taskLinks } from "./2026-11-21-73-task-links";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
 import type { Migration } from "./support";
 
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-76-notices": notices,
   "2026-11-21-71-task-templates": taskTemplates,
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,
+  "2026-11-21-73-task-links": taskLinks,
 };

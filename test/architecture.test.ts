@@ -354,6 +354,11 @@ test("only the area's own service writes its tables", () => {
     "petition-board": ["petitions"],
     "petition-recount": ["petitions"],
     "task-claims": ["tasks"],
+    "task-calendar": ["tasks"],
+    "task-links": ["tasks"],
+    "task-templates": ["tasks"],
+    "account-offers": ["tasks"],
+    attention: ["campaigns"],
     contacts: ["tasks"],
     // Deadlines are the votes' own; who may read a campaign's calendar is
     // the campaign's.

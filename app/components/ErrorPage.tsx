@@ -35,6 +35,11 @@ const LINKS: Readonly<Record<string, { body: Key; label: Key; to: string }>> = {
     label: "signIn",
     to: paths.account.signIn(),
   },
+  signup: {
+    body: "goneSignup",
+    label: "findPlaces",
+    to: paths.places.search(),
+  },
   signature: {
     body: "goneSignature",
     label: "openPetitions",

@@ -45,7 +45,12 @@ export async function listContactsWith(
     .selectFrom("contact_outcomes as u")
     .innerJoin("tasks as t", "t.id", "u.task_id")
     .innerJoin("accounts as a", "a.id", "u.recorded_by")
-    .select([...OUTCOME, "t.id as taskId", "t.title as taskTitle"])
+    .select([
+      ...OUTCOME,
+      "t.id as taskId",
+      "t.title as taskTitle",
+      "t.hoped_lean as hopedLean",
+    ])
     .where("u.official_id", "=", officialId)
     .where("t.group_id", "in", groupIds)
     .orderBy("u.contacted_on", "desc")

@@ -26,6 +26,8 @@ export const samples: Samples<typeof q> = {
   countWaiting: (db) => q.countWaiting(db, ["t1", "t2"]),
   listPublicTasksIn: (db) =>
     q.listPublicTasksIn(db, { placeId: "p", ...moment, limit: 10 }),
+  countPublicTasksIn: (db) =>
+    q.countPublicTasksIn(db, { placeId: "p", ...moment }),
   listOpenTasksAbout: (db) =>
     q.listOpenTasksAbout(db, {
       officialId: "o",

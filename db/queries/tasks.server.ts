@@ -248,7 +248,12 @@ export async function countWaiting(db: Reader, taskIds: readonly string[]) {
 /** Open public tasks to come in a place. */
 export function listPublicTasksIn(
   db: Reader,
-  { placeId, limit, ...moment }: Moment & { placeId: string; limit: number },
+  {
+    placeId,
+    limit,
+    offset = 0,
+    ...moment
+  }: Moment & { placeId: string; limit: number; offset?: number },
 ) {
   return tasks(db)
     .select(TASK)
@@ -261,7 +266,24 @@ export function listPublicTasksIn(
     )
     .orderBy("t.id")
     .limit(limit)
+    .offset(offset)
     .execute();
+}
+
+/** How many open public tasks are to come in a place? */
+export async function countPublicTasksIn(
+  db: Reader,
+  { placeId, ...moment }: Moment & { placeId: string },
+): Promise<number> {
+  const row = await db
+    .selectFrom("tasks as t")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("t.jurisdiction_id", "=", placeId)
+    .where("t.visibility", "=", "public")
+    .where("t.state", "=", "open")
+    .where(toCome(moment))
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** Open tasks to come about an official that this reader may see. */

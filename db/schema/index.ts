@@ -81,7 +81,9 @@ import type {
   TaskTable,
   TaskTemplateTable,
   AccountOfferTable,
+  AttentionTakingTable,
   TaskFeedTable,
+  TaskLinkTable,
 } from "./tasks";
 import type {
   ImportMappingTable,
@@ -210,6 +212,8 @@ export interface Schema {
   task_templates: TaskTemplateTable;
   account_offers: AccountOfferTable;
   task_feeds: TaskFeedTable;
+  task_links: TaskLinkTable;
+  attention_takings: AttentionTakingTable;
 
   outbox: OutboxTable;
   form_once: FormOnceTable;

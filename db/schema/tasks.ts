@@ -125,3 +125,24 @@ export interface TaskFeedTable {
   created_at: string;
   ended_at: string | null;
 }
+
+/** A mailed link to sign up for a public task without a password. */
+export interface TaskLinkTable {
+  token_hash: string;
+  task_id: string;
+  canonical_email: string;
+  email: string;
+  name: string;
+  locale: string;
+  created_at: string;
+  expires_at: string;
+}
+
+/** Somebody sees to a thing in the attention queue of their group. */
+export interface AttentionTakingTable {
+  group_id: string;
+  kind: string;
+  subject_id: string;
+  account_id: string;
+  taken_at: string;
+}

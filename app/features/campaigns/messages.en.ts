@@ -93,6 +93,21 @@ export default {
     "A campaign begins with its demand: what you ask, of whom, by when.",
   writeFirstDemand: "Write the first demand",
   nothingWaits: "Nothing waits for you. Well kept.",
+  attention_new_signups: "New sign-ups",
+  attention_roster_to_verify: "Verify contacts",
+  why_new_signups:
+    "{count, plural, one {1 person signed up in the last two days.} other {{count, number} people signed up in the last two days.}} Welcome them.",
+  why_roster_to_verify:
+    "{count, plural, one {The contact details of 1 official were verified long ago.} other {The contact details of {count, number} officials were verified long ago.}}",
+  attentionLead:
+    "Say “mine” to what you see to, so that nobody does it twice. A thing leaves by itself when it is resolved.",
+  take: "Mine",
+  takeNamed: "Mine: {title}",
+  giveBack: "Give back",
+  giveBackNamed: "Give back: {title}",
+  takenBy: "{name} sees to it.",
+  takenByYou: "You see to it.",
+  allThatWaits: "All that waits, and who sees to it",
   attention_overdue_answer: "Answer overdue",
   attention_vote_soon: "Vote is near",
   attention_stale_leans: "Old positions",
@@ -229,8 +244,6 @@ export default {
   columnContacts: "Talks with officials",
 
   // home
-  moreWaits:
-    "{count, plural, one {1 more thing waits} other {{count, number} more things wait}} on the boards of the campaigns.",
   allCampaigns: "All campaigns",
   firmOfNeeded: "{firm, number} of {needed, number} votes firm",
   voteBoards: "Vote boards",

@@ -96,6 +96,21 @@ export default {
     "Una campaña empieza por su demanda: qué piden, a quién y para cuándo.",
   writeFirstDemand: "Escribir la primera demanda",
   nothingWaits: "No hay nada pendiente. Todo está al día.",
+  attention_new_signups: "Gente nueva",
+  attention_roster_to_verify: "Verificar contactos",
+  why_new_signups:
+    "{count, plural, one {1 persona se apuntó en los últimos dos días.} other {{count, number} personas se apuntaron en los últimos dos días.}} Deles la bienvenida.",
+  why_roster_to_verify:
+    "{count, plural, one {Los datos de contacto de 1 autoridad se verificaron hace mucho.} other {Los datos de contacto de {count, number} autoridades se verificaron hace mucho.}}",
+  attentionLead:
+    "Marque «mío» en lo que usted atiende, para que nadie lo haga dos veces. Cada asunto se va solo cuando queda resuelto.",
+  take: "Mío",
+  takeNamed: "Mío: {title}",
+  giveBack: "Devolver",
+  giveBackNamed: "Devolver: {title}",
+  takenBy: "{name} lo atiende.",
+  takenByYou: "Usted lo atiende.",
+  allThatWaits: "Todo lo pendiente y quién lo atiende",
   attention_overdue_answer: "Respuesta atrasada",
   attention_vote_soon: "Votación cercana",
   attention_stale_leans: "Posturas viejas",
@@ -236,8 +251,6 @@ export default {
   columnContacts: "Conversaciones con autoridades",
 
   // home
-  moreWaits:
-    "{count, plural, one {1 asunto más espera} other {{count, number} asuntos más esperan}} en los tableros de las campañas.",
   allCampaigns: "Todas las campañas",
   firmOfNeeded: "{firm, number} de {needed, number} votos firmes",
   voteBoards: "Tableros de votaciones",

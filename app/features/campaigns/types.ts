@@ -13,6 +13,8 @@ export const ATTENTION_KINDS = [
   "petition_to_deliver",
   "record_conflict",
   "to_verify",
+  "new_signups",
+  "roster_to_verify",
   "join_request",
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
@@ -30,6 +32,8 @@ export interface Attention {
   /** Days late, votes short, people missing …, as the kind says. */
   count: number;
   campaign: { id: string; name: string } | null;
+  /** Who said that they see to it; left out where nobody can. */
+  taker?: { name: string; mine: boolean } | null;
 }
 
 /** How often something happened on a day. */

@@ -58,7 +58,6 @@ export default {
   claimNamed: "I’ll do it: {title}",
   joinWaiting: "Join the waiting list",
   joinWaitingNamed: "Join the waiting list: {title}",
-  signInToClaim: "Sign in to take this on",
   dueBy: "By {day}",
   whenever: "Whenever it suits you",
   nowhere: "From anywhere",
@@ -289,6 +288,8 @@ export default {
   contacts: "What came of it",
   contactBy: "{day}, by {name}",
   leanWords: "Heard: {lean}",
+  leanBefore: "Before, on {day}: {lean}",
+  leanHoped: "Hoped for: {lean}",
   attendanceTitle: "Who came?",
   attendanceLead:
     "Mark everybody at once. You can set it right later; whoever reported hours is marked already.",

@@ -59,7 +59,6 @@ export default {
   claimNamed: "Yo lo hago: {title}",
   joinWaiting: "Entrar a la lista de espera",
   joinWaitingNamed: "Entrar a la lista de espera: {title}",
-  signInToClaim: "Inicie sesión para apuntarse",
   dueBy: "A más tardar el {day}",
   whenever: "Cuando le convenga",
   nowhere: "Desde cualquier lugar",
@@ -298,6 +297,8 @@ export default {
   contacts: "Qué se logró",
   contactBy: "{day}, por {name}",
   leanWords: "Se escuchó: {lean}",
+  leanBefore: "Antes, el {day}: {lean}",
+  leanHoped: "Se esperaba: {lean}",
   attendanceTitle: "¿Quién asistió?",
   attendanceLead:
     "Marque a todas las personas de una vez. Puede corregirlo después; quien anotó sus horas ya está marcado.",

@@ -1,8 +1,6 @@
 import { addDays, dayIn, isDay } from "~/lib/calendar";
 
-import type { TaskTime } from "./types";
-
-export type CalendarView = "month" | "week";
+import type { CalendarView, TaskTime } from "./types";
 
 /** A page of the calendar: the days it shows, from a Sunday to a Saturday. */
 export interface CalendarPage {

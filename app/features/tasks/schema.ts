@@ -1,7 +1,14 @@
 import { z } from "zod";
 
 import { daysBetween } from "~/lib/calendar";
-import { day, line, lines, timeOfDay } from "~/lib/fields";
+import {
+  day,
+  emailAddress,
+  line,
+  lines,
+  personName,
+  timeOfDay,
+} from "~/lib/fields";
 
 import { hoursAreSound } from "./rules";
 import {
@@ -154,6 +161,17 @@ export const offersSchema = z.object({
   work: z.array(z.enum(TASK_KINDS)),
   language: z.array(z.enum(TASK_LANGUAGES)),
   time: z.array(z.enum(OFFERED_TIMES)),
+});
+
+/** Signing up by mail, without an account. */
+export const signUpSchema = z.object({
+  name: personName().refine(
+    (text) => !/:\/\/|www\.|@/i.test(text),
+    "nameNoLinks",
+  ),
+  email: emailAddress(),
+  leaveEmpty: z.string().max(200).optional(),
+  once: z.string().max(80).optional(),
 });
 
 /** Calling a task off wants a reason: everybody who signed up will read it. */

@@ -74,6 +74,9 @@ export interface Offers {
   time: readonly OfferedTime[];
 }
 
+/** How much of the calendar stands on a page. */
+export type CalendarView = "month" | "week";
+
 /** How far a contact with an official got. */
 export const REACHED = ["spoke", "left_message", "no_answer", "wrote"] as const;
 export type Reached = (typeof REACHED)[number];

@@ -44,6 +44,9 @@ export default {
   gonePassword: "It works once, within an hour. Ask for another one.",
   goneInvitation:
     "It works once, within 72 hours. If you have joined already, sign in. Otherwise ask whoever invited you for a new one.",
+  goneSignup:
+    "The link to sign up for a task is good for three days, and after you used it until the task is over. Ask for another one on the page of the task.",
+  findPlaces: "Find a place",
   goneSignature:
     "Perhaps a part of it is missing: open the whole link from the mail. Or sign once more with the same address; a new mail comes at once.",
   goneMail:

@@ -33,6 +33,7 @@ import { bodiesOf } from "~/features/officials/service.server";
 import { openPetitionsIn } from "~/features/petitions/service/open-petitions.server";
 import { upcomingVotesIn } from "~/features/votes/service/read-motions.server";
 import { TaskRows } from "~/features/tasks/components/TaskRows";
+import { linkMessages } from "~/features/tasks/link-messages";
 import { taskMessages } from "~/features/tasks/messages";
 import { publicTasksIn } from "~/features/tasks/service/read-tasks.server";
 import { plainTitle } from "~/i18n/page-meta";
@@ -119,6 +120,7 @@ export default function PlacePage() {
   const compare = useTranslate(compareMessages);
   const task = useTranslate(taskMessages);
   const review = useTranslate(reviewMessages);
+  const link = useTranslate(linkMessages);
   const { place, page, today, card, documents, mayRecord, ...here } =
     useLoaderData<typeof loader>();
   const name = listedName(place);
@@ -211,6 +213,9 @@ export default function PlacePage() {
         <section aria-labelledby="help">
           <h2 id="help">{task("helpHere")}</h2>
           <TaskRows tasks={here.tasks} />
+          <p className="mt-3">
+            <Link to={paths.tasks.inPlace(place.slug)}>{link("allTasks")}</Link>
+          </p>
         </section>
       )}
       <BodiesHere place={place} bodies={here.bodies} />

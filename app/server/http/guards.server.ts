@@ -22,7 +22,7 @@ export function forbidden(): Response {
 
 /** What a mailed or printed link was for; the error page says how to get another. */
 export type DeadLink =
-  "start" | "password" | "invitation" | "signature" | "mail";
+  "start" | "password" | "invitation" | "signature" | "mail" | "signup";
 
 /** A link that was good once: used, or its time is over. */
 export function gone(link: DeadLink): Response {

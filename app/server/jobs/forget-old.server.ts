@@ -4,6 +4,7 @@ import {
 } from "@db/queries/accounts.server";
 import { forgetInvitedAddresses } from "@db/queries/invitations.server";
 import { forgetJoinNotes } from "@db/queries/join-requests.server";
+import { deleteOldTaskLinks } from "@db/queries/task-links.server";
 import {
   deleteFinishedMail,
   deleteOldFormOnce,
@@ -30,6 +31,7 @@ export async function forgetOld(
   return world.db.transaction(async (trx) => {
     await deleteExpiredSessions(trx, world.now().toISOString());
     await deleteOldResets(trx, world.now().toISOString());
+    await deleteOldTaskLinks(trx, world.now().toISOString());
     await forgetInvitedAddresses(trx, daysAgo(INVITED_DAYS));
     await forgetJoinNotes(trx, daysAgo(JOIN_NOTE_DAYS));
     return {

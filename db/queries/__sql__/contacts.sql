@@ -5,7 +5,7 @@ insert into "contact_outcomes" ("id", "task_id", "claim_id", "official_id", "rea
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- listContactsWith
-select "u"."id", "u"."reached", "u"."said", "u"."lean_heard" as "leanHeard", "u"."contacted_on" as "contactedOn", "u"."recorded_at" as "recordedAt", "a"."name" as "recordedByName", "t"."id" as "taskId", "t"."title" as "taskTitle"
+select "u"."id", "u"."reached", "u"."said", "u"."lean_heard" as "leanHeard", "u"."contacted_on" as "contactedOn", "u"."recorded_at" as "recordedAt", "a"."name" as "recordedByName", "t"."id" as "taskId", "t"."title" as "taskTitle", "t"."hoped_lean" as "hopedLean"
   from "contact_outcomes" as "u"
   inner join "tasks" as "t" on "t"."id" = "u"."task_id"
   inner join "accounts" as "a" on "a"."id" = "u"."recorded_by"

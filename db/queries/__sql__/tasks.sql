@@ -1,5 +1,10 @@
 -- The SQL of db/queries/tasks.server.ts. Written by: npm run sql
 
+-- countPublicTasksIn
+select count(*) as "count"
+  from "tasks" as "t"
+  where "t"."jurisdiction_id" = ? and "t"."visibility" = ? and "t"."state" = ? and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?)));
+
 -- countTasksOf
 select count(*) as "count"
   from "tasks" as "t"
@@ -77,7 +82,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
   where "t"."jurisdiction_id" = ? and "t"."visibility" = ? and "t"."state" = ? and ("t"."ends_at" > ? or ("t"."ends_at" is null and "t"."starts_at" > ?) or ("t"."starts_at" is null and ("t"."due_on" is null or "t"."due_on" >= ?)))
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
-  limit ?;
+  limit ? offset ?;
 
 -- listTasksOf
 select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts_at" as "startsAt", "t"."ends_at" as "endsAt", "t"."due_on" as "dueOn", "t"."days_before" as "daysBefore", "t"."time_zone" as "timeZone", "t"."capacity", "t"."wanted", "t"."taken", "t"."visibility", "t"."shared_with" as "sharedWith", "t"."lead_account_id" as "leadId", "t"."series_id" as "seriesId", "t"."language", "t"."hoped_lean" as "hopedLean", "t"."state", "t"."group_id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "t"."campaign_id" as "campaignId", "c"."name" as "campaignName", "t"."official_id" as "officialId", "o"."name" as "officialName", "o"."slug" as "officialSlug", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "j"."state_code" as "stateCode", "j"."parent_id" as "placeParentId", "j"."kind" as "placeKind"

@@ -19,6 +19,11 @@ const campaignId = async (cast: Cast) => ({ id: (await ofRosas(cast)).id });
 
 export const campaigns: readonly RouteRow[] = [
   {
+    route: "board/attention",
+    GET: { ability: "campaign.read", in: "anywhere" },
+    POST: { ability: "campaign.read", in: "anywhere" },
+  },
+  {
     route: "board/campaigns",
     GET: { ability: "campaign.read", in: "anywhere" },
   },

@@ -44,7 +44,48 @@ async function templateId({ app, group, people }: Cast) {
   return { id };
 }
 
+/** A public task of Rosa's group. */
+async function publicTaskId({ app, group, place, people }: Cast) {
+  const task = await aTask(app.world, {
+    groupId: group.id,
+    createdBy: people.organizer.id,
+    placeId: place.id,
+    visibility: "public",
+  });
+  return { id: task.id };
+}
+
+const noLink = () => Promise.resolve({ token: "not-one" });
+
 export const tasks: readonly RouteRow[] = [
+  {
+    route: "places/:slug/tasks",
+    params: ({ place }) => Promise.resolve({ slug: place.slug }),
+    GET: "public",
+  },
+  {
+    route: "tasks/:id/sign-up",
+    params: publicTaskId,
+    GET: "public",
+    POST: "public",
+  },
+  // Nobody has this secret; a test of its own opens a real one.
+  {
+    route: "sign-up/:token",
+    params: noLink,
+    GET: { statuses: everybody(404) },
+    POST: { statuses: everybody(404) },
+  },
+  {
+    route: "sign-up/:token/cancellation",
+    params: noLink,
+    POST: { statuses: everybody(404) },
+  },
+  {
+    route: "sign-up/:token/confirmation",
+    params: noLink,
+    POST: { statuses: everybody(404) },
+  },
   { route: "tasks", GET: "members" },
   { route: "tasks/mine", GET: "members" },
   { route: "tasks/calendar", GET: "members" },

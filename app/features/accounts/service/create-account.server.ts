@@ -59,3 +59,27 @@ export async function createAccount(
     created_at: timestamp(world),
   });
 }
+
+/**
+ * Writes an account for somebody who proved that the mailbox is theirs and has
+ * chosen no password: they sign in once they have asked for a new one.
+ * @returns its id
+ * @throws a unique violation when the address has an account already.
+ */
+export async function createAccountByMail(
+  world: World,
+  trx: Writer,
+  person: { name: string; email: string; locale: Locale },
+): Promise<string> {
+  const id = world.newId();
+  await insertAccount(trx, {
+    id,
+    name: person.name,
+    email: person.email,
+    canonical_email: canonicalEmail(person.email),
+    password_hash: null,
+    locale: person.locale,
+    created_at: timestamp(world),
+  });
+  return id;
+}

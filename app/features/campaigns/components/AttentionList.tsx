@@ -19,6 +19,8 @@ const TONES: Record<AttentionKind, Tone> = {
   petition_to_deliver: "accent",
   record_conflict: "accent",
   to_verify: "accent",
+  new_signups: "accent",
+  roster_to_verify: "accent",
   join_request: "accent",
 };
 
@@ -26,11 +28,14 @@ const TONES: Record<AttentionKind, Tone> = {
 export function AttentionList({
   items,
   withCampaign = false,
+  withTaker = false,
   first = items.length,
 }: {
   items: readonly Attention[];
   /** Name the campaign of each, where several stand together. */
   withCampaign?: boolean;
+  /** Offer "mine" beside each. */
+  withTaker?: boolean;
   /** How many to show before the rest is folded away; all, unless told. */
   first?: number;
 }) {
@@ -38,7 +43,11 @@ export function AttentionList({
   const locale = useLocale();
   if (items.length === 0) return <p className="soft">{t("nothingWaits")}</p>;
   const row = (item: Attention) => (
-    <li key={`${item.kind} ${item.id}`} className="stack-tight">
+    <li
+      key={`${item.kind} ${item.id}`}
+      id={withTaker ? `${item.kind}-${item.id}` : undefined}
+      className="stack-tight"
+    >
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Badge tone={TONES[item.kind]}>{t(`attention_${item.kind}`)}</Badge>
         {item.on && (
@@ -61,6 +70,17 @@ export function AttentionList({
           </span>
         )}
       </p>
+      {withTaker ? (
+        <Taking item={item} />
+      ) : (
+        item.taker && (
+          <p className="soft small">
+            {item.taker.mine
+              ? t("takenByYou")
+              : t("takenBy", { name: item.taker.name })}
+          </p>
+        )
+      )}
     </li>
   );
   const rest = items.slice(first);
@@ -74,6 +94,38 @@ export function AttentionList({
         </details>
       )}
     </>
+  );
+}
+
+/** Who sees to it, and the button to say "mine" or to give it back. */
+function Taking({ item }: { item: Attention }) {
+  const t = useTranslate(campaignMessages);
+  const { taker = null } = item;
+  return (
+    <form
+      method="post"
+      action={paths.campaigns.attention()}
+      className="flex flex-wrap items-center gap-x-4 gap-y-2"
+    >
+      <input type="hidden" name="kind" value={item.kind} />
+      <input type="hidden" name="id" value={item.id} />
+      {taker !== null && (
+        <span className="small">
+          {taker.mine ? t("takenByYou") : t("takenBy", { name: taker.name })}
+        </span>
+      )}
+      <button
+        className="button button-quiet button-small"
+        type="submit"
+        name="mine"
+        value={taker?.mine ? "no" : "yes"}
+        aria-label={t(taker?.mine ? "giveBackNamed" : "takeNamed", {
+          title: item.title,
+        })}
+      >
+        {t(taker?.mine ? "giveBack" : "take")}
+      </button>
+    </form>
   );
 }
 
@@ -95,6 +147,10 @@ function hrefOf({ kind, id }: Attention): string {
       return paths.votes.conflict(id);
     case "to_verify":
       return paths.policies.toVerify();
+    case "new_signups":
+      return paths.tasks.show(id);
+    case "roster_to_verify":
+      return paths.officials.inPlace(id);
     case "join_request":
       return paths.groups.joinRequests(id);
   }

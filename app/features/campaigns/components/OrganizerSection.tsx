@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 
 import { EmptyState } from "~/components/EmptyState";
-import { useTranslate } from "~/i18n/use-translate";
+import { formatNumber } from "~/i18n/format";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { campaignMessages } from "../messages";
@@ -29,6 +30,7 @@ export function OrganizerSection({
   };
 }) {
   const t = useTranslate(campaignMessages);
+  const locale = useLocale();
   if (home.total === 0 && home.waiting === 0) {
     return (
       <EmptyState title={t("noneOpen")}>
@@ -46,11 +48,13 @@ export function OrganizerSection({
       <section aria-labelledby="attention" className="min-w-0">
         <h2 id="attention">{t("needsYou")}</h2>
         <AttentionList items={home.attention} withCampaign />
-        {home.waiting > home.attention.length && (
-          <p className="soft small">
-            {t("moreWaits", { count: home.waiting - home.attention.length })}
-          </p>
-        )}
+        <p className="mt-3">
+          <Link to={paths.campaigns.attention()}>
+            {t("allThatWaits")}
+            {home.waiting > home.attention.length &&
+              ` (${formatNumber(locale, home.waiting)})`}
+          </Link>
+        </p>
       </section>
       <section aria-labelledby="campaigns" className="min-w-0">
         <h2 id="campaigns">{t("campaigns")}</h2>

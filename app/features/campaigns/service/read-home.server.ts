@@ -5,11 +5,8 @@ import type { World } from "~/server/world.server";
 
 import { byDate, byUrgency, riskOf } from "../rules";
 import type { VoteLine } from "../types";
-import {
-  attentionQueue,
-  recordsToVerify,
-  waitingToJoin,
-} from "./attention.server";
+import { recordsToVerify, waitingToJoin } from "./attention.server";
+import { organizersQueue } from "./organizers-queue.server";
 import { listCampaigns } from "./read-campaigns.server";
 import { readVoteBoard } from "./read-vote-board.server";
 import { openVotes } from "./vote-lines.server";
@@ -31,7 +28,7 @@ export async function organizersHome(world: World, member: Member) {
   });
   const [{ campaigns, total }, queue, newcomers, records] = await Promise.all([
     listCampaigns(world, groupIds, { q: "", page: 1 }),
-    attentionQueue(world, { groupIds }, votes),
+    organizersQueue(world, { groupIds, accountId: member.accountId }, votes),
     waitingToJoin(world, groupsWhere(member, "member.manage")),
     recordsToVerify(world, groupsWhere(member, "policy.record")),
   ]);
@@ -47,6 +44,22 @@ export async function organizersHome(world: World, member: Member) {
     attention: attention.slice(0, MOST_ATTENTION),
     waiting: attention.length,
   };
+}
+
+/** All that waits for an organizer over their groups, and who sees to it. */
+export async function waitingForOrganizer(world: World, member: Member) {
+  const groupIds = groupsWhere(member, "campaign.read");
+  const { accountId } = member;
+  const votes = await openVotes(world, {
+    groupIds,
+    scope: await scopeOf(world, member),
+  });
+  const [queue, newcomers, records] = await Promise.all([
+    organizersQueue(world, { groupIds, accountId }, votes),
+    waitingToJoin(world, groupsWhere(member, "member.manage")),
+    recordsToVerify(world, groupsWhere(member, "policy.record")),
+  ]);
+  return byUrgency([...queue, ...newcomers, ...records]);
 }
 
 /** What the lead of coalitions sees first: how many votes are at risk, and the next. */

@@ -6,8 +6,7 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { calendarMessages } from "../calendar-messages";
-import type { CalendarView } from "../month";
-import type { ClaimState } from "../types";
+import type { CalendarView, ClaimState } from "../types";
 
 export interface CalendarDay {
   day: string;

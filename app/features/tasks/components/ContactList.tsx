@@ -14,6 +14,10 @@ export interface Contact {
   leanHeard: LeanHeard | null;
   contactedOn: string;
   recordedByName: string;
+  /** What had been heard before, and when. */
+  before?: { lean: LeanHeard; on: string } | null;
+  /** What the task hoped for. */
+  hopedLean?: LeanHeard | null;
   taskId?: string;
   taskTitle?: string;
 }
@@ -41,6 +45,21 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
           {contact.leanHeard && (
             <p className="small">
               {t("leanWords", { lean: t(`lean_${contact.leanHeard}`) })}
+              {contact.before && (
+                <span className="soft">
+                  {" · "}
+                  {t("leanBefore", {
+                    lean: t(`lean_${contact.before.lean}`),
+                    day: formatDay(locale, contact.before.on),
+                  })}
+                </span>
+              )}
+              {contact.hopedLean && (
+                <span className="soft">
+                  {" · "}
+                  {t("leanHoped", { lean: t(`lean_${contact.hopedLean}`) })}
+                </span>
+              )}
             </p>
           )}
           {contact.taskId && (

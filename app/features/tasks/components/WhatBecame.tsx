@@ -2,6 +2,7 @@ import { Notice } from "~/components/Notice";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { linkMessages } from "../link-messages";
 import { taskMessages } from "../messages";
 
 const DONE = {
@@ -37,6 +38,7 @@ export function WhatBecame({
   claim: { ahead: number; mayCancel: boolean } | null;
 }) {
   const t = useTranslate(taskMessages);
+  const tl = useTranslate(linkMessages);
   if (no !== null && Object.hasOwn(REFUSED, no)) {
     return (
       <Notice tone="warn" role="status">
@@ -45,6 +47,13 @@ export function WhatBecame({
     );
   }
   // The address can be kept and opened later: then it says nothing untrue.
+  if (done === "mailed") {
+    return (
+      <Notice tone="good" role="status">
+        {tl("mailed")}
+      </Notice>
+    );
+  }
   const joined = done === "claimed" || done === "waiting";
   const left = done === "cancelled" || done === "cancelledLate";
   if (done === null || (joined && !claim) || (left && claim)) return null;

@@ -5,8 +5,9 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { taskMessages } from "../messages";
-import type { ClaimState, TaskPlaces } from "../types";
+import type { ClaimState, TaskPlaces, TaskVisibility } from "../types";
 import { ClaimButton } from "./ClaimButton";
+import { MailSignUp } from "./MailSignUp";
 import { Shortage } from "./Shortage";
 
 interface OwnClaim {
@@ -30,6 +31,7 @@ export function YouAndTask({
     id: string;
     title: string;
     open: boolean;
+    visibility: TaskVisibility;
     waiting: number;
   };
   claim: OwnClaim | null;
@@ -47,14 +49,9 @@ export function YouAndTask({
             <p>{t("notTaken")}</p>
           ) : signedIn ? (
             <ClaimButton task={task} once={once} />
-          ) : (
-            <Link
-              className="button"
-              to={paths.account.signIn(paths.tasks.show(task.id))}
-            >
-              {t("signInToClaim")}
-            </Link>
-          )}
+          ) : task.visibility === "public" ? (
+            <MailSignUp taskId={task.id} once={once} />
+          ) : null}
         </div>
       ) : (
         <SignedUp id={task.id} claim={claim} />

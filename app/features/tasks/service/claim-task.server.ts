@@ -82,7 +82,12 @@ export async function claimTask(
     : refused("noLongerOpen");
 }
 
-async function claimHeld(
+/**
+ * Signs somebody up within a transaction.
+ * @param mine groups whose tasks this person may sign up for; public tasks
+ *   are for everybody
+ */
+export async function claimHeld(
   world: World,
   trx: Writer,
   {

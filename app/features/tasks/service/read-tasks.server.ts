@@ -1,4 +1,5 @@
 import {
+  countPublicTasksIn,
   countTasksOf,
   countWaiting,
   findTask,
@@ -301,6 +302,28 @@ export async function readOwnTasks(
     behindCount: sum.count,
     hours: sum.hours,
     pageSize: PAGE_SIZE,
+  };
+}
+
+/** A page of the open public tasks to come in a place, the soonest first. */
+export async function publicTasksPage(
+  world: World,
+  placeId: string,
+  page: number,
+) {
+  const ask = { placeId, ...momentOf(world) };
+  const [rows, total] = await Promise.all([
+    listPublicTasksIn(world.db.read, {
+      ...ask,
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+    }),
+    countPublicTasksIn(world.db.read, ask),
+  ]);
+  return {
+    total,
+    pageSize: PAGE_SIZE,
+    tasks: rows.map((row) => asTask(row, world.now())),
   };
 }
 

@@ -203,7 +203,8 @@ export function markAttendance(
 
 /**
  * What came of these groups' contacts with an official, the newest first: for
- * their organizers.
+ * their organizers. Where a stand was heard, also what had been heard before
+ * and what was hoped for: beside each other, because no contact proves a cause.
  */
 export async function contactsWith(
   world: World,
@@ -215,11 +216,21 @@ export async function contactsWith(
     groupIds,
     limit: 25,
   });
-  return rows.map((row) => ({
-    ...row,
-    reached: row.reached as Reached,
-    leanHeard: row.leanHeard as LeanHeard | null,
-  }));
+  return rows.map((row, index) => {
+    const before = rows
+      .slice(index + 1)
+      .find(({ leanHeard }) => leanHeard !== null);
+    return {
+      ...row,
+      reached: row.reached as Reached,
+      leanHeard: row.leanHeard as LeanHeard | null,
+      hopedLean: row.hopedLean as LeanHeard | null,
+      before:
+        before && row.leanHeard !== null
+          ? { lean: before.leanHeard as LeanHeard, on: before.contactedOn }
+          : null,
+    };
+  });
 }
 
 async function writeDown(

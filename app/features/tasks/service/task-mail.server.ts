@@ -116,7 +116,8 @@ function localeOf({ locale }: Pick<NoticeReader, "locale">): Locale {
   return isLocale(locale) ? locale : "en";
 }
 
-function whenInWords(locale: Locale, task: TaskTime): string {
+/** When a task is, in a mail that may be read next year. */
+export function whenInWords(locale: Locale, task: TaskTime): string {
   const t = translator(locale, taskMessages);
   if (task.startsAt !== null) {
     const year = dayIn(task.timeZone, new Date(task.startsAt)).slice(0, 4);
