@@ -10,10 +10,8 @@ import { demandMessages } from "~/features/demands/messages";
 import type { DemandState } from "~/features/demands/types";
 import { taskMessages } from "~/features/tasks/messages";
 import { shortOf } from "~/features/tasks/rules";
-import {
-  readOwnTasks,
-  tasksForYou,
-} from "~/features/tasks/service/read-tasks.server";
+import { tasksForYou } from "~/features/tasks/service/for-you.server";
+import { readOwnTasks } from "~/features/tasks/service/read-tasks.server";
 import { formatDay, formatMoment } from "~/i18n/format";
 import { chooseLocale } from "~/i18n/locales";
 import type { Locale } from "~/i18n/locales";
@@ -140,11 +138,7 @@ async function partsFor(
   const today = dayIn(reader.timeZone, world.now());
   const [own, open, votes, steps] = await Promise.all([
     readOwnTasks(world, reader.accountId, 1),
-    tasksForYou(
-      world,
-      { ...reader, kind: "member", sessionId: "", leads: [] },
-      { limit: FEW },
-    ),
+    tasksForYou(world, reader, { limit: FEW }),
     listVotesWithin(world.db.read, {
       groupIds,
       from: today,
