@@ -149,7 +149,7 @@ export default function TaskPage() {
         </section>
       )}
       {signUps && (
-        <section aria-labelledby="people" className="stack-tight">
+        <section className="stack-tight">
           <h2 id="people">{t("signedUp")}</h2>
           <PeopleNotice counts={counts} />
           <SignUps

@@ -52,7 +52,7 @@ export function SignUps({
     </button>
   );
   return (
-    <form method="post" className="stack">
+    <form method="post" action={paths.tasks.chasing(task.id)} className="stack">
       <DataTable
         caption={t("signedUp")}
         captionHidden
