@@ -1,5 +1,6 @@
 export default {
   // Shifts
+  more: "More",
   otherShifts: "Other shifts",
   moreShifts:
     "{count, plural, one {and # more shift} other {and # more shifts}}",

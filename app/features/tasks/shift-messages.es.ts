@@ -1,5 +1,6 @@
 export default {
   // Turnos
+  more: "Más",
   otherShifts: "Otros turnos",
   moreShifts: "{count, plural, one {y # turno más} other {y # turnos más}}",
   addShift: "Agregar un turno",

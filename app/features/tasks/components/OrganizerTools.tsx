@@ -23,25 +23,6 @@ export function OrganizerTools({
           {t("edit")}
         </Link>
       )}
-      <Link
-        className="button button-quiet"
-        to={paths.tasks.new({ copy: task.id })}
-      >
-        {t("copy")}
-      </Link>
-      {open && (
-        <Link
-          className="button button-quiet"
-          to={paths.tasks.new({ shift: task.id })}
-        >
-          {ts("addShift")}
-        </Link>
-      )}
-      <form method="post" action={paths.tasks.templateKeeping(task.id)}>
-        <button className="button button-quiet" type="submit">
-          {ts("keepTemplate")}
-        </button>
-      </form>
       {task.state !== "cancelled" && (
         <Link
           className="button button-quiet"
@@ -65,6 +46,32 @@ export function OrganizerTools({
           </Link>
         </>
       )}
+      <details>
+        <summary className="button button-quiet list-none">
+          {ts("more")}
+        </summary>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Link
+            className="button button-quiet"
+            to={paths.tasks.new({ copy: task.id })}
+          >
+            {t("copy")}
+          </Link>
+          {open && (
+            <Link
+              className="button button-quiet"
+              to={paths.tasks.new({ shift: task.id })}
+            >
+              {ts("addShift")}
+            </Link>
+          )}
+          <form method="post" action={paths.tasks.templateKeeping(task.id)}>
+            <button className="button button-quiet" type="submit">
+              {ts("keepTemplate")}
+            </button>
+          </form>
+        </div>
+      </details>
     </>
   );
 }
