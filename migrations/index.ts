@@ -14,6 +14,7 @@ import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
 import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
+import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { policySources } from "./2026-11-21-36-policy-sources";
 import { policyEdits } from "./2026-11-21-53-policy-edits";
 import { policyReviews } from "./2026-11-21-54-policy-reviews";
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-29-promises": promises,
   "2026-11-21-30-agenda-clock": agendaClock,
+  "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-36-policy-sources": policySources,
   "2026-11-21-40-session-renewal": sessionRenewal,
   "2026-11-21-44-roll-sheets": rollSheets,

@@ -20,7 +20,6 @@ const row = {
   created_by_group_id: null,
   created_at: "t",
 };
-const words = { words: ["long", "be"], stateCode: "CA", limit: 150 };
 
 export const samples: Samples<typeof q> = {
   findPlaceBySlug: (db) => q.findPlaceBySlug(db, "s"),
@@ -33,10 +32,6 @@ export const samples: Samples<typeof q> = {
   countPlacesWithin: (db) => q.countPlacesWithin(db, "1"),
   listStates: (db) => q.listStates(db),
   countPlaces: (db) => q.countPlaces(db),
-  listPlacesByWords: async (db) => {
-    await q.listPlacesByWords(db, { ...words, whole: true });
-    await q.listPlacesByWords(db, { ...words, whole: false, kinds: ["place"] });
-  },
   listKnownPlaces: (db) => q.listKnownPlaces(db),
   upsertPlaces: (db) => q.upsertPlaces(db, [row]),
   replaceNamesAndWords: (db) =>

@@ -3,8 +3,8 @@ import type { Insertable } from "kysely";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 
 import type { Reader, Writer } from "../connection.server";
-import { descNullsLast } from "../dialect.server";
 import type { JurisdictionTable } from "../schema/jurisdictions";
+import { notePlacesChanged } from "./place-search.server";
 
 /** Columns of a place that pages show. */
 const PLACE = [
@@ -43,6 +43,7 @@ export function findPlaceBySlug(db: Reader, slug: string) {
     .selectFrom("jurisdictions as j")
     .select(PLACE)
     .where("j.slug", "=", slug)
+    .where("j.removed_at", "is", null)
     .executeTakeFirst();
 }
 
@@ -132,6 +133,7 @@ export function listPlacesWithin(
     .selectFrom("jurisdictions as j")
     .select(FOUND)
     .where("j.parent_id", "=", parentId)
+    .where("j.removed_at", "is", null)
     .$if(kinds !== undefined, (qb) => qb.where("j.kind", "in", kinds ?? []))
     .orderBy("j.name")
     .orderBy("j.id")
@@ -146,6 +148,7 @@ export function countPlacesWithin(db: Reader, parentId: string) {
     .selectFrom("jurisdictions as j")
     .select((eb) => ["j.kind", eb.fn.countAll<number>().as("count")])
     .where("j.parent_id", "=", parentId)
+    .where("j.removed_at", "is", null)
     .groupBy("j.kind")
     .orderBy("j.kind")
     .execute();
@@ -168,56 +171,6 @@ export async function countPlaces(db: Reader): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;
-}
-
-/** Beyond every word that begins with `prefix`, byte by byte. */
-function pastPrefix(prefix: string): string {
-  return `${prefix}\u{10FFFF}`;
-}
-
-/**
- * Which places have every one of these words in a name, the largest first?
- * @param words folded words; with `whole` each must be there entire, else as
- *   the beginning of a word
- */
-export async function listPlacesByWords(
-  db: Reader,
-  {
-    words,
-    whole,
-    stateCode,
-    kinds,
-    limit,
-  }: {
-    words: readonly string[];
-    whole: boolean;
-    stateCode: string | null;
-    kinds?: readonly JurisdictionKind[];
-    limit: number;
-  },
-) {
-  if (words.length === 0) return [];
-  let query = db.selectFrom("jurisdictions as j").select(FOUND);
-  for (const word of words) {
-    query = query.where("j.id", "in", (eb) => {
-      const having = eb
-        .selectFrom("place_words as w")
-        .select("w.jurisdiction_id");
-      return whole
-        ? having.where("w.word", "=", word)
-        : having
-            .where("w.word", ">=", word)
-            .where("w.word", "<", pastPrefix(word));
-    });
-  }
-  if (stateCode !== null) query = query.where("j.state_code", "=", stateCode);
-  if (kinds) query = query.where("j.kind", "in", kinds);
-  return query
-    .orderBy((eb) => descNullsLast(eb.ref("j.population")))
-    .orderBy("j.name")
-    .orderBy("j.id")
-    .limit(limit)
-    .execute();
 }
 
 // ---------------------------------------------------------------- loading
@@ -299,13 +252,20 @@ export async function replaceNamesAndWords(
   await trx
     .deleteFrom("jurisdiction_names")
     .where("jurisdiction_id", "in", ids)
+    // Names that groups added stay.
+    .where("added_by_group_id", "is", null)
     .execute();
   await trx
     .deleteFrom("place_words")
     .where("jurisdiction_id", "in", ids)
     .execute();
   const names = places.flatMap((p) =>
-    p.otherNames.map(({ id, name }) => ({ id, name, jurisdiction_id: p.id })),
+    p.otherNames.map(({ id, name }) => ({
+      id,
+      name,
+      jurisdiction_id: p.id,
+      added_by_group_id: null,
+    })),
   );
   if (names.length > 0) {
     await trx.insertInto("jurisdiction_names").values(names).execute();
@@ -316,6 +276,7 @@ export async function replaceNamesAndWords(
   if (words.length > 0) {
     await trx.insertInto("place_words").values(words).execute();
   }
+  await notePlacesChanged(trx);
 }
 
 /** Gives a known place the id, code and kind of the official list. */

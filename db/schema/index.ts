@@ -29,6 +29,8 @@ import type {
   JurisdictionNameTable,
   JurisdictionTable,
   PlaceWordTable,
+  ZipAreaTable,
+  ZipTable,
 } from "./jurisdictions";
 import type {
   FetchedAnswerTable,
@@ -118,6 +120,8 @@ export interface Schema {
   jurisdictions: JurisdictionTable;
   jurisdiction_names: JurisdictionNameTable;
   place_words: PlaceWordTable;
+  zips: ZipTable;
+  zip_areas: ZipAreaTable;
 
   accounts: AccountTable;
   account_sessions: AccountSessionTable;

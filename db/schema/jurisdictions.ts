@@ -24,6 +24,10 @@ export interface JurisdictionTable {
   /** The group that added this place; null for places loaded from packages. */
   created_by_group_id: string | null;
   created_at: string;
+  /** When a group took a place it had added away; null while it is there. */
+  removed_at: string | null;
+  /** Web address of a place that a group added. */
+  website: string | null;
 }
 
 /** Another name of a place: "Orleans Parish" for New Orleans. */
@@ -31,10 +35,29 @@ export interface JurisdictionNameTable {
   id: string;
   jurisdiction_id: string;
   name: string;
+  /** The group that added this name; null for names from packages. */
+  added_by_group_id: string | null;
 }
 
 /** Folded words of all names of a place, for prefix search. */
 export interface PlaceWordTable {
   word: string;
   jurisdiction_id: string;
+}
+
+/** A ZIP code, with the town the post office writes. */
+export interface ZipTable {
+  zip: string;
+  city: string | null;
+  state_code: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** A county (5 digits) or place (7 digits, or "none") that a ZIP code touches. */
+export interface ZipAreaTable {
+  zip: string;
+  geoid: string;
+  /** Of the ZIP code's people or land, 0 to 1; null where only touched. */
+  share: number | null;
 }

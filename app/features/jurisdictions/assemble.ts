@@ -41,6 +41,8 @@ export interface CountyArea {
 export interface Sources {
   readonly counties: readonly CountyArea[];
   readonly settlements: readonly Settlement[];
+  /** Estimated residents by county code; counties not in it are unknown. */
+  readonly peopleByCounty: ReadonlyMap<string, number>;
   /**
    * The county area around a point, for settlements whose county code is
    * older than the layout (Connecticut before its planning regions).
@@ -87,7 +89,12 @@ export function assemblePlaces(sources: Sources): PlaceRow[] {
 
   const drawn = new Map<string, Draft>();
   for (const county of counties) {
-    const draft = countyDraft(county, byCounty.get(county.fips) ?? [], byState);
+    const draft = countyDraft(
+      county,
+      byCounty.get(county.fips) ?? [],
+      byState,
+      sources.peopleByCounty,
+    );
     if (draft === null) continue;
     drawn.set(county.fips, draft);
     drafts.push(draft);
@@ -141,6 +148,7 @@ function countyDraft(
   county: CountyArea,
   inside: readonly Located[],
   byState: ReadonlyMap<string, readonly Located[]>,
+  people: ReadonlyMap<string, number>,
 ): Draft | null {
   const state = STATE_BY_FIPS.get(county.fips.slice(0, 2));
   if (!state) return null;
@@ -181,7 +189,7 @@ function countyDraft(
     population:
       city && county.fips !== "15003" && city.population > 0
         ? city.population
-        : null,
+        : (people.get(county.fips) ?? null),
     latitude: round(city?.latitude ?? county.latitude),
     longitude: round(city?.longitude ?? county.longitude),
     timeZone:

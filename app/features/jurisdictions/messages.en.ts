@@ -3,7 +3,7 @@ export default {
   lead: "Find a city, a county or a state, and see what protects people there.",
   searchLabel: "Name of a place",
   searchHint:
-    "A city, town, county or state. Add the state if the name is common: Springfield, IL.",
+    "A city, town, county or state, or a ZIP code. Add the state if the name is common: Springfield, IL.",
   search: "Search",
   foundCount:
     "{count, plural, =0 {No place found} one {# place} other {# places}}",
@@ -12,6 +12,10 @@ export default {
   nothingFound: "No place has that name",
   nothingFoundHint:
     "Check the spelling, or leave out words. Hamlets and neighborhoods without a council of their own are not listed: look for their county or city.",
+  zipHint:
+    "ZIP {zip} is a mail route, not a border: it may touch several of these places. Choose the one whose council you vote for.",
+  zipUnknown:
+    "No table here knows the ZIP code {zip}. Look for the name of the city, town or county.",
   states: "States and territories",
   alsoCalled: "Also called {names}",
   people: "{count} people",

@@ -3,7 +3,7 @@ export default {
   lead: "Busque una ciudad, un condado o un estado y vea qué protege a la gente de ahí.",
   searchLabel: "Nombre del lugar",
   searchHint:
-    "Una ciudad, un pueblo, un condado o un estado. Si el nombre es común, agregue el estado: Springfield, IL.",
+    "Una ciudad, un pueblo, un condado o un estado, o un código postal. Si el nombre es común, agregue el estado: Springfield, IL.",
   search: "Buscar",
   foundCount:
     "{count, plural, =0 {No se encontró ningún lugar} one {# lugar} other {# lugares}}",
@@ -12,6 +12,10 @@ export default {
   nothingFound: "Ningún lugar se llama así",
   nothingFoundHint:
     "Revise la ortografía o quite palabras. No aparecen los caseríos ni los barrios sin concejo propio: busque su condado o su ciudad.",
+  zipHint:
+    "El código postal {zip} es una ruta de correo, no una frontera: puede tocar varios de estos lugares. Elija aquel por cuyo concejo usted vota.",
+  zipUnknown:
+    "Ninguna tabla de este sitio conoce el código postal {zip}. Busque el nombre de la ciudad, el pueblo o el condado.",
   states: "Estados y territorios",
   alsoCalled: "También se llama {names}",
   people: "{count} habitantes",

@@ -12,12 +12,14 @@ import type { CountyArea } from "./assemble";
 import { readSettlement } from "./gazetteer";
 import type { Settlement } from "./gazetteer";
 import type { PlaceRow } from "./types";
+import { peopleByCounty, readZipsFromPackage } from "./zips.server";
 
 /**
  * Says which places a database has loaded. Goes up with the packages and with
  * every change of the rules that make rows of them.
  */
-export const PLACES_VERSION = "us-atlas-2023@4.0.0 cities-500@1.0.1 rules-3";
+export const PLACES_VERSION =
+  "us-atlas-2023@4.0.0 cities-500@1.0.1 zips@1.1.9 rules-4";
 
 const require = createRequire(import.meta.url);
 
@@ -36,6 +38,7 @@ export function readPlacesFromPackages(): PlaceRow[] {
   return assemblePlaces({
     counties,
     settlements: readSettlements(),
+    peopleByCounty: peopleByCounty(readZipsFromPackage()),
     countyAround(stateFips, latitude, longitude) {
       const around = areas.find(
         (area) =>

@@ -289,34 +289,59 @@ const KIND_SAID: Partial<Record<JurisdictionKind, readonly string[]>> = {
  * with more people.
  */
 export function rankPlace(query: string, place: FoundPlace): number {
+  return rankerFor(query)(place);
+}
+
+/** {@link rankPlace} for many places: the query is read only once. */
+export function rankerFor(query: string): (place: FoundPlace) => number {
   const terms = searchTerms(query);
   const asked = terms.words.map((w) => SPELLINGS.get(w) ?? w).join(" ");
+  const spelled = terms.words.map((w) => SPELLINGS.get(w) ?? w);
+  return (place) => {
+    const { names, own } = foldedNames(place);
+    let rank = 0;
+    if (names.includes(terms.folded)) rank += 1000;
+    if (names.includes(asked)) rank += 800;
+    else if (names.some((name) => name.startsWith(asked))) rank += 400;
+    rank += 60 * spelled.filter((w) => own.has(w)).length;
+
+    const said = KIND_SAID[place.kind] ?? [];
+    if (terms.kindWords.some((word) => said.includes(word))) rank += 150;
+    if (terms.stateCode !== null && terms.stateCode === place.stateCode)
+      rank += 300;
+    if (place.kind === "state" || place.kind === "territory") rank += 90;
+    // Eight million people are worth 138: never more than a better name.
+    return rank + 20 * Math.log10(1 + peopleToRankBy(place));
+  };
+}
+
+const foldedOnce = new WeakMap<
+  FoundPlace,
+  { names: readonly string[]; own: ReadonlySet<string> }
+>();
+
+function foldedNames(place: FoundPlace) {
+  const known = foldedOnce.get(place);
+  if (known) return known;
   const names = [
     place.name,
     ...(place.officialName === null ? [] : [place.officialName]),
     ...place.otherNames,
   ].map(foldForSearch);
-
-  let rank = 0;
-  if (names.includes(terms.folded)) rank += 1000;
-  if (names.includes(asked)) rank += 800;
-  else if (names.some((name) => name.startsWith(asked))) rank += 400;
   const own = new Set(names.flatMap((name) => name.split(" ")));
-  rank += 60 * terms.words.filter((w) => own.has(SPELLINGS.get(w) ?? w)).length;
-
-  const said = KIND_SAID[place.kind] ?? [];
-  if (terms.kindWords.some((word) => said.includes(word))) rank += 150;
-  if (terms.stateCode !== null && terms.stateCode === place.stateCode)
-    rank += 300;
-  if (place.kind === "state" || place.kind === "territory") rank += 90;
-  // Eight million people are worth 138: never more than a better name.
-  rank += 20 * Math.log10(1 + (place.population ?? usualPopulation(place)));
-  return rank;
+  const folded = { names, own };
+  foldedOnce.set(place, folded);
+  return folded;
 }
 
-/** No package counts the people of counties; the middle one has 26,000. */
-function usualPopulation({ kind }: FoundPlace): number {
-  return isCountyKind(kind) ? 26_000 : 0;
+/**
+ * Who types "Boulder" means the city more often than its county, which has
+ * more people: a county ranks like the middle one, which has 26,000.
+ */
+function peopleToRankBy(place: FoundPlace): number {
+  return isCountyKind(place.kind)
+    ? Math.min(place.population ?? 26_000, 26_000)
+    : (place.population ?? 0);
 }
 
 // ------------------------------------------------------------------ slugs

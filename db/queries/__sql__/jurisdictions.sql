@@ -7,7 +7,7 @@ select count(*) as "count"
 -- countPlacesWithin
 select "j"."kind", count(*) as "count"
   from "jurisdictions" as "j"
-  where "j"."parent_id" = ?
+  where "j"."parent_id" = ? and "j"."removed_at" is null
   group by "j"."kind"
   order by "j"."kind";
 
@@ -24,7 +24,7 @@ select "j"."id", "j"."ocd_id" as "ocdId", "j"."kind", "j"."name", "j"."official_
 -- findPlaceBySlug
 select "j"."id", "j"."ocd_id" as "ocdId", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."geoid", "j"."county_name" as "countyName", "j"."parent_id" as "parentId", "j"."population", "j"."latitude", "j"."longitude", "j"."time_zone" as "timeZone", "j"."slug", "j"."governs", "j"."created_by_group_id" as "createdByGroupId"
   from "jurisdictions" as "j"
-  where "j"."slug" = ?;
+  where "j"."slug" = ? and "j"."removed_at" is null;
 
 -- listKnownPlaces
 select "id", "ocd_id" as "ocdId", "slug", "kind", "name", "official_name" as "officialName", "state_code" as "stateCode", "county_name" as "countyName", "geoid", "time_zone" as "timeZone", "latitude", "longitude"
@@ -48,30 +48,10 @@ select "jurisdiction_id" as "placeId", "name"
   where "jurisdiction_id" in (?, ?)
   order by "jurisdiction_id", "name", "id";
 
--- listPlacesByWords
-select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
-  from "jurisdictions" as "j"
-  where "j"."id" in (select "w"."jurisdiction_id"
-  from "place_words" as "w"
-  where "w"."word" = ?) and "j"."id" in (select "w"."jurisdiction_id"
-  from "place_words" as "w"
-  where "w"."word" = ?) and "j"."state_code" = ?
-  order by "j"."population" desc nulls last, "j"."name", "j"."id"
-  limit ?;
-select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
-  from "jurisdictions" as "j"
-  where "j"."id" in (select "w"."jurisdiction_id"
-  from "place_words" as "w"
-  where "w"."word" >= ? and "w"."word" < ?) and "j"."id" in (select "w"."jurisdiction_id"
-  from "place_words" as "w"
-  where "w"."word" >= ? and "w"."word" < ?) and "j"."state_code" = ? and "j"."kind" in (?)
-  order by "j"."population" desc nulls last, "j"."name", "j"."id"
-  limit ?;
-
 -- listPlacesWithin
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
-  where "j"."parent_id" = ? and "j"."kind" in (?)
+  where "j"."parent_id" = ? and "j"."removed_at" is null and "j"."kind" in (?)
   order by "j"."name", "j"."id"
   limit ? offset ?;
 
@@ -89,14 +69,21 @@ update "jurisdictions"
 -- replaceNamesAndWords
 delete
   from "jurisdiction_names"
-  where "jurisdiction_id" in (?);
+  where "jurisdiction_id" in (?) and "added_by_group_id" is null;
 delete
   from "place_words"
   where "jurisdiction_id" in (?);
-insert into "jurisdiction_names" ("id", "name", "jurisdiction_id")
-  values (?, ?, ?);
+insert into "jurisdiction_names" ("id", "name", "jurisdiction_id", "added_by_group_id")
+  values (?, ?, ?, ?);
 insert into "place_words" ("word", "jurisdiction_id")
   values (?, ?);
+select "value"
+  from "settings"
+  where "key" = ?;
+insert into "settings" ("key", "value")
+  values (?, ?)
+  on conflict ("key") do update
+  set "value" = ?;
 
 -- settlePlace
 update "jurisdictions"

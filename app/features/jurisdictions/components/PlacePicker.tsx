@@ -2,6 +2,7 @@ import { EmptyState } from "~/components/EmptyState";
 import { useTranslate } from "~/i18n/use-translate";
 
 import { placeMessages } from "../messages";
+import { zipOf } from "../zip-rules";
 import { PlaceLine } from "./PlaceLine";
 import type { LinedPlace } from "./PlaceLine";
 import { useLivePlaces } from "./use-live-places";
@@ -35,8 +36,9 @@ export function PlacePicker({
   keep = {},
 }: Props) {
   const t = useTranslate(placeMessages);
-  const { type, live } = useLivePlaces(kinds);
+  const { type, live, asked } = useLivePlaces(kinds);
   const shown = live ?? places;
+  const zip = zipOf(live === null ? query : asked);
   return (
     <div className="stack">
       <form
@@ -83,8 +85,13 @@ export function PlacePicker({
       </p>
       {shown !== null && shown.length === 0 && (
         <EmptyState title={t("nothingFound")}>
-          <p className="soft">{t("nothingFoundHint")}</p>
+          <p className="soft">
+            {zip === null ? t("nothingFoundHint") : t("zipUnknown", { zip })}
+          </p>
         </EmptyState>
+      )}
+      {zip !== null && shown !== null && shown.length > 0 && (
+        <p className="small">{t("zipHint", { zip })}</p>
       )}
       {shown !== null && shown.length > 0 && (
         <ul className="list-rows">

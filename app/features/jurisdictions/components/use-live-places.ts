@@ -10,10 +10,12 @@ const PAUSE_MS = 150;
 /**
  * Places that follow the typing: asks the server while the person types; the
  * latest answer wins. Null until something was typed, and without script.
+ * `asked` is what the answer shown was asked for.
  */
 export function useLivePlaces(kinds?: readonly LinedPlace["kind"][]) {
   const [typed, setTyped] = useState<string | null>(null);
   const [live, setLive] = useState<LinedPlace[] | null>(null);
+  const [asked, setAsked] = useState("");
   const kindsAsked = (kinds ?? []).join(",");
 
   useEffect(() => {
@@ -24,13 +26,15 @@ export function useLivePlaces(kinds?: readonly LinedPlace["kind"][]) {
     }
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      const asked = kindsAsked === "" ? [] : kindsAsked.split(",");
-      fetch(paths.places.searchJson({ q: typed, kinds: asked }), {
+      const only = kindsAsked === "" ? [] : kindsAsked.split(",");
+      fetch(paths.places.searchJson({ q: typed, kinds: only }), {
         signal: abort.signal,
       })
         .then((response) => (response.ok ? response.json() : null))
         .then((answer: { places: LinedPlace[] } | null) => {
-          if (answer) setLive(answer.places);
+          if (!answer) return;
+          setAsked(typed);
+          setLive(answer.places);
         })
         // Aborted, or offline: the form still works by its button.
         .catch(() => {});
@@ -41,5 +45,5 @@ export function useLivePlaces(kinds?: readonly LinedPlace["kind"][]) {
     };
   }, [typed, kindsAsked]);
 
-  return { live, type: setTyped };
+  return { live, type: setTyped, asked };
 }

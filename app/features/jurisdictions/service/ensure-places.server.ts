@@ -2,7 +2,9 @@ import { readSetting, writeSetting } from "@db/queries/plumbing.server";
 import type { World } from "~/server/world.server";
 
 import { PLACES_VERSION, readPlacesFromPackages } from "../places.server";
+import { forgetZips, readZipsFromPackage } from "../zips.server";
 import { loadPlaces, retirePlaces } from "./load-places.server";
+import { loadZips } from "./load-zips.server";
 
 const LOADED = "places.loaded";
 
@@ -21,6 +23,8 @@ export async function ensurePlaces(
   const rows = readPlacesFromPackages();
   await loadPlaces(world, onProgress, rows);
   await retirePlaces(world, rows);
+  await loadZips(world, readZipsFromPackage());
+  forgetZips();
   await world.db.transaction((trx) =>
     writeSetting(trx, LOADED, PLACES_VERSION),
   );

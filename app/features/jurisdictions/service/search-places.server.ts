@@ -1,13 +1,25 @@
 import type { Reader } from "@db/connection.server";
+import { listStates } from "@db/queries/jurisdictions.server";
 import {
-  listOtherNamesOf,
-  listPlacesByWords,
-  listStates,
-} from "@db/queries/jurisdictions.server";
+  listNamesToSearch,
+  listPlacesToSearch,
+  listWordsToSearch,
+  readPlaceChanges,
+} from "@db/queries/place-search.server";
 
-import { rankPlace, searchTerms, searchTermsWithoutState } from "../rules";
+import { makePlaceIndex } from "../place-index";
+import type { PlaceIndex } from "../place-index";
+import {
+  foldForSearch,
+  isCountyKind,
+  rankerFor,
+  searchTerms,
+  searchTermsWithoutState,
+} from "../rules";
 import type { SearchTerms } from "../rules";
 import type { FoundPlace, JurisdictionKind } from "../types";
+import { zipOf } from "../zip-rules";
+import { placesOfZip } from "./read-zip.server";
 
 /** Enough that the best of any query is among them, few enough to sort. */
 const CANDIDATES = 150;
@@ -15,10 +27,11 @@ const CANDIDATES = 150;
 /**
  * The places that best answer what someone typed, best first.
  *
- * The index gives the largest places that hold the words, whole and begun;
- * {@link rankPlace} then puts the best name first. A state at the end of the
+ * An index in memory, made anew when names of places have changed, gives the
+ * largest places that hold the words, whole and begun;
+ * {@link rankerFor} then puts the best name first. A state at the end of the
  * query narrows it; when that leaves room, its words are tried as part of a
- * name as well.
+ * name as well. A ZIP code finds the places it may lie in.
  */
 export async function searchPlaces(
   db: Reader,
@@ -33,15 +46,38 @@ export async function searchPlaces(
     kinds?: readonly JurisdictionKind[];
   },
 ): Promise<FoundPlace[]> {
+  const zip = zipOf(query);
+  if (zip !== null) {
+    const places = await placesOfZip(db, zip, async (city, stateCode) =>
+      (
+        await searchPlaces(db, { query: `${city}, ${stateCode}`, limit: 5 })
+      ).filter(
+        (place) =>
+          place.stateCode === stateCode &&
+          foldForSearch(place.name) === foldForSearch(city) &&
+          !isCountyKind(place.kind),
+      ),
+    );
+    return places
+      .filter(({ kind }) => !kinds?.length || kinds.includes(kind))
+      .slice(0, limit);
+  }
   const terms = searchTerms(query);
   const found = new Map<string, FoundPlace>();
-  await gather(db, terms, kinds, found);
+  const index = await indexOf(db);
+  gather(index, terms, kinds, found);
   if (terms.stateCode !== null && found.size < limit) {
-    await gather(db, searchTermsWithoutState(query), kinds, found);
+    gather(index, searchTermsWithoutState(query), kinds, found);
   }
+  const rank = rankerFor(query);
   return [...found.values()]
-    .map((place) => ({ place, rank: rankPlace(query, place) }))
-    .sort((a, b) => b.rank - a.rank || (a.place.slug < b.place.slug ? -1 : 1))
+    .map((place) => ({ place, rank: rank(place) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        (b.place.population ?? 0) - (a.place.population ?? 0) ||
+        (a.place.slug < b.place.slug ? -1 : 1),
+    )
     .slice(0, limit)
     .map(({ place }) => place);
 }
@@ -52,33 +88,45 @@ export async function readStates(db: Reader) {
   return states.map((row) => ({ ...row, kind: row.kind as JurisdictionKind }));
 }
 
-async function gather(
-  db: Reader,
+const indexes = new WeakMap<
+  Reader,
+  { changes: string; index: Promise<PlaceIndex> }
+>();
+
+/** The index of this database, made anew when names have changed. */
+async function indexOf(db: Reader): Promise<PlaceIndex> {
+  const changes = await readPlaceChanges(db);
+  const known = indexes.get(db);
+  if (known?.changes === changes) return known.index;
+  const index = makeIndex(db);
+  indexes.set(db, { changes, index });
+  index.catch(() => indexes.delete(db));
+  return index;
+}
+
+async function makeIndex(db: Reader): Promise<PlaceIndex> {
+  const others = new Map<string, string[]>();
+  for (const { placeId, name } of await listNamesToSearch(db)) {
+    others.set(placeId, [...(others.get(placeId) ?? []), name]);
+  }
+  const places = (await listPlacesToSearch(db)).map((row) => ({
+    ...row,
+    kind: row.kind as JurisdictionKind,
+    otherNames: others.get(row.id) ?? [],
+  }));
+  return makePlaceIndex(places, await listWordsToSearch(db));
+}
+
+function gather(
+  index: PlaceIndex,
   { words, stateCode }: SearchTerms,
   kinds: readonly JurisdictionKind[] | undefined,
   found: Map<string, FoundPlace>,
-): Promise<void> {
-  const ask = {
-    words,
-    stateCode,
-    limit: CANDIDATES,
-    ...(kinds && kinds.length > 0 && { kinds }),
-  };
-  const rows = [
-    ...(await listPlacesByWords(db, { ...ask, whole: true })),
-    ...(await listPlacesByWords(db, { ...ask, whole: false })),
-  ];
-  const fresh = rows.filter((row) => !found.has(row.id));
-  const others = new Map<string, string[]>();
-  const ids = [...new Set(fresh.map((row) => row.id))];
-  for (const { placeId, name } of await listOtherNamesOf(db, ids)) {
-    others.set(placeId, [...(others.get(placeId) ?? []), name]);
-  }
-  for (const row of fresh) {
-    found.set(row.id, {
-      ...row,
-      kind: row.kind as JurisdictionKind,
-      otherNames: others.get(row.id) ?? [],
-    });
+): void {
+  const ask = { words, stateCode, kinds, limit: CANDIDATES };
+  for (const whole of [true, false]) {
+    for (const place of index.find({ ...ask, whole })) {
+      found.set(place.id, place);
+    }
   }
 }

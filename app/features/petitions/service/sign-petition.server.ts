@@ -8,6 +8,7 @@ import {
 import { findPublicPetition } from "@db/queries/petitions.server";
 
 import type { Locale } from "~/i18n/locales";
+import { matchPostalCode } from "~/features/jurisdictions/service/read-zip.server";
 import { translator } from "~/i18n/translate";
 import { dayIn } from "~/lib/calendar";
 import { canonicalEmail } from "~/lib/email";
@@ -124,9 +125,9 @@ async function writeDown(
     number: null,
     canonical_email: canonical,
     ...said,
-    // Which postal codes lie in which place no list that ships with this
-    // site says, and a guess would be told to officials as a fact.
-    place_match: "unknown",
+    // A hint from a table of ZIP codes, with "unknown" among its answers: a
+    // guess would be told to officials as a fact.
+    place_match: await matchPostalCode(trx, typed.postalCode, petition.placeId),
     confirm_token_hash: hashToken(tokens.confirm),
     manage_token_hash: hashToken(tokens.manage),
     created_at: now,
