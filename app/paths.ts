@@ -54,6 +54,13 @@ export const paths = {
         .join("")}`,
     show: (slug: string, params: { page?: number } = {}) =>
       `/places/${slug}${q(params)}`,
+    newDistrict: (slug: string) => `/places/${slug}/districts/new`,
+    edit: (slug: string) => `/places/${slug}/edit`,
+    removal: (slug: string) => `/places/${slug}/removal`,
+    restoration: (slug: string) => `/places/${slug}/restoration`,
+    names: (slug: string) => `/places/${slug}/names`,
+    nameRemoval: (slug: string, id: string) =>
+      `/places/${slug}/names/${id}/removal`,
     /** Side by side: two to four places by their slugs. */
     compare: (slugs: readonly string[]) =>
       slugs.length === 0

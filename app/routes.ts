@@ -12,6 +12,12 @@ export default [
   route("places/search.json", "routes/places/search-json.ts"),
   route("places/compare", "routes/places/compare.tsx"),
   route("places/:slug", "routes/places/show.tsx"),
+  route("places/:slug/districts/new", "routes/places/new-district.tsx"),
+  route("places/:slug/edit", "routes/places/edit-own.tsx"),
+  route("places/:slug/removal", "routes/places/removal.tsx"),
+  route("places/:slug/restoration", "routes/places/restoration.ts"),
+  route("places/:slug/names", "routes/places/names.tsx"),
+  route("places/:slug/names/:id/removal", "routes/places/name-removal.ts"),
 
   // accounts
   route("start/:token", "routes/accounts/start.tsx"),

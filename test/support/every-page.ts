@@ -243,6 +243,22 @@ export async function addresses(
     });
 
   const place = { slug: group.place };
+  const own = { slug: "riverbend-campus" };
+  await world.db.transaction((trx) =>
+    trx
+      .insertInto("jurisdictions")
+      .values({
+        id: world.newId(),
+        kind: "campus",
+        name: "Riverbend Campus",
+        slug: own.slug,
+        time_zone: "America/Los_Angeles",
+        governs: 1,
+        created_by_group_id: group.id,
+        created_at: now,
+      })
+      .execute(),
+  );
   const ofGroup = { slug: group.slug, accountId: people.volunteer };
   const body = { slug: motion.body };
   const official = { slug: motion.official };
@@ -375,6 +391,8 @@ export async function addresses(
       ...see(task, "board/tasks/:id/edit", "board/tasks/:id/calling-off"),
       ...see(task, "board/tasks/:id/attendance"),
       ...see({}, "board/attention"),
+      ...see(place, "places/:slug/districts/new", "places/:slug/names"),
+      ...see(own, "places/:slug/edit", "places/:slug/removal"),
       ...see({}, "board/campaigns", `board/campaigns/new?${inPlace}`),
       ...see(campaign, "board/campaigns/:id", "board/campaigns/:id/votes"),
       ...see(campaign, "board/campaigns/:id/petitions"),

@@ -335,6 +335,12 @@ export default {
     "{who} corrected a clause of the policy “{what}”.",
   "verb_policy.clause_checked":
     "{who} verified a clause of the policy “{what}”.",
+  "verb_place.added": "{who} added the place {what}.",
+  "verb_place.edited": "{who} edited the place {what}.",
+  "verb_place.removed": "{who} took the place {what} away.",
+  "verb_place.restored": "{who} put the place {what} back.",
+  "verb_place.named": "{who} added a name to {what}.",
+  "verb_place.unnamed": "{who} removed a name from {what}.",
   "verb_policy.withdrawn": "{who} withdrew the policy “{what}” from the list.",
   "verb_vote.source_taken_off": "{who} took a source off a vote.",
   "verb_policy.edited": "{who} corrected the policy “{what}”.",

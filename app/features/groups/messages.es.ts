@@ -344,6 +344,12 @@ export default {
     "{who} corrigió una cláusula de la política «{what}».",
   "verb_policy.clause_checked":
     "{who} verificó una cláusula de la política «{what}».",
+  "verb_place.added": "{who} agregó el lugar {what}.",
+  "verb_place.edited": "{who} editó el lugar {what}.",
+  "verb_place.removed": "{who} quitó el lugar {what}.",
+  "verb_place.restored": "{who} recuperó el lugar {what}.",
+  "verb_place.named": "{who} agregó un nombre a {what}.",
+  "verb_place.unnamed": "{who} quitó un nombre de {what}.",
   "verb_policy.withdrawn": "{who} retiró de la lista la política «{what}».",
   "verb_vote.source_taken_off": "{who} quitó una fuente de una votación.",
   "verb_policy.edited": "{who} corrigió la política «{what}».",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-import { JURISDICTION_KINDS } from "./types";
+import { line, webAddress } from "~/lib/fields";
+
+import { ADDED_KINDS, JURISDICTION_KINDS } from "./types";
 
 /**
  * What may stand in the address of a place search. A query too long to be a
@@ -24,3 +26,15 @@ export function readPlaceSearch(params: URLSearchParams) {
     kind: params.getAll("kind"),
   });
 }
+
+/** What a group says of a place it adds. */
+export const ownPlaceSchema = z.object({
+  kind: z.enum(ADDED_KINDS),
+  name: line(120),
+  website: webAddress().optional(),
+  once: z.string().max(80).optional(),
+});
+export type OwnPlaceForm = z.output<typeof ownPlaceSchema>;
+
+/** Another name by which people look for a place. */
+export const placeNameSchema = z.object({ name: line(80) });

@@ -10,6 +10,7 @@ import {
   listedName,
 } from "~/features/jurisdictions/components/PlaceLine";
 import { placeMessages } from "~/features/jurisdictions/messages";
+import { ownPlaceMessages } from "~/features/jurisdictions/own-messages";
 import { isStateKind } from "~/features/jurisdictions/rules";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
@@ -108,6 +109,10 @@ export async function loader(args: LoaderFunctionArgs) {
     documents,
     mayRecord: groupsWhere(actor, "policy.record").length > 0,
     once: world.newId(),
+    mayAdd: groupsWhere(actor, "place.add").length > 0,
+    isOwn: groupsWhere(actor, "place.add").includes(
+      place.createdByGroupId ?? "",
+    ),
   });
 }
 
@@ -115,6 +120,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
+  const own = useTranslate(ownPlaceMessages);
   const data = useTranslate(dataMessages);
   const trial = useTranslate(trialMessages);
   const compare = useTranslate(compareMessages);
@@ -241,6 +247,18 @@ export default function PlacePage() {
             hrefOf={(next) => paths.places.show(place.slug, { page: next })}
           />
         </section>
+      )}
+      {here.mayAdd && (
+        <p className="small no-print flex flex-wrap gap-x-6 gap-y-1">
+          {here.isOwn ? (
+            <Link to={paths.places.edit(place.slug)}>{own("edit")}</Link>
+          ) : (
+            <Link to={paths.places.newDistrict(place.slug)}>
+              {own("addHere")}
+            </Link>
+          )}
+          <Link to={paths.places.names(place.slug)}>{own("names")}</Link>
+        </p>
       )}
       {place.ocdId !== null && (
         <p className="small soft break-all">

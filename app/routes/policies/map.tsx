@@ -19,16 +19,11 @@ import { TakeAlong } from "~/features/policies/components/TakeAlong";
 import { mapMessages } from "~/features/policies/map-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { dayOfYear } from "~/features/policies/rules/map";
-import { sharesOf } from "~/features/policies/rules/shares";
 import { readMapSearch } from "~/features/policies/schema";
-import { readGround } from "~/features/policies/service/read-ground.server";
+import { readWhatHolds } from "~/features/policies/service/read-what-holds.server";
 import {
-  firstYear,
-  readPolicyMap,
-  readRecords,
   searchRecords,
   sortRecords,
-  stateSlug,
 } from "~/features/policies/service/read-map.server";
 import { RECORD_ORDERS } from "~/features/policies/types";
 import { trialMessages } from "~/features/policies/trial-messages";
@@ -37,6 +32,7 @@ import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { localeOf } from "~/server/locale.server";
+import { whileUnchanged } from "~/server/while-unchanged.server";
 import { timestamp } from "~/server/world.server";
 
 const PAGE_SIZE = 25;
@@ -57,31 +53,21 @@ export async function loader(args: LoaderFunctionArgs) {
     state: known ? search.state : null,
     on: year === null ? search.on : dayOfYear(year, today),
   };
-  const read = await readRecords(db, choice, { today, locale });
-  const provision =
-    read.provisions.find((p) => p.key === choice.provision) ?? null;
-  const filter = { ...choice, provision: provision?.key ?? null };
-  const [map, slug, ground] = await Promise.all([
-    readPolicyMap(db, filter, read),
-    filter.state ? stateSlug(db, filter.state) : null,
-    readGround(db, filter.state, read.all),
-  ]);
-  const rows = sortRecords(searchRecords(read.records, filter.q), sort);
-  const { page } = filter;
+  const { q, page, ...shown } = choice;
+  const nation = await whileUnchanged(
+    world,
+    ["policy-map", locale, today, shown],
+    () => readWhatHolds(db, { ...shown, q: null }, { today, locale }),
+  );
+  const { read, provision, ...drawn } = nation;
+  const filter = { ...choice, q, page, provision: provision?.key ?? null };
+  const rows = sortRecords(searchRecords(read.records, q), sort);
   return json({
     filter: { ...filter, sort },
     today,
-    first: firstYear(read, today),
-    slug,
+    ...drawn,
     provision,
     catalogue: read.catalogue,
-    map,
-    shares: sharesOf(
-      ground,
-      provision ? [provision] : read.provisions,
-      read.all,
-      read.asOf,
-    ),
     rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     total: rows.length,
   });

@@ -5,6 +5,7 @@ import {
   settlePlace,
   upsertPlaces,
 } from "@db/queries/jurisdictions.server";
+import { listAllAddedNames } from "@db/queries/own-places.server";
 import { readSetting } from "@db/queries/plumbing.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -41,6 +42,7 @@ export async function loadPlaces(
     taken.add(known.slug);
   }
   const renamed = knownByAnotherId(stored, given);
+  const namesByGroups = await namesOfGroups(world);
   const createdAt = timestamp(world);
   let added = 0;
   const official = (await readSetting(world.db.read, OFFICIAL_LIST)) !== null;
@@ -103,13 +105,27 @@ export async function loadPlaces(
             id: world.newId(),
             name,
           })),
-          words: wordsOfPlace(row),
+          words: wordsOfPlace({
+            ...row,
+            otherNames: [...row.otherNames, ...(namesByGroups.get(id) ?? [])],
+          }),
         })),
       );
     });
     onProgress(Math.min(start + BATCH, rows.length), rows.length);
   }
   return { added, brought: rows.length - added };
+}
+
+/** Names that groups added: they stay when places are loaded again. */
+async function namesOfGroups(
+  world: World,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const names = new Map<string, string[]>();
+  for (const { placeId, name } of await listAllAddedNames(world.db.read)) {
+    names.set(placeId, [...(names.get(placeId) ?? []), name]);
+  }
+  return names;
 }
 
 type Stored = Awaited<ReturnType<typeof listKnownPlaces>>[number];
