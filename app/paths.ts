@@ -54,6 +54,7 @@ export const paths = {
         .join("")}`,
     show: (slug: string, params: { page?: number } = {}) =>
       `/places/${slug}${q(params)}`,
+    involved: (slug: string) => `/places/${slug}/involved`,
     newDistrict: (slug: string) => `/places/${slug}/districts/new`,
     edit: (slug: string) => `/places/${slug}/edit`,
     removal: (slug: string) => `/places/${slug}/removal`,

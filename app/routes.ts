@@ -12,6 +12,7 @@ export default [
   route("places/search.json", "routes/places/search-json.ts"),
   route("places/compare", "routes/places/compare.tsx"),
   route("places/:slug", "routes/places/show.tsx"),
+  route("places/:slug/involved", "routes/places/involved.tsx"),
   route("places/:slug/districts/new", "routes/places/new-district.tsx"),
   route("places/:slug/edit", "routes/places/edit-own.tsx"),
   route("places/:slug/removal", "routes/places/removal.tsx"),

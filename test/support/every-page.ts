@@ -272,6 +272,7 @@ export async function addresses(
     visitor: [
       ...see({}, "", "places?q=riverside", "help", "privacy", "dev/mail"),
       ...see({}, "help/permissions", "policies", "policies/methodology"),
+      ...see(place, "places/:slug/involved"),
       ...see({}, "policies/codebook", "policies/changes"),
       ...see(
         {},

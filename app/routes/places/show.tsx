@@ -10,6 +10,7 @@ import {
   listedName,
 } from "~/features/jurisdictions/components/PlaceLine";
 import { placeMessages } from "~/features/jurisdictions/messages";
+import { involvedMessages } from "~/features/jurisdictions/involved-messages";
 import { ownPlaceMessages } from "~/features/jurisdictions/own-messages";
 import { isStateKind } from "~/features/jurisdictions/rules";
 import { readPlaceSearch } from "~/features/jurisdictions/schema";
@@ -121,6 +122,7 @@ export default function PlacePage() {
   const t = useTranslate(placeMessages);
   const policy = useTranslate(policyMessages);
   const own = useTranslate(ownPlaceMessages);
+  const involved = useTranslate(involvedMessages);
   const data = useTranslate(dataMessages);
   const trial = useTranslate(trialMessages);
   const compare = useTranslate(compareMessages);
@@ -213,6 +215,11 @@ export default function PlacePage() {
         </section>
       )}
       {governed && !mayRecord && <HowToHelp slug={place.slug} />}
+      {place.governs && (
+        <p className="no-print">
+          <Link to={paths.places.involved(place.slug)}>{involved("link")}</Link>
+        </p>
+      )}
       <PetitionsHere petitions={here.petitions} />
       <VotesHere votes={here.votes} />
       {here.tasks.length > 0 && (

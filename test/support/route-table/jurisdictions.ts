@@ -29,6 +29,11 @@ export const jurisdictions: readonly RouteRow[] = [
     GET: "public",
   },
   {
+    route: "places/:slug/involved",
+    params: async ({ place }) => ({ slug: place.slug }),
+    GET: "public",
+  },
+  {
     route: "places/:slug/districts/new",
     params: async ({ place }) => ({ slug: place.slug }),
     GET: add,

@@ -1,0 +1,26 @@
+export default {
+  title: "Get involved in {place}",
+  link: "Get involved here",
+  lead: "Three things change what holds in a place: people who demand it, groups that last, and neighbors who run for office.",
+  demand: "Demand",
+  demandLead: "Sign, write, and speak where it is decided.",
+  meetings: "Next meetings",
+  comment: "Send a comment",
+  commentUntil: "Written comments until {date}",
+  officials: "Who to reach",
+  officialsHint: "Each page has the contact details and where they are from.",
+  allOfficials: "All officials here",
+  build: "Build",
+  buildLead: "Join people who already work on it, or take a task.",
+  groups: "Groups here",
+  ask: "Ask to join",
+  run: "Run for office",
+  runLead:
+    "Every seat below is held by somebody who once decided to run. See which are empty and when the terms of others end.",
+  seats: "{filled, number} of {seats, number} seats with a name",
+  nobody: "Nobody organizes here yet",
+  nobodyHint:
+    "Be the first: start a group and invite two neighbors. A campaign needs no more than that to begin.",
+  startGroup: "Start a group",
+  noBodies: "No council or board has been entered for this place yet.",
+} as const;
