@@ -337,6 +337,8 @@ test("only the area's own service writes its tables", () => {
     "join-requests": ["groups"],
     coalitions: ["groups"],
     conflicts: ["votes"],
+    "own-places": ["jurisdictions"],
+    zips: ["jurisdictions"],
     "official-merges": ["officials"],
     "imported-people": ["officials"],
     "imported-votes": ["votes"],

@@ -21,7 +21,6 @@ export default {
   removedTitle: "{place} was taken away",
   removedLead: "Nobody finds it any more. You can put it back as it was.",
   restoreNow: "Put it back",
-  addedBeneath: "Districts and campuses added by groups",
   names: "Other names",
   namesTitle: "Other names of {place}",
   namesLead:

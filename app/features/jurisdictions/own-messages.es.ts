@@ -21,7 +21,6 @@ export default {
   removedTitle: "{place} se quitó",
   removedLead: "Ya nadie lo encuentra. Puede recuperarlo tal como estaba.",
   restoreNow: "Recuperarlo",
-  addedBeneath: "Distritos y campus agregados por grupos",
   names: "Otros nombres",
   namesTitle: "Otros nombres de {place}",
   namesLead:

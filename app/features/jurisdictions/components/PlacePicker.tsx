@@ -2,7 +2,7 @@ import { EmptyState } from "~/components/EmptyState";
 import { useTranslate } from "~/i18n/use-translate";
 
 import { placeMessages } from "../messages";
-import { zipOf } from "../zip-rules";
+import { zipOf } from "../rules/zip";
 import { PlaceLine } from "./PlaceLine";
 import type { LinedPlace } from "./PlaceLine";
 import { useLivePlaces } from "./use-live-places";

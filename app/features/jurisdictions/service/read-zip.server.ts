@@ -13,8 +13,8 @@ import {
 import { isCountyKind } from "../rules";
 import { STATE_BY_CODE } from "../states";
 import type { FoundPlace, JurisdictionKind } from "../types";
-import { zipAnswer, zipOf } from "../zip-rules";
-import type { KnownZip, ZipAnswer } from "../zip-rules";
+import { zipAnswer, zipOf } from "../rules/zip";
+import type { KnownZip, ZipAnswer } from "../rules/zip";
 
 /** A ZIP code with what it touches; null when no table knows it. */
 export async function readZip(

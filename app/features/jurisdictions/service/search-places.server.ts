@@ -18,7 +18,7 @@ import {
 } from "../rules";
 import type { SearchTerms } from "../rules";
 import type { FoundPlace, JurisdictionKind } from "../types";
-import { zipOf } from "../zip-rules";
+import { zipOf } from "../rules/zip";
 import { placesOfZip } from "./read-zip.server";
 
 /** Enough that the best of any query is among them, few enough to sort. */

@@ -1,5 +1,5 @@
-import { foldForSearch, isCountyKind, isStateKind } from "./rules";
-import type { JurisdictionKind } from "./types";
+import { foldForSearch, isCountyKind, isStateKind } from "../rules";
+import type { JurisdictionKind } from "../types";
 
 /**
  * What a ZIP code says about a place. ZIP codes are routes of the post, not

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { zipAnswer, zipOf } from "./zip-rules";
-import type { KnownZip, PlaceOnMap } from "./zip-rules";
+import { zipAnswer, zipOf } from "./zip";
+import type { KnownZip, PlaceOnMap } from "./zip";
 
 const longmont: KnownZip = {
   city: "Longmont",
