@@ -6,7 +6,7 @@ import { paths } from "~/paths";
 
 import { LanguageSwitch } from "./SiteHeader";
 
-/** The foot of every page. GeoNames asks for its credit line (CC BY 4.0). */
+/** The foot of every page. GeoNames and SimpleMaps ask for a credit (CC BY 4.0). */
 export function SiteFooter({ here }: { here: string }) {
   const t = useTranslate(commonMessages);
   return (
@@ -15,8 +15,9 @@ export function SiteFooter({ here }: { here: string }) {
         <div className="max-w-md">
           <p>{t("footerNote")}</p>
           <p className="soft mt-2">
-            {t("placesCredit")} <a href="https://www.geonames.org/">GeoNames</a>{" "}
-            (CC BY 4.0), US Census Bureau.
+            {t("placesCredit")} <a href="https://www.geonames.org/">GeoNames</a>
+            , <a href="https://simplemaps.com/data/us-zips">SimpleMaps</a> (CC
+            BY 4.0), US Census Bureau.
           </p>
         </div>
         <nav aria-label={t("footerNavigation")}>

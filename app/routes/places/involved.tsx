@@ -101,6 +101,9 @@ export default function Involved() {
   const task = useTranslate(taskMessages);
   const { place, ...here } = useLoaderData<typeof loader>();
   const nobody = here.groups.length === 0 && here.campaigns.length === 0;
+  const asks =
+    here.petitions.length + here.meetings.length + here.officials.length > 0;
+  const builds = !nobody || here.tasks.length > 0;
   return (
     <div className="stack-wide">
       <PageHeader
@@ -118,29 +121,34 @@ export default function Involved() {
           </p>
         </EmptyState>
       )}
-      <section className="stack" aria-labelledby="demand">
-        <h2 id="demand">{t("demand")}</h2>
-        <p className="max-w-2xl">{t("demandLead")}</p>
-        <PetitionsHere petitions={here.petitions} />
-        <MeetingsHere meetings={here.meetings} />
-        <OfficialsHere slug={place.slug} officials={here.officials} />
-      </section>
-      <section className="stack" aria-labelledby="build">
-        <h2 id="build">{t("build")}</h2>
-        <p className="max-w-2xl">{t("buildLead")}</p>
-        <GroupsHere groups={here.groups} />
-        {here.tasks.length > 0 && (
-          <section aria-labelledby="help">
-            <h3 id="help">{task("helpHere")}</h3>
-            <TaskRows tasks={here.tasks} />
-          </section>
-        )}
-        <CampaignsHere
-          place={place}
-          campaigns={here.campaigns}
-          mayStart={false}
-        />
-      </section>
+      {asks && (
+        <section className="stack" aria-labelledby="demand">
+          <h2 id="demand">{t("demand")}</h2>
+          <p className="max-w-2xl">{t("demandLead")}</p>
+          <PetitionsHere petitions={here.petitions} heading="h3" />
+          <MeetingsHere meetings={here.meetings} />
+          <OfficialsHere slug={place.slug} officials={here.officials} />
+        </section>
+      )}
+      {builds && (
+        <section className="stack" aria-labelledby="build">
+          <h2 id="build">{t("build")}</h2>
+          <p className="max-w-2xl">{t("buildLead")}</p>
+          <GroupsHere groups={here.groups} />
+          {here.tasks.length > 0 && (
+            <section aria-labelledby="help">
+              <h3 id="help">{task("helpHere")}</h3>
+              <TaskRows tasks={here.tasks} />
+            </section>
+          )}
+          <CampaignsHere
+            place={place}
+            campaigns={here.campaigns}
+            mayStart={false}
+            heading="h3"
+          />
+        </section>
+      )}
       <section className="stack" aria-labelledby="run">
         <h2 id="run">{t("run")}</h2>
         <p className="max-w-2xl">{t("runLead")}</p>

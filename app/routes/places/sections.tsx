@@ -100,14 +100,16 @@ export function VotesHere({
 /** Open petitions here and beneath. */
 export function PetitionsHere({
   petitions,
+  heading: Heading = "h2",
 }: {
   petitions: readonly ListedPetition[];
+  heading?: "h2" | "h3";
 }) {
   const t = useTranslate(placeMessages);
   if (petitions.length === 0) return null;
   return (
     <section aria-labelledby="petitions">
-      <h2 id="petitions">{t("petitionsHere")}</h2>
+      <Heading id="petitions">{t("petitionsHere")}</Heading>
       <ul className="list-rows mt-2">
         {petitions.map((petition) => (
           <PetitionRow key={petition.slug} petition={petition} />
@@ -122,8 +124,10 @@ export function CampaignsHere({
   place,
   campaigns,
   mayStart,
+  heading: Heading = "h2",
 }: {
   place: PlaceSlug;
+  heading?: "h2" | "h3";
   campaigns: readonly {
     readonly slug: string;
     readonly name: string;
@@ -135,7 +139,7 @@ export function CampaignsHere({
   if (campaigns.length === 0 && !mayStart) return null;
   return (
     <section aria-labelledby="campaigns">
-      <h2 id="campaigns">{t("campaignsHere")}</h2>
+      <Heading id="campaigns">{t("campaignsHere")}</Heading>
       {campaigns.length > 0 && (
         <ul className="list-rows mt-2">
           {campaigns.map((campaign) => (
