@@ -154,6 +154,8 @@ async function untilHealthy(base: string): Promise<void> {
 
 /** What the site does by itself after a start is not what is measured. */
 async function untilQuiet(pid: number): Promise<void> {
+  // It begins some seconds after the start.
+  await new Promise((again) => setTimeout(again, 8_000));
   let before = -1;
   for (let seconds = 0; seconds < 300; seconds += 2) {
     const now = processorTime(pid);

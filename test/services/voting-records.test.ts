@@ -239,6 +239,14 @@ describe("a body's record", () => {
     });
     const all = await agreementIn(world, { ...EVERYTHING, ...ask });
     expect(all).toMatchObject({ rolls: 3, unanimous: 2 });
+    const part = await agreementIn(world, {
+      ...EVERYTHING,
+      ...ask,
+      rows: { from: 2, count: 2 },
+      columns: { from: 90, count: 2 },
+    });
+    // A part beyond the end is the last part.
+    expect(part.matrix).toEqual([[null]]);
     const liked = await agreementIn(world, {
       ...EVERYTHING,
       bodyId: council.id,

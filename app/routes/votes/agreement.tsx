@@ -56,9 +56,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const ordered = members.find(({ slug }) => slug === filter.like);
   const named = (part: typeof rows) =>
     stretchOf(members, part).map(({ name, slug }) => ({ name, slug }));
+  const last = Math.max(1, Math.ceil(members.length / SIDE));
   return json({
     body,
-    filter,
+    filter: {
+      ...filter,
+      page: Math.min(filter.page, last),
+      across: Math.min(filter.across, last),
+    },
     years,
     ...rest,
     members: members.length,

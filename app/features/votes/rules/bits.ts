@@ -175,11 +175,25 @@ export function agreements(
   columns: readonly string[],
 ): (Agreement | null)[][] {
   const across = sidesOf(record, fits, columns);
-  return sidesOf(record, fits, rows).map((one, row) =>
-    across.map((other, column) =>
-      rows[row] === columns[column] ? null : agreementOf(one, other),
-    ),
-  );
+  const seen = new Map<string, number>();
+  const matrix: (Agreement | null)[][] = [];
+  for (const [row, one] of sidesOf(record, fits, rows).entries()) {
+    const id = rows[row] as string;
+    const at = columns.indexOf(id);
+    matrix.push(
+      across.map((other, column) => {
+        const otherId = columns[column] as string;
+        if (id === otherId) return null;
+        // The other way round it was counted already.
+        const mirrored = at < 0 ? undefined : seen.get(otherId);
+        return mirrored === undefined
+          ? agreementOf(one, other)
+          : (matrix[mirrored]?.[at] ?? null);
+      }),
+    );
+    seen.set(id, row);
+  }
+  return matrix;
 }
 
 function agreementOf(one: Sides, other: Sides): Agreement {

@@ -165,12 +165,16 @@ export async function agreementIn(
   };
 }
 
-/** That part of a list; all of it without a stretch. */
+/** That part of a list, beyond its end the last; all of it without a stretch. */
 export function stretchOf<T>(
   all: readonly T[],
   stretch: Stretch | undefined,
 ): readonly T[] {
-  return stretch ? all.slice(stretch.from, stretch.from + stretch.count) : all;
+  if (!stretch) return all;
+  const { from, count } = stretch;
+  const last = Math.floor(Math.max(0, all.length - 1) / count) * count;
+  const start = Math.min(from, last);
+  return all.slice(start, start + count);
 }
 
 function idsOf(members: readonly Participant[]): string[] {
