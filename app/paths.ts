@@ -142,6 +142,11 @@ export const paths = {
     leads: (slug: string) => `/coalitions/${slug}/leads`,
     endLead: (slug: string, accountId: string) =>
       `/coalitions/${slug}/leads/${accountId}/ending`,
+    ledger: (slug: string, done?: "pledged" | "withdrawn") =>
+      `/coalitions/${slug}/ledger${q({ done })}`,
+    withdrawPledge: (slug: string, id: string) =>
+      `/coalitions/${slug}/ledger/${id}/withdrawal`,
+    ledgerCsv: (slug: string) => `/coalitions/${slug}/ledger.csv`,
     /** The same vote board in a chosen order. */
     board: (slug: string, params: BoardSearch = {}) =>
       `/coalitions/${slug}${q({ ...params })}`,

@@ -294,6 +294,12 @@ export default [
   route("coalitions/:slug", "routes/coalitions/show.tsx"),
   route("coalitions/:slug/wall", "routes/coalitions/wall.tsx"),
   route("coalitions/:slug/votes.csv", "routes/coalitions/csv.ts"),
+  route("coalitions/:slug/ledger", "routes/coalitions/ledger.tsx"),
+  route("coalitions/:slug/ledger.csv", "routes/coalitions/ledger-csv.ts"),
+  route(
+    "coalitions/:slug/ledger/:id/withdrawal",
+    "routes/coalitions/withdraw-pledge.ts",
+  ),
 
   // transfers
   route("import", "routes/imports/start.tsx"),

@@ -26,6 +26,7 @@ import { notices } from "./2026-11-21-76-notices";
 import { taskTemplates } from "./2026-11-21-71-task-templates";
 import { taskLinks } from "./2026-11-21-73-task-links";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
+import { pledges } from "./2026-11-21-77-pledges";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-71-task-templates": taskTemplates,
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,
   "2026-11-21-73-task-links": taskLinks,
+  "2026-11-21-77-pledges": pledges,
 };

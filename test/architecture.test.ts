@@ -330,6 +330,7 @@ test("only the area's own service writes its tables", () => {
     notices: ["accounts"],
     "task-reminders": ["tasks"],
     digests: ["campaigns"],
+    pledges: ["campaigns"],
     activity: ["server"],
     groups: ["groups", "accounts", "server"],
     members: ["groups", "accounts"],

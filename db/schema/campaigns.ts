@@ -24,3 +24,21 @@ export interface CampaignEventTable {
   recorded_by: string;
   recorded_at: string;
 }
+
+/** What a group says it will bring to its coalition's work, within days. */
+export interface PledgeTable {
+  id: string;
+  coalition_id: string;
+  group_id: string;
+  /** turnout | speakers | contacts | signatures */
+  kind: string;
+  amount: number;
+  /** What for: "Hearing on December 9". */
+  purpose: string;
+  from_day: string;
+  until_day: string;
+  pledged_by: string;
+  pledged_at: string;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
+}

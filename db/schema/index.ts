@@ -7,7 +7,11 @@ import type {
   PasswordResetTable,
   SetupLinkTable,
 } from "./accounts";
-import type { CampaignEventTable, CampaignTable } from "./campaigns";
+import type {
+  CampaignEventTable,
+  CampaignTable,
+  PledgeTable,
+} from "./campaigns";
 import type {
   DemandOfficialTable,
   DemandProvisionTable,
@@ -165,6 +169,7 @@ export interface Schema {
 
   campaigns: CampaignTable;
   campaign_events: CampaignEventTable;
+  pledges: PledgeTable;
   demands: DemandTable;
   demand_provisions: DemandProvisionTable;
   demand_officials: DemandOfficialTable;

@@ -332,6 +332,7 @@ export async function addresses(
     ],
     lead: [
       ...see(coalition, "coalitions/:slug", "coalitions/:slug/wall"),
+      ...see(coalition, "coalitions/:slug/ledger"),
       ...see(coalition, "coalitions/:slug/groups"),
       ...see(coalition, "coalitions/:slug/leads"),
     ],

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { line, lines } from "~/lib/fields";
+import { day, line, lines } from "~/lib/fields";
 
+import { PLEDGE_KINDS } from "./ledger/types";
 import { CAMPAIGN_VISIBILITIES, VOTE_RISKS } from "./types";
 
 /** What a campaign is called, what it is about and who may read that. */
@@ -55,3 +56,27 @@ export function readBoardQuery(params: URLSearchParams) {
     ...Object.fromEntries(params),
   });
 }
+
+/** A group's pledge to its coalition. */
+export const pledgeSchema = z
+  .object({
+    once: z.string().max(80).optional(),
+    /** Id of the group, where the person has several to choose from. */
+    group: z.string().max(80).optional(),
+    kind: z.enum(PLEDGE_KINDS),
+    amount: z
+      .string()
+      .max(20)
+      .refine(
+        (text) => /^\d{1,7}$/.test(text) && +text >= 1 && +text <= 1_000_000,
+        "notAnAmount",
+      )
+      .transform(Number),
+    purpose: line(160),
+    from: day(),
+    until: day(),
+  })
+  .refine(({ from, until }) => from <= until, {
+    error: "untilBeforeFrom",
+    path: ["until"],
+  });

@@ -186,11 +186,14 @@ export default {
     "{who} changed the role of {what} from {from} to {to}.",
   "verb_invitation.sent": "{who} invited somebody ({role}).",
   "verb_invitation.revoked": "{who} took an invitation back.",
+  "verb_pledge.made": "{who} pledged for the coalition: {purpose}.",
+  "verb_pledge.withdrawn": "{who} took a pledge back.",
   "verb_join_request.made": "{who} asked to join.",
   "verb_join_request.welcomed": "{who} welcomed {what} to the group.",
   "verb_join_request.declined": "{who} declined the request of {what}.",
 
   coalitionsTitle: "Coalitions",
+  pledgeLedger: "Pledged and delivered",
   tabCoalitions: "Coalitions",
   coalitionsLead:
     "A coalition’s leads see one vote count and counts of signatures and tasks over all its groups; never anybody’s name or address.",

@@ -191,11 +191,14 @@ export default {
     "{who} cambió la función de {what}: de {from} a {to}.",
   "verb_invitation.sent": "{who} invitó a alguien ({role}).",
   "verb_invitation.revoked": "{who} anuló una invitación.",
+  "verb_pledge.made": "{who} se comprometió ante la coalición: {purpose}.",
+  "verb_pledge.withdrawn": "{who} retiró un compromiso.",
   "verb_join_request.made": "{who} pidió unirse.",
   "verb_join_request.welcomed": "{who} dio la bienvenida a {what}.",
   "verb_join_request.declined": "{who} dijo que no a la solicitud de {what}.",
 
   coalitionsTitle: "Coaliciones",
+  pledgeLedger: "Comprometido y cumplido",
   tabCoalitions: "Coaliciones",
   coalitionsLead:
     "Quienes dirigen una coalición ven un solo recuento de votos y los totales de firmas y tareas de todos sus grupos; nunca el nombre ni la dirección de nadie.",

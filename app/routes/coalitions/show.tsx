@@ -9,6 +9,7 @@ import { Tabs } from "~/components/Tabs";
 import { BoardFilter } from "~/features/campaigns/components/BoardFilter";
 import { GroupCountsTable } from "~/features/campaigns/components/GroupCountsTable";
 import { VoteBoardTable } from "~/features/campaigns/components/VoteBoardTable";
+import { ledgerMessages } from "~/features/campaigns/ledger-messages";
 import { campaignMessages } from "~/features/campaigns/messages";
 import { promiseMessages } from "~/features/votes/promise-messages";
 import { formatDay } from "~/i18n/format";
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VoteBoard() {
   const t = useTranslate(campaignMessages);
   const promise = useTranslate(promiseMessages);
+  const pledges = useTranslate(ledgerMessages);
   const locale = useLocale();
   const { coalition, query, today, votes, groups, ...board } =
     useLoaderData<typeof loader>();
@@ -55,6 +57,12 @@ export default function VoteBoard() {
                 to={paths.coalitions.wall(slug, query)}
               >
                 {t("projector")}
+              </Link>
+              <Link
+                className="button button-quiet no-print"
+                to={paths.coalitions.ledger(slug)}
+              >
+                {pledges("ledgerTitle")}
               </Link>
               <Link
                 className="button button-quiet no-print"

@@ -26,7 +26,7 @@ export async function seedPeople(
   stage: Stage,
   places: { harbor: string; hill: string; county: string },
 ): Promise<DemoPeople> {
-  const { insert, id, ago } = stage;
+  const { insert, id, ago, day } = stage;
   let named = 0;
   const account = async (name: string, locale = "en") => {
     const accountId = id();
@@ -156,6 +156,32 @@ export async function seedPeople(
       ended_at: null,
     },
   ]);
+
+  // What each group said it would bring: kept, running, and short.
+  await insert(
+    "pledges",
+    (
+      [
+        [harbor, "signatures", 3000, "Before the vote in December", 60, -14],
+        [hill, "turnout", 40, "Hearing of the council", 14, -14],
+        [county, "contacts", 25, "Calls before the hearing", 30, 2],
+        [harbor, "speakers", 12, "Public comment at the hearing", 14, -14],
+      ] as const
+    ).map(([group, kind, amount, purpose, from, until]) => ({
+      id: id(),
+      coalition_id: coalitionId,
+      group_id: group.id,
+      kind,
+      amount,
+      purpose,
+      from_day: day(from),
+      until_day: day(until),
+      pledged_by: group.organizerId,
+      pledged_at: ago(from),
+      withdrawn_by: null,
+      withdrawn_at: null,
+    })),
+  );
 
   return {
     harbor,

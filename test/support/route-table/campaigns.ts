@@ -1,7 +1,9 @@
+import { timestamp } from "~/server/world.server";
 import { renewCalendarAddress } from "~/features/campaigns/service/campaign-calendar.server";
 
 import { aCampaign, aDemand } from "../factories/campaigns";
 import type { Cast } from "./cast";
+import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
 const ofRosas = (
@@ -102,6 +104,17 @@ export const campaigns: readonly RouteRow[] = [
   },
 ];
 
+/** Leads read the ledger, and organizers of the coalition's groups. */
+const LEDGER = {
+  ...everybody(404),
+  organizer: 200,
+  admin: 200,
+  neighbor: 200,
+  lead: 200,
+};
+/** An empty form is refused for its fields; a lead has no group to pledge for. */
+const PLEDGING = { organizer: 422, admin: 422, neighbor: 422, lead: 404 };
+
 export const coalitions: readonly RouteRow[] = [
   ...[
     "coalitions/:slug",
@@ -112,6 +125,61 @@ export const coalitions: readonly RouteRow[] = [
     params: async ({ coalition }) => ({ slug: coalition.slug }),
     GET: "lead",
   })),
+  ...["coalitions/:slug/ledger", "coalitions/:slug/ledger.csv"].map(
+    (route): RouteRow => ({
+      route,
+      params: async ({ coalition }) => ({ slug: coalition.slug }),
+      GET: { statuses: { ...LEDGER, visitor: 302 } },
+      ...(route.endsWith("csv")
+        ? {}
+        : { POST: { statuses: { ...LEDGER, ...PLEDGING, visitor: 401 } } }),
+    }),
+  ),
+  {
+    // Only the group that pledged takes it back.
+    route: "coalitions/:slug/ledger/:id/withdrawal",
+    params: async ({ app: { world }, coalition, group, people }) => {
+      const id = world.newId();
+      await world.db.transaction((trx) =>
+        trx
+          .insertInto("pledges")
+          .values({
+            id,
+            coalition_id: coalition.id,
+            group_id: group.id,
+            kind: "turnout",
+            amount: 40,
+            purpose: "Hearing",
+            from_day: "2026-12-01",
+            until_day: "2026-12-09",
+            pledged_by: people.organizer.id,
+            pledged_at: timestamp(world),
+            withdrawn_by: null,
+            withdrawn_at: null,
+          })
+          .execute(),
+      );
+      return { slug: coalition.slug, id };
+    },
+    GET: {
+      statuses: {
+        ...LEDGER,
+        visitor: 302,
+        organizer: 302,
+        admin: 302,
+        neighbor: 302,
+        lead: 302,
+      },
+    },
+    POST: {
+      statuses: {
+        ...everybody(404),
+        visitor: 401,
+        organizer: 303,
+        admin: 303,
+      },
+    },
+  },
 ];
 
 const demandId = async (cast: Cast) => ({

@@ -23,7 +23,8 @@ export function CoalitionRow({
         <h2 className="wrap-anywhere text-lg">{name}</h2>
         <p className="soft small">
           {t("joinedOn", { day: formatDay(locale, joinedAt) })} ·{" "}
-          <Link to={paths.coalitions.groups(slug)}>{t("groupsAndLeads")}</Link>
+          <Link to={paths.coalitions.groups(slug)}>{t("groupsAndLeads")}</Link>{" "}
+          · <Link to={paths.coalitions.ledger(slug)}>{t("pledgeLedger")}</Link>
         </p>
       </div>
       <ConfirmAction
