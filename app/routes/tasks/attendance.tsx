@@ -107,6 +107,10 @@ export default function Attendance() {
           />
           <p className="soft">{ts("restCameHint")}</p>
           <div className="flex flex-wrap gap-3">
+            {/* First, because the Enter key presses the first button. */}
+            <button className="button button-quiet" type="submit">
+              {t("save")}
+            </button>
             <button
               className="button"
               type="submit"
@@ -114,9 +118,6 @@ export default function Attendance() {
               value="attended"
             >
               {ts("restCame")}
-            </button>
-            <button className="button button-quiet" type="submit">
-              {t("save")}
             </button>
           </div>
         </form>
