@@ -382,6 +382,16 @@ export const paths = {
     stopContact: (token: string, lang?: string) =>
       `/petitions/withdraw/${encodeURIComponent(token)}/contact${q({ lang })}`,
 
+    /** One click: mail programs post here by themselves (RFC 8058). */
+    unsubscribe: (token: string, lang?: string) =>
+      `/petitions/unsubscribe/${encodeURIComponent(token)}${q({ lang })}`,
+    /** What is stored about a signer, as a file. */
+    ownData: (token: string, as: "json" | "csv", lang?: string) =>
+      `/petitions/withdraw/${encodeURIComponent(token)}/data.${as}${q({ lang })}`,
+    puzzle: (slug: string) => `/petitions/${slug}/puzzle.json`,
+    counts: (slug: string) => `/petitions/${slug}/counts.json`,
+    hours: (slug: string) => `/petitions/${slug}/hours.csv`,
+
     boardList: (params: { page?: number } = {}) =>
       `/board/petitions${q(params)}`,
     new: (
@@ -398,9 +408,15 @@ export const paths = {
     closure: (id: string) => `/board/petitions/${id}/closure`,
     delivery: (id: string) => `/board/petitions/${id}/delivery`,
     answer: (id: string) => `/board/petitions/${id}/answer`,
+    privacy: (id: string) => `/board/petitions/${id}/privacy`,
     signatures: (
       id: string,
-      params: { q?: string; state?: string; page?: number } = {},
+      params: {
+        q?: string;
+        state?: string;
+        page?: number;
+        before?: string;
+      } = {},
     ) => `/board/petitions/${id}/signatures${q(params)}`,
     exportForm: (
       id: string,

@@ -76,6 +76,11 @@ export function dayOf(timestamp: Expression<string>): RawBuilder<string> {
   return sql<string>`substr(${timestamp}, 1, 10)`;
 }
 
+/** The first thirteen characters of a UTC timestamp: its hour. */
+export function hourOf(timestamp: Expression<string>): RawBuilder<string> {
+  return sql<string>`substr(${timestamp}, 1, 13)`;
+}
+
 /** 1 when `condition` holds, else 0: for sums of cases. */
 export function oneIf(condition: Expression<unknown>): RawBuilder<number> {
   return sql<number>`case when ${condition} then 1 else 0 end`;
@@ -89,6 +94,19 @@ export function yearOf(day: Expression<string>): RawBuilder<string> {
 /** A sum of whole numbers as a number: PostgreSQL would hand back a text. */
 export function sumOf(amount: Expression<number>): RawBuilder<number> {
   return sql<number>`cast(coalesce(sum(${amount}), 0) as integer)`;
+}
+
+/**
+ * Takes what was deleted out of the journal and of dead rows too. SQLite has
+ * overwritten the rows themselves (secure_delete); PostgreSQL's own archives
+ * of its journal are the operator's.
+ */
+export function forgetDeleted(
+  engine: "sqlite" | "postgres",
+): RawBuilder<unknown>[] {
+  return engine === "sqlite"
+    ? [sql`pragma wal_checkpoint(truncate)`]
+    : [sql`vacuum petition_keys`, sql`vacuum signatures`, sql`vacuum outbox`];
 }
 
 /**

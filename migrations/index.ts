@@ -20,6 +20,7 @@ import { policyEdits } from "./2026-11-21-53-policy-edits";
 import { policyReviews } from "./2026-11-21-54-policy-reviews";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { rollSheets } from "./2026-11-21-44-roll-sheets";
+import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { voteWords } from "./2026-11-21-50-vote-words";
 import { notices } from "./2026-11-21-76-notices";
@@ -54,6 +55,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-50-vote-words": voteWords,
   "2026-11-21-53-policy-edits": policyEdits,
   "2026-11-21-54-policy-reviews": policyReviews,
+  "2026-11-21-63-sealed-signatures": sealedSignatures,
   "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-76-notices": notices,
   "2026-11-21-71-task-templates": taskTemplates,

@@ -6,6 +6,7 @@ import { openDatabase } from "@db/connection.server";
 import { seedDemo } from "@db/seed/demo";
 
 import { readEnv } from "~/server/env.server";
+import { newKeyLine } from "~/server/keys/server-keys.server";
 import { realWorld } from "~/server/world.server";
 
 import { prepareDatabase } from "./support/prepare-database";
@@ -21,12 +22,13 @@ if (!seedOnly) {
   process.on("exit", () => rmSync(made, { recursive: true, force: true }));
   process.env.DATABASE_URL = join(folder, "demo.db");
   process.env.GROUNDWORK_DEMO = "1";
+  process.env.SERVER_KEY = newKeyLine();
 }
 const env = readEnv();
 const db = openDatabase(env.databaseUrl);
 const world = realWorld(db);
 await prepareDatabase(world, env);
-await seedDemo(db, world.now());
+await seedDemo(world, world.now());
 await db.close();
 if (seedOnly) {
   console.log("The demonstration data is in.");

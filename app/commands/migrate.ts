@@ -3,6 +3,9 @@ import { migrate } from "@db/migrate";
 
 import { readEnv } from "~/server/env.server";
 
+import { realWorld } from "~/server/world.server";
+
+import { sealWhatIsPlain } from "./support/prepare-database";
 import { openOrFail } from "./support/run-site";
 
 const env = readEnv();
@@ -13,5 +16,6 @@ const { applied, backup } = await migrate(db, {
 });
 if (backup) console.log(`Backed up to ${backup}`);
 for (const name of applied) console.log(`Applied ${name}`);
+await sealWhatIsPlain(realWorld(db));
 if (applied.length === 0) console.log("Nothing to do: up to date.");
 await db.close();

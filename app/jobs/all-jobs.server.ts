@@ -8,12 +8,15 @@ import { recountRecords } from "~/features/votes/service/recount-records.server"
 import { forgetOld } from "~/server/jobs/forget-old.server";
 import type { Job } from "~/server/jobs/schedule.server";
 
+import { PETITION_JOBS } from "./petition-jobs.server";
+
 /**
  * Everything the site does by itself, and how often.
  * @param site where it is reached, for the addresses in mails
  */
 export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
   { name: "forget-old", everyMinutes: 60, run: forgetOld },
+  ...PETITION_JOBS,
   { name: "recount-petitions", everyMinutes: 24 * 60, run: recountAll },
   // Imports bring meetings with new days; nobody is at a form then.
   {

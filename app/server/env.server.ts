@@ -20,6 +20,10 @@ export interface Env {
   /** The throwaway demonstration, with a sign-in button per role. */
   readonly demo: boolean;
   readonly dataFolder: string;
+  /** The server's keys in base64, the current one first; else the file. */
+  readonly serverKey: string | undefined;
+  /** Where the server's keys are kept when SERVER_KEY is not set. */
+  readonly keyFile: string;
   /**
    * Hosts that organizers may have council records fetched from. None by
    * default: this server then asks nobody.
@@ -64,6 +68,10 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     logLevel: from.LOG_LEVEL ?? "info",
     demo: from.GROUNDWORK_DEMO === "1",
     dataFolder: resolve(from.DATA_FOLDER ?? "data"),
+    serverKey: from.SERVER_KEY || undefined,
+    keyFile: resolve(
+      from.SERVER_KEY_FILE ?? `${resolve(from.DATA_FOLDER ?? "data")}.key`,
+    ),
     legistarHosts: readHosts(from.LEGISTAR_HOSTS ?? "", loopback),
     legistarLoopback: loopback,
   };

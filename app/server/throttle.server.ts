@@ -13,6 +13,8 @@ export interface ThrottleRule {
 export interface Throttle {
   /** Uses one try up; false when none is left for this key. */
   take(key: string): Promise<boolean>;
+  /** Uses one try up; how many were used by this key, this one included. */
+  count(key: string): Promise<number>;
   /** Gives one try back: what was taken turned out to be harmless. */
   giveBack(key: string): Promise<void>;
 }
@@ -41,6 +43,14 @@ export function throttle(world: World, rule: ThrottleRule): Throttle {
         (refusal: unknown) => {
           if (refusal instanceof Error) throw refusal;
           return false;
+        },
+      ),
+    count: (key) =>
+      limiter.consume(key).then(
+        ({ consumedPoints }) => consumedPoints,
+        (refusal: unknown) => {
+          if (refusal instanceof Error) throw refusal;
+          return rule.tries;
         },
       ),
     async giveBack(key) {

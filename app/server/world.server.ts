@@ -4,6 +4,10 @@ import { v7 as uuidv7 } from "uuid";
 
 import type { Db } from "@db/connection.server";
 
+import { readEnv } from "./env.server";
+import { lazyServerKeys } from "./keys/server-keys.server";
+import type { ServerKeys } from "./keys/server-keys.server";
+
 /**
  * Everything a use case may not invent for itself: the database, the clock,
  * ids and chance. Tests hand in their own, so every test is repeatable.
@@ -13,13 +17,17 @@ export interface World {
   now(): Date;
   /** A new id (UUIDv7: sorts by time of making). */
   newId(): string;
+  /** The server's keys, which are not in the database. */
+  readonly keys: ServerKeys;
   /** `bytes` random bytes as unpadded base64url: for links and sessions. */
   random(bytes: number): string;
 }
 
-export function realWorld(db: Db): World {
+/** @param keys by default those the environment names, read when needed */
+export function realWorld(db: Db, keys = lazyServerKeys(readEnv())): World {
   return {
     db,
+    keys,
     now: () => new Date(),
     newId: () => uuidv7(),
     random: (bytes) => randomBytes(bytes).toString("base64url"),

@@ -24,6 +24,9 @@ export const samples: Samples<typeof q> = {
       signature_count: 0,
       created_by: "a",
       created_at: "t",
+      purge_on: null,
+      purged_at: null,
+      hold_why: null,
     }),
   updatePetition: (db) => q.updatePetition(db, "p", { goal: 100 }),
   updatePetitionState: (db) =>

@@ -5,10 +5,14 @@ export const samples: Samples<typeof q> = {
   listPetitionIds: (db) => q.listPetitionIds(db),
   findStoredCount: (db) => q.findStoredCount(db, "p"),
   countValidatedByDay: (db) => q.countValidatedByDay(db, "p"),
+  countValidatedByHour: (db) => q.countValidatedByHour(db, "p"),
+  countValidatedByCells: (db) => q.countValidatedByCells(db, "p"),
   writeCounts: (db) =>
     q.writeCounts(db, {
       petitionId: "p",
       count: 1,
       days: [{ day: "d", validated: 1 }],
+      hours: [{ hour: "h", validated: 1 }],
+      cells: [{ kind: "match", cell: "inside", validated: 1 }],
     }),
 };

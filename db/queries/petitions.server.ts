@@ -207,7 +207,14 @@ export function listRecentPublicSigners(
 ) {
   return db
     .selectFrom("signatures")
-    .select(["number", "name", "disclosure", "validated_at as validatedAt"])
+    .select([
+      "id",
+      "number",
+      "sealed",
+      "key_version as keyVersion",
+      "disclosure",
+      "validated_at as validatedAt",
+    ])
     .where("petition_id", "=", petitionId)
     .where("state", "=", "validated")
     .where("number", "is not", null)

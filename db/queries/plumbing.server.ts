@@ -18,8 +18,12 @@ export async function insertFormOnce(
   await trx.insertInto("form_once").values(row).execute();
 }
 
-export async function insertMail(trx: Writer, row: OutboxTable): Promise<void> {
-  await trx.insertInto("outbox").values(row).execute();
+export async function insertMails(
+  trx: Writer,
+  rows: readonly OutboxTable[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await trx.insertInto("outbox").values(rows).execute();
 }
 
 /** Which mails should be tried now? Oldest first. */
@@ -35,6 +39,7 @@ export function listDueMail(
       "subject",
       "body_text",
       "headers",
+      "petition_id",
       "tries",
       "next_try_at",
     ])
@@ -103,6 +108,7 @@ export function listRecentMail(db: Reader, limit: number) {
       "to_address",
       "subject",
       "body_text",
+      "petition_id",
       "created_at",
       "sent_at",
       "given_up_at",
@@ -136,6 +142,20 @@ export async function writeSetting(
     .values({ key, value })
     .onConflict((oc) => oc.column("key").doUpdateSet({ value }))
     .execute();
+}
+
+/** Writes a setting that is not there yet; returns the one that stands. */
+export async function insertSettingOnce(
+  trx: Writer,
+  key: string,
+  value: string,
+): Promise<string> {
+  await trx
+    .insertInto("settings")
+    .values({ key, value })
+    .onConflict((oc) => oc.column("key").doNothing())
+    .execute();
+  return (await readSetting(trx, key)) ?? value;
 }
 
 /** Does the database answer? For /health. */

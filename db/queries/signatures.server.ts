@@ -1,5 +1,4 @@
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
 
 /** How many signatures stand in which state? */
 export async function countSignaturesByState(
@@ -21,39 +20,40 @@ export async function countSignaturesByState(
 
 export interface SignatureFilter {
   petitionId: string;
-  /** Words in the name, the address, the postal code or the comment. */
-  q?: string | undefined;
   state?: string | undefined;
+  /** Only of this mailbox. */
+  emailHash?: string | undefined;
+  /** Only postal codes that begin like this, in capitals. */
+  postalCode?: string | undefined;
 }
 
-function signaturesOf(db: Reader, { petitionId, q, state }: SignatureFilter) {
+function signaturesOf(db: Reader, filter: SignatureFilter) {
+  const { petitionId, state, emailHash, postalCode } = filter;
   let query = db
     .selectFrom("signatures as s")
     .where("s.petition_id", "=", petitionId);
   if (state) query = query.where("s.state", "=", state);
-  if (q) {
-    query = query.where((eb) =>
-      eb.or([
-        likeAnywhere(eb.ref("s.name"), q),
-        likeAnywhere(eb.ref("s.email"), q),
-        likeAnywhere(eb.ref("s.postal_code"), q),
-        likeAnywhere(eb.ref("s.comment"), q),
-      ]),
-    );
+  if (emailHash) query = query.where("s.email_hash", "=", emailHash);
+  if (postalCode) {
+    query = query.where("s.postal_code", "like", `${postalCode}%`);
   }
   return query;
 }
 
 const SIGNATURE = [
   "s.id",
+  "s.petition_id as petitionId",
   "s.state",
+  "s.source",
   "s.number",
-  "s.name",
-  "s.email",
+  "s.sealed",
+  "s.key_version as keyVersion",
   "s.postal_code as postalCode",
-  "s.comment",
+  "s.place_match as placeMatch",
+  "s.district_id as districtId",
+  "s.has_comment as hasComment",
   "s.disclosure",
-  "s.may_contact as mayContact",
+  "s.held_why as heldWhy",
   "s.created_at as createdAt",
   "s.validated_at as validatedAt",
   "s.ended_at as endedAt",
@@ -74,6 +74,40 @@ export function listSignatures(
     .execute();
 }
 
+/** The signatures given before this one, latest first: for searching names. */
+export function listSignaturesBefore(
+  db: Reader,
+  {
+    before,
+    limit,
+    ...filter
+  }: SignatureFilter & {
+    /** Where the last search stopped; null: from the newest. */
+    before: { createdAt: string; id: string } | null;
+    limit: number;
+  },
+) {
+  let query = signaturesOf(db, filter)
+    .select(SIGNATURE)
+    .where("s.sealed", "<>", "");
+  if (before) {
+    query = query.where((eb) =>
+      eb.or([
+        eb("s.created_at", "<", before.createdAt),
+        eb.and([
+          eb("s.created_at", "=", before.createdAt),
+          eb("s.id", "<", before.id),
+        ]),
+      ]),
+    );
+  }
+  return query
+    .orderBy("s.created_at", "desc")
+    .orderBy("s.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
 export async function countSignatures(
   db: Reader,
   filter: SignatureFilter,
@@ -82,6 +116,21 @@ export async function countSignatures(
     .select((eb) => eb.fn.countAll<number>().as("found"))
     .executeTakeFirstOrThrow();
   return Number(row.found);
+}
+
+/** Which of these signers agreed that the group may write to them? */
+export async function listConsenting(
+  db: Reader,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("signature_consents")
+    .select("signature_id as id")
+    .where("signature_id", "in", ids)
+    .orderBy("signature_id")
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** One signature of a petition. */
@@ -137,9 +186,15 @@ export async function restoreSignature(
 ): Promise<boolean> {
   const result = await trx
     .updateTable("signatures")
-    .set({ state: "validated", ended_at: null, ended_why: null })
+    .set({
+      state: "validated",
+      ended_at: null,
+      ended_why: null,
+      sweep_id: null,
+    })
     .where("id", "=", id)
-    .where("state", "=", "invalidated")
+    .where("number", "is not", null)
+    .where("state", "in", ["invalidated", "fraudulent"])
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -160,23 +215,23 @@ export function listSignaturesToHandOver(
     limit: number;
   },
 ) {
-  let query = db.selectFrom("signatures");
-  if (onlyContacts) query = query.where("may_contact", "=", 1);
+  let query = db.selectFrom("signatures as s");
+  if (onlyContacts) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("signature_consents as c")
+          .select("c.signature_id")
+          .whereRef("c.signature_id", "=", "s.id"),
+      ),
+    );
+  }
   return query
-    .select([
-      "number",
-      "name",
-      "email",
-      "postal_code as postalCode",
-      "comment",
-      "disclosure",
-      "may_contact as mayContact",
-      "validated_at as validatedAt",
-    ])
-    .where("petition_id", "=", petitionId)
-    .where("state", "=", "validated")
-    .where("number", ">", afterNumber)
-    .orderBy("number")
+    .select(SIGNATURE)
+    .where("s.petition_id", "=", petitionId)
+    .where("s.state", "=", "validated")
+    .where("s.number", ">", afterNumber)
+    .orderBy("s.number")
     .limit(limit)
     .execute();
 }

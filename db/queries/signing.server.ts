@@ -3,37 +3,77 @@ import { plus } from "../dialect.server";
 import type {
   PetitionTable,
   SignatureEventTable,
-  SignatureLinkTable,
   SignatureTable,
 } from "../schema/petitions";
 
-/** The signature of one mailbox under one petition, if there is one. */
-export function findSignatureByEmail(
+/** Rows a statement may carry: far below what either engine takes. */
+const ROWS_AT_ONCE = 256;
+
+/** What dedupe needs to know of signatures that are there. */
+const MAILBOX = [
+  "id",
+  "petition_id as petitionId",
+  "email_hash as emailHash",
+  "state",
+  "seat",
+  "sealed",
+  "key_version as keyVersion",
+  "postal_code as postalCode",
+  "locale",
+  "held_why as heldWhy",
+  "once_key as onceKey",
+  "mailed_on as mailedOn",
+  "mails",
+  "unsubscribed_at as unsubscribedAt",
+] as const;
+
+/** The signatures of these mailboxes under one petition, by seat. */
+export function listSignaturesOfMailboxes(
   db: Reader,
-  { petitionId, canonical }: { petitionId: string; canonical: string },
+  {
+    petitionId,
+    emailHashes,
+  }: { petitionId: string; emailHashes: readonly string[] },
 ) {
   return db
     .selectFrom("signatures")
-    .select(["id", "state", "email", "locale", "created_at as createdAt"])
+    .select(MAILBOX)
     .where("petition_id", "=", petitionId)
-    .where("canonical_email", "=", canonical)
-    .executeTakeFirst();
+    .where("email_hash", "in", emailHashes)
+    .orderBy("email_hash")
+    .orderBy("seat")
+    .execute();
 }
 
-/** Writes a signature down; false when that mailbox has signed already. */
-export async function insertSignature(
-  trx: Writer,
-  row: SignatureTable,
-): Promise<boolean> {
-  const made = await trx
-    .insertInto("signatures")
-    .values(row)
-    .onConflict((oc) =>
-      oc.columns(["petition_id", "canonical_email"]).doNothing(),
-    )
-    .returning("id")
+/** Do these petitions take signatures now? */
+export function listSigningStates(db: Reader, ids: readonly string[]) {
+  return db
+    .selectFrom("petitions")
+    .select(["id", "state", "closes_on as closesOn"])
+    .where("id", "in", ids)
+    .orderBy("id")
     .execute();
-  return made.length > 0;
+}
+
+/**
+ * Writes signatures down; one whose mailbox has that seat already is left
+ * out. Returns the ids that were written.
+ */
+export async function insertSignatures(
+  trx: Writer,
+  rows: readonly SignatureTable[],
+): Promise<Set<string>> {
+  const made = new Set<string>();
+  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
+    const written = await trx
+      .insertInto("signatures")
+      .values(rows.slice(i, i + ROWS_AT_ONCE))
+      .onConflict((oc) => oc.doNothing())
+      .returning("id")
+      .execute();
+    for (const { id } of written) made.add(id);
+  }
+  return made;
 }
 
 /** What a pending signer typed the second time replaces the first. */
@@ -42,14 +82,16 @@ export async function updatePendingSignature(
   id: string,
   change: Pick<
     SignatureTable,
-    | "name"
-    | "email"
+    | "sealed"
+    | "key_version"
+    | "person_hash"
     | "postal_code"
-    | "comment"
+    | "place_match"
+    | "district_id"
+    | "has_comment"
     | "disclosure"
-    | "may_contact"
-    | "consent_wording"
     | "locale"
+    | "once_key"
   >,
 ): Promise<void> {
   await trx
@@ -60,64 +102,53 @@ export async function updatePendingSignature(
     .execute();
 }
 
-export async function insertSignatureLink(
+/** Remembers that a mail went to a signer on this day. */
+export async function updateMails(
   trx: Writer,
-  row: SignatureLinkTable,
+  { id, day, mails }: { id: string; day: string; mails: number },
 ): Promise<void> {
-  await trx.insertInto("signature_links").values(row).execute();
+  await trx
+    .updateTable("signatures")
+    .set({ mailed_on: day, mails })
+    .where("id", "=", id)
+    .execute();
 }
 
-/** How often was this signer mailed again since then? */
-export async function countMailsAgain(
-  db: Reader,
-  { signatureId, since }: { signatureId: string; since: string },
-): Promise<number> {
-  const row = await db
-    .selectFrom("signature_links")
-    .select((eb) => eb.fn.countAll<number>().as("mails"))
-    .where("signature_id", "=", signatureId)
-    .where("purpose", "=", "manage")
-    .where("made_at", ">", since)
-    .executeTakeFirstOrThrow();
-  return Number(row.mails);
+/** No mail to this signer from now on. */
+export async function updateUnsubscribed(
+  trx: Writer,
+  { id, at }: { id: string; at: string },
+): Promise<void> {
+  await trx
+    .updateTable("signatures")
+    .set({ unsubscribed_at: at })
+    .where("id", "=", id)
+    .where("unsubscribed_at", "is", null)
+    .execute();
 }
 
-/**
- * The signature behind a link from a mail, with its petition and the day the
- * link was made.
- */
-export function findSignatureByLink(
-  db: Reader,
-  { purpose, tokenHash }: { purpose: "confirm" | "manage"; tokenHash: string },
-) {
-  const column =
-    purpose === "confirm" ? "s.confirm_token_hash" : "s.manage_token_hash";
+/** A signature with its petition, as its signer's own pages need it. */
+export function findSignatureToOwn(db: Reader, id: string) {
   return db
     .selectFrom("signatures as s")
     .innerJoin("petitions as p", "p.id", "s.petition_id")
     .innerJoin("groups as g", "g.id", "p.group_id")
-    .leftJoin("signature_links as l", (join) =>
-      join
-        .onRef("l.signature_id", "=", "s.id")
-        .on("l.token_hash", "=", tokenHash)
-        .on("l.purpose", "=", purpose),
-    )
     .select([
       "s.id",
       "s.state",
+      "s.source",
       "s.number",
-      "s.name",
-      "s.email",
+      "s.sealed",
+      "s.key_version as keyVersion",
       "s.postal_code as postalCode",
-      "s.comment",
+      "s.place_match as placeMatch",
+      "s.district_id as districtId",
       "s.disclosure",
-      "s.may_contact as mayContact",
-      "s.consent_wording as consentWording",
       "s.locale",
+      "s.unsubscribed_at as unsubscribedAt",
       "s.created_at as createdAt",
       "s.validated_at as validatedAt",
       "s.ended_at as endedAt",
-      "l.made_at as linkMadeAt",
       "p.id as petitionId",
       "p.slug as petitionSlug",
       "p.state as petitionState",
@@ -125,23 +156,24 @@ export function findSignatureByLink(
       "p.title_es as titleEs",
       "p.body_en as bodyEn",
       "p.body_es as bodyEs",
+      "p.purged_at as purgedAt",
       "g.id as groupId",
       "g.name as groupName",
     ])
-    .where((eb) =>
-      eb.or([
-        eb(column, "=", tokenHash),
-        eb(
-          "s.id",
-          "in",
-          eb
-            .selectFrom("signature_links as again")
-            .select("again.signature_id")
-            .where("again.token_hash", "=", tokenHash)
-            .where("again.purpose", "=", purpose),
-        ),
-      ]),
-    )
+    .where("s.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Whose is a link of the old kind, and when was it made? */
+export function findOldLink(
+  db: Reader,
+  { purpose, tokenHash }: { purpose: "confirm" | "manage"; tokenHash: string },
+) {
+  return db
+    .selectFrom("signature_links")
+    .select(["signature_id as signatureId", "made_at as madeAt"])
+    .where("token_hash", "=", tokenHash)
+    .where("purpose", "=", purpose)
     .executeTakeFirst();
 }
 
@@ -168,10 +200,13 @@ export async function nextSignatureNumber(
 ): Promise<number> {
   const row = await trx
     .selectFrom("signatures")
-    .select((eb) => eb.fn.max<number | null>("number").as("last"))
+    .select("number")
     .where("petition_id", "=", petitionId)
-    .executeTakeFirstOrThrow();
-  return Number(row.last ?? 0) + 1;
+    .where("number", "is not", null)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.number ?? 0) + 1;
 }
 
 /** Validates a pending signature; false when it was not pending any more. */
@@ -181,36 +216,11 @@ export async function validateSignature(
 ): Promise<boolean> {
   const result = await trx
     .updateTable("signatures")
-    .set({ state: "validated", number, validated_at: at })
+    .set({ state: "validated", number, validated_at: at, held_why: null })
     .where("id", "=", id)
     .where("state", "=", "pending")
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
-}
-
-/** Moves the petition's counter and the day's tally by `change` (+1 or -1). */
-export async function moveCount(
-  trx: Writer,
-  {
-    petitionId,
-    day,
-    change,
-  }: { petitionId: string; day: string; change: 1 | -1 },
-): Promise<void> {
-  await trx
-    .updateTable("petitions")
-    .set({ signature_count: plus("signature_count", change) })
-    .where("id", "=", petitionId)
-    .execute();
-  await trx
-    .insertInto("petition_days")
-    .values({ petition_id: petitionId, day, validated: change })
-    .onConflict((oc) =>
-      oc
-        .columns(["petition_id", "day"])
-        .doUpdateSet({ validated: plus("petition_days.validated", change) }),
-    )
-    .execute();
 }
 
 /**
@@ -225,30 +235,31 @@ export async function eraseSignature(
     .updateTable("signatures")
     .set({
       state: "withdrawn",
-      name: "",
-      email: "",
-      canonical_email: `withdrawn:${id}`,
+      sealed: "",
+      email_hash: null,
+      person_hash: null,
+      domain_hash: null,
+      network_hash: null,
       postal_code: "",
-      comment: "",
+      place_match: "unknown",
+      district_id: null,
+      has_comment: 0,
       disclosure: "count",
-      may_contact: 0,
-      consent_wording: null,
+      held_why: null,
+      once_key: null,
       ended_at: at,
       ended_why: null,
     })
     .where("id", "=", id)
     .where("state", "=", from)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
-}
-
-/** Takes back the consent to be contacted; the signature stays. */
-export async function endConsent(trx: Writer, id: string): Promise<void> {
+  if (result.numUpdatedRows === 0n) return false;
+  await trx.deleteFrom("outbox").where("signature_id", "=", id).execute();
   await trx
-    .updateTable("signatures")
-    .set({ may_contact: 0, consent_wording: null })
-    .where("id", "=", id)
+    .deleteFrom("signature_consents")
+    .where("signature_id", "=", id)
     .execute();
+  return true;
 }
 
 export async function insertSignatureEvent(

@@ -50,13 +50,23 @@ import type {
   TermTable,
 } from "./officials";
 import type {
+  ConsentWordingTable,
+  PetitionCellTable,
   PetitionDayTable,
   PetitionEventTable,
+  PetitionHourTable,
+  PetitionKeyTable,
   PetitionTable,
   PetitionTargetTable,
+  PlainSignatureTable,
+  SignatureConsentTable,
   SignatureEventTable,
   SignatureLinkTable,
+  SignatureSweepTable,
   SignatureTable,
+  SigningGuardTable,
+  TurnedAwayTable,
+  UsedProofTable,
 } from "./petitions";
 import type { FormOnceTable, OutboxTable, SettingTable } from "./plumbing";
 import type {
@@ -213,6 +223,18 @@ export interface Schema {
   signature_links: SignatureLinkTable;
   signature_events: SignatureEventTable;
   petition_days: PetitionDayTable;
+  petition_hours: PetitionHourTable;
+  petition_cells: PetitionCellTable;
+  petition_keys: PetitionKeyTable;
+  signature_consents: SignatureConsentTable;
+  consent_wordings: ConsentWordingTable;
+  used_proofs: UsedProofTable;
+  signing_guards: SigningGuardTable;
+  turned_away: TurnedAwayTable;
+  signature_sweeps: SignatureSweepTable;
+  plain_signatures: PlainSignatureTable;
+  plain_signature_links: SignatureLinkTable;
+  plain_signature_events: SignatureEventTable;
 
   tasks: TaskTable;
   claims: ClaimTable;

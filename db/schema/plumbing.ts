@@ -13,6 +13,12 @@ export interface OutboxTable {
   /** Set when the last try has failed: the dead-letter list. */
   given_up_at: string | null;
   last_error: string | null;
+  /**
+   * Set on a mail to a signer: address, subject and text are then sealed with
+   * that petition's key (app/server/keys).
+   */
+  petition_id: string | null;
+  signature_id: string | null;
 }
 
 /** A form that was already carried out: a second submit finds its answer. */

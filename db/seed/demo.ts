@@ -1,6 +1,7 @@
 import { presetOf } from "~/features/votes/rules";
 
-import type { Db } from "../connection.server";
+import type { World } from "~/server/world.server";
+
 import { writeSetting } from "../queries/plumbing.server";
 import { keepSheets, listMotionIdsAfter } from "../queries/roll-sheets.server";
 import { seedCampaigns } from "./demo/campaigns";
@@ -19,9 +20,9 @@ import { seedVotes } from "./demo/votes";
  * invented coalition in real places. All people and campaigns are made up.
  * @throws when the places it plays in are not loaded.
  */
-export async function seedDemo(db: Db, now: Date): Promise<void> {
-  await db.transaction(async (trx) => {
-    const stage = setStage(trx, now);
+export async function seedDemo(world: World, now: Date): Promise<void> {
+  await world.db.transaction(async (trx) => {
+    const stage = setStage(trx, world, now);
     const placeId = async (slug: string) => {
       const row = await trx
         .selectFrom("jurisdictions")

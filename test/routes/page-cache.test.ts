@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { startApp } from "../support/app";
 import { aGroup, aMember, aPlace } from "../support/factories/people";
-import { aPetition } from "../support/factories/petitions";
+import { aPetition, signersOf } from "../support/factories/petitions";
 
 async function aSiteWithAPage() {
   const app = await startApp({ pageCacheSeconds: 60 });
@@ -80,9 +80,6 @@ test("two neighbors who got the same copy of a petition both sign", async () => 
       once,
     });
   }
-  const rows = await app.world.db.read
-    .selectFrom("signatures")
-    .select("name")
-    .execute();
+  const rows = await signersOf(app.world, petition.id);
   expect(rows.map((row) => row.name).sort()).toEqual(["Ben", "Lucia"]);
 });

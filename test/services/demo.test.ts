@@ -12,7 +12,7 @@ test("the demonstration holds what the README promises, and its counts agree", a
   const world = await freshWorld("2026-11-21T17:00:00.000Z");
   await loadPlaces(world);
   await loadCatalogue(world);
-  await seedDemo(world.db, world.now());
+  await seedDemo(world, world.now());
   const { read } = world.db;
   const count = async (
     table: "groups" | "tasks" | "leans" | "roll_calls" | "coalitions",

@@ -15,9 +15,9 @@ import { describe, expect, test } from "vitest";
 
 import { exportSignatures } from "~/features/petitions/service/export-signatures.server";
 import {
-  listPetitionSignatures,
   markSignature,
   readSignature,
+  signatureStates,
 } from "~/features/petitions/service/keep-signatures.server";
 import {
   editPetition,
@@ -40,6 +40,8 @@ import {
   recountAll,
   recountPetition,
 } from "~/features/petitions/service/recount.server";
+import { searchSignatures } from "~/features/petitions/service/search-signatures.server";
+import type { SignatureSearch } from "~/features/petitions/service/search-signatures.server";
 import { withdrawSignature } from "~/features/petitions/service/withdraw-signature.server";
 import type { PetitionInput } from "~/features/petitions/schema";
 import type { ExportPurpose } from "~/features/petitions/types";
@@ -460,13 +462,12 @@ describe("keeping the list honest", () => {
         state: n % 5 === 0 ? "pending" : "validated",
       });
     }
-    const page = (
-      search: Partial<Parameters<typeof listPetitionSignatures>[2]>,
-    ) =>
-      listPetitionSignatures(world, petition, {
+    const page = (search: Partial<SignatureSearch>) =>
+      searchSignatures(world, petition, {
         q: "",
         state: "",
         page: 1,
+        before: "",
         ...search,
       });
     expect((await page({})).signatures).toHaveLength(50);
@@ -474,7 +475,21 @@ describe("keeping the list honest", () => {
     expect((await page({ state: "pending" })).total).toBe(11);
     expect((await page({ q: "NEIGHBOR 54" })).total).toBe(1);
     expect((await page({ q: "%" })).total).toBe(0);
-    expect((await page({})).states).toContainEqual({
+    // An address by its hash, in any spelling; a code by its beginning.
+    const rosa = await aSignature(world, petition.id, {
+      email: "rosa.ortiz@gmail.com",
+      postalCode: "10001",
+    });
+    const byAddress = await page({ q: "RosaOrtiz+x@gmail.com" });
+    expect(byAddress.signatures.map((row) => row.id)).toEqual([rosa.id]);
+    expect((await page({ q: "1000" })).total).toBe(1);
+    expect((await page({ q: "rosa.ortiz@gmail.co" })).total).toBe(0);
+    // Names are looked for fifty hits at a time, and then further back.
+    const first = await page({ q: "neighbor" });
+    expect(first.total).toBe(50);
+    const rest = await page({ q: "neighbor", before: first.goOn ?? "" });
+    expect([rest.total, rest.goOn]).toEqual([5, null]);
+    expect(await signatureStates(world, petition)).toContainEqual({
       state: "validated",
       signatures: 44,
     });
@@ -551,6 +566,16 @@ describe("counting", () => {
         .set({ validated: 4 })
         .where("day", "=", "2026-12-02")
         .execute();
+      await trx
+        .updateTable("petition_hours")
+        .set({ validated: 7 })
+        .where("hour", "=", "2026-12-02T18")
+        .execute();
+      await trx
+        .updateTable("petition_cells")
+        .set({ validated: 0 })
+        .where("kind", "=", "match")
+        .execute();
     });
     const { petitions, healed } = await recountAll(world);
     expect(petitions).toBe(1);
@@ -561,6 +586,8 @@ describe("counting", () => {
         stored: 9,
         counted: 2,
         days: ["2026-12-02"],
+        hours: ["2026-12-02T18"],
+        cells: ["match unknown"],
       },
     ]);
     expect(await countsOf(world, petition.id)).toMatchObject({

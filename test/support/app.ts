@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 
 import type { ServerBuild } from "@remix-run/node";
 
+import { quickSign } from "~/routes/petitions/sign-post.server";
 import { createApp } from "~/server/edge/create-app.server";
 import { readEnv } from "~/server/env.server";
 import type { Env } from "~/server/env.server";
@@ -59,6 +60,8 @@ export async function startApp(
     env?: Partial<Env>;
     pageCacheSeconds?: number;
     visitorPoints?: number;
+    /** Without the quick answer to a signature: the page's own action. */
+    quick?: boolean;
   } = {},
 ): Promise<TestApp> {
   const world = await freshWorld(options.now);
@@ -73,6 +76,7 @@ export async function startApp(
     build: await loadBuild(),
     clientFolder: "build/client",
     pageCacheSeconds: options.pageCacheSeconds ?? 0,
+    ...(options.quick !== false && { quickPost: quickSign }),
     ...(options.visitorPoints && { visitorPoints: options.visitorPoints }),
   });
   const send = async (request: Request): Promise<Page> => {

@@ -8,17 +8,20 @@ import { inject } from "vitest";
 
 import { openDatabase } from "@db/connection.server";
 
+import { quickSign } from "~/routes/petitions/sign-post.server";
 import { createApp } from "~/server/edge/create-app.server";
 import { serve } from "~/server/edge/serve.server";
 import { readEnv } from "~/server/env.server";
 import type { Env } from "~/server/env.server";
 import { createLogger } from "~/server/log.server";
 import { startMailRunner } from "~/server/mail/runner.server";
+import { serverKeysFrom } from "~/server/keys/server-keys.server";
 import { realWorld } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { loadBuild } from "./app";
 import { freshSqliteFile } from "./database";
+import { TEST_KEY } from "./world";
 
 export interface Site {
   world: World;
@@ -33,7 +36,7 @@ export async function startSite(
   settings: Record<string, string> = {},
 ): Promise<Site> {
   const db = openDatabase(await freshSqliteFile());
-  const world = realWorld(db);
+  const world = realWorld(db, serverKeysFrom([TEST_KEY]));
   const log = createLogger("silent");
   const build = await loadBuild();
   // The port is only known once the server listens, the address only then.
@@ -59,6 +62,7 @@ export async function startSite(
     build,
     clientFolder: "build/client",
     wakeMail: () => mail.wake(),
+    quickPost: quickSign,
   });
   return {
     world,

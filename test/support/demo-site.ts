@@ -23,7 +23,7 @@ export async function startDemoSite(): Promise<DemoSite> {
   const { world, env } = site;
   await loadPlaces(world);
   await loadCatalogue(world);
-  await seedDemo(world.db, world.now());
+  await seedDemo(world, world.now());
   const row = await world.db.read
     .selectFrom("settings")
     .select("value")

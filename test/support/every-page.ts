@@ -284,7 +284,11 @@ export async function addresses(
       ...see({ token: "welcome" }, "invitations/:token"),
       ...see({ token: "enough" }, "mail/stop/:token"),
       ...see({ token: waiting.tokens.confirm }, "petitions/confirm/:token"),
-      ...see({ token: signed.tokens.manage }, "petitions/withdraw/:token"),
+      ...see(
+        { token: signed.tokens.manage },
+        "petitions/withdraw/:token",
+        "petitions/unsubscribe/:token",
+      ),
       // Groups are there already: the link of the first run is used up.
       { route: "start/:token", address: "/start/printed", status: 410 },
       { route: "*", address: "/nowhere", status: 404 },

@@ -1,6 +1,10 @@
 import type { Db } from "@db/connection.server";
 
+import { serverKeysFrom } from "~/server/keys/server-keys.server";
 import type { World } from "~/server/world.server";
+
+/** The key of every test server. */
+export const TEST_KEY = Buffer.alloc(32, 7).toString("base64");
 
 /** A world whose clock only moves when told, and whose ids are countable. */
 export interface TestWorld extends World {
@@ -18,8 +22,15 @@ export function testWorld(db: Db, now = "2026-12-01T18:00:00.000Z"): TestWorld {
   let at = new Date(now);
   let ids = 0;
   let tokens = 0;
+  let sealings = 0;
   return {
     db,
+    keys: serverKeysFrom([TEST_KEY], (length) => {
+      sealings += 1;
+      const bytes = Buffer.alloc(length, 3);
+      bytes.writeUInt32BE(sealings, length - 4);
+      return bytes;
+    }),
     now: () => new Date(at),
     newId: () => {
       ids += 1;

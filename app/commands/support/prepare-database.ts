@@ -4,6 +4,7 @@ import { migrate } from "@db/migrate";
 
 import { createFirstRunLink } from "~/features/accounts/service.server";
 import { ensurePlaces } from "~/features/jurisdictions/service/ensure-places.server";
+import { sealPlainSignatures } from "~/features/petitions/service/seal-plain-signatures.server";
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
 import type { Env } from "~/server/env.server";
 import type { World } from "~/server/world.server";
@@ -42,7 +43,17 @@ export async function prepareDatabase(
   if (applied.length > 0) {
     console.log(`Database brought up to date (${applied.length} steps).`);
   }
+  await sealWhatIsPlain(world);
   await ensurePlaces(world, showProgress);
   await loadCatalogue(world);
   return createFirstRunLink(world, env);
+}
+
+/** Seals signatures that an older version stored in clear, and says so. */
+export async function sealWhatIsPlain(world: World): Promise<void> {
+  const sealed = await sealPlainSignatures(world);
+  if (sealed === 0) return;
+  console.log(
+    `Sealed ${sealed} signatures. Backups from before hold them in clear: delete those when this database is sound.`,
+  );
 }

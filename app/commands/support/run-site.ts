@@ -8,6 +8,7 @@ import { openDatabase } from "@db/connection.server";
 import type { Db } from "@db/connection.server";
 
 import { jobsOf } from "~/jobs/all-jobs.server";
+import { quickSign } from "~/routes/petitions/sign-post.server";
 import { createApp } from "~/server/edge/create-app.server";
 import { serve } from "~/server/edge/serve.server";
 import type { Env } from "~/server/env.server";
@@ -70,6 +71,7 @@ export async function runSite(
     clientFolder: join("build", "client"),
     wakeMail: () => mail.wake(),
     pageCacheSeconds: 5,
+    quickPost: quickSign,
   });
   const running = await serve(app, env).catch((error: unknown) => {
     const code = (error as { code?: string }).code;

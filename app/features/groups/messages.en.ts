@@ -287,6 +287,16 @@ export default {
   "verb_petition.answered": "{who} recorded the officials’ answer to “{what}”.",
   "verb_petition.recounted":
     "The count of “{what}” was mended from {stored} to {counted}.",
+  "verb_petition.purged":
+    "The signers’ data of “{what}” was destroyed on its day.",
+  "verb_petition.held":
+    "{who} put a legal hold on the signers’ data of “{what}”.",
+  "verb_petition.purge_set":
+    "{who} changed when the signers’ data of “{what}” is destroyed.",
+  "verb_signature.swept":
+    "{who} decided about many signatures of “{what}” at once.",
+  "verb_signature.unswept":
+    "{who} undid a decision about many signatures of “{what}”.",
   "verb_signature.withdrawn": "A signer withdrew a signature from “{what}”.",
   "verb_signature.invalidated":
     "{who} took a signature of “{what}” out of the count.",

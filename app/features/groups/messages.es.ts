@@ -293,6 +293,16 @@ export default {
     "{who} registró la respuesta de las autoridades a «{what}».",
   "verb_petition.recounted":
     "El total de «{what}» se corrigió de {stored} a {counted}.",
+  "verb_petition.purged":
+    "Los datos de quienes firmaron «{what}» se destruyeron en su día.",
+  "verb_petition.held":
+    "{who} puso una retención legal sobre los datos de quienes firmaron «{what}».",
+  "verb_petition.purge_set":
+    "{who} cambió cuándo se destruyen los datos de quienes firmaron «{what}».",
+  "verb_signature.swept":
+    "{who} decidió sobre muchas firmas de «{what}» a la vez.",
+  "verb_signature.unswept":
+    "{who} deshizo una decisión sobre muchas firmas de «{what}».",
   "verb_signature.withdrawn": "Una persona retiró su firma de «{what}».",
   "verb_signature.invalidated":
     "{who} sacó del recuento una firma de «{what}».",

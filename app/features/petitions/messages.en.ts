@@ -89,6 +89,8 @@ export default {
   mayContactHint: "Not needed for signing. You can take it back at any time.",
   consentWording:
     "{group} may write to me about this petition and its campaign.",
+  mayContactMore: "{group} may write to me about its other work.",
+  consentWordingMore: "{group} may write to me about its other work.",
   leaveEmpty: "Leave this field empty",
   sign: "Sign",
   signNote:
@@ -97,8 +99,7 @@ export default {
   notAPostalCode: "Write a postal code, such as 90802.",
   closed:
     "This petition no longer takes signatures, so yours was not recorded.",
-  too_many:
-    "Very many signatures are coming from your network. What you typed is still here: please try again in ten minutes.",
+  busy: "Very many people are signing at this moment. What you typed is still here: please press the button again in a few seconds.",
   backToPetition: "Back to the petition",
 
   // Thanks
@@ -144,6 +145,7 @@ export default {
   signatureState_pending: "Waiting for your confirmation",
   signatureState_validated: "Counted",
   signatureState_invalidated: "Set aside by the group",
+  signatureState_fraudulent: "Set aside by the group",
   signatureState_withdrawn: "Withdrawn",
   signedOn: "Signed on",
   number: "Number",
@@ -153,6 +155,22 @@ export default {
   contact: "Contact",
   contactYes: "You agreed: “{wording}”",
   contactNo: "The group may not write to you.",
+  stopContact_petition: "No more about this petition",
+  stopContact_group: "No more about other work",
+  mailOff: "You get no mail about this petition any more.",
+  ownDataTitle: "Your data",
+  ownDataBody: "Everything this site stores about you, as a file:",
+  placeSeen: "Where your postal code lies",
+  placeSeen_inside: "In the place of the petition",
+  placeSeen_partly: "Partly in the place of the petition",
+  placeSeen_outside: "Outside the place of the petition; you are counted apart",
+  placeSeen_unknown: "Not known here; nothing is guessed",
+  unsubscribeTitle: "No more mail about this petition",
+  unsubscribeBody:
+    "Press the button and nothing is mailed to you about this petition any more, whoever asks for it. Your signature keeps counting.",
+  unsubscribeButton: "Stop the mail",
+  unsubscribedTitle: "You get no more mail about this petition",
+  unsubscribedBody: "Your signature keeps counting.",
   stopContact: "Do not write to me any more",
   withdrawTitle: "Withdraw",
   withdrawBody:
@@ -180,6 +198,9 @@ export default {
   mailSetAsideSubject: "About your signature",
   mailSetAsideBody:
     "somebody has just signed the petition “{title}” by {group} with your address. A signature with this address has been taken out of the count by the group, so nothing has changed. If you think this is a mistake, ask {group}.",
+  mailFullSubject: "About your address",
+  mailFullBody:
+    "somebody has just signed the petition “{title}” by {group} with your address, under another name. Two people of one household may share an address, with the same postal code; more cannot. Nothing has changed.",
 
   // The board
   boardTitle: "Petitions",
@@ -310,8 +331,14 @@ export default {
   // Signatures
   signaturesLead:
     "Names and addresses are seen by organizers and admins of your group only.",
+  signersData: "Signers’ data",
   searchSignatures: "Search signatures",
   searchSignaturesLabel: "Name, address, postal code or comment",
+  searchSignaturesHint:
+    "A whole address or the beginning of a postal code is found at once. Names and comments are stored sealed: they are opened and read, the newest first.",
+  lookedThrough:
+    "{count, plural, one {# signature} other {# signatures}} looked through",
+  searchFurther: "Look through older ones",
   stateLabel: "State",
   allStates: "All states",
   noSignatures: "Nobody has signed yet",
@@ -326,9 +353,12 @@ export default {
   columnPostalCode: "Postal code",
   columnSigned: "Signed",
   mayWrite: "May be written to",
+  mayWrite_petition: "About this petition",
+  mayWrite_group: "About the group’s other work",
   state_pending: "Pending",
   state_validated: "Counted",
   state_invalidated: "Set aside",
+  state_fraudulent: "Not a person",
   state_withdrawn: "Withdrawn",
   withdrawnName: "Withdrawn, erased",
   signatureTitle: "Signature of {name}",
@@ -338,6 +368,8 @@ export default {
   history: "What has happened to it",
   historyEmpty: "Nothing since it was given.",
   event_invalidated: "Set aside",
+  event_fraudulent: "Set aside as not a person’s",
+  event_released: "Let go: the mail was sent",
   event_restored: "Put back",
   event_withdrawn: "Withdrawn by the signer",
   setAside: "Set aside",

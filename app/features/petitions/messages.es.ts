@@ -87,6 +87,8 @@ export default {
   mayContactHint:
     "No hace falta para firmar. Puede retirar este permiso cuando quiera.",
   consentWording: "{group} puede escribirme sobre esta petición y su campaña.",
+  mayContactMore: "{group} puede escribirme sobre el resto de su trabajo.",
+  consentWordingMore: "{group} puede escribirme sobre el resto de su trabajo.",
   leaveEmpty: "Deje este campo vacío",
   sign: "Firmar",
   signNote:
@@ -94,8 +96,7 @@ export default {
   nameNoLinks: "Escriba un nombre, sin direcciones web ni de correo.",
   notAPostalCode: "Escriba un código postal, por ejemplo 90802.",
   closed: "Esta petición ya no recibe firmas, así que la suya no se guardó.",
-  too_many:
-    "Están llegando muchísimas firmas desde su red. Lo que escribió sigue aquí: inténtelo de nuevo en diez minutos.",
+  busy: "Muchísimas personas están firmando en este momento. Lo que escribió sigue aquí: presione el botón otra vez en unos segundos.",
   backToPetition: "Volver a la petición",
 
   // Thanks
@@ -142,6 +143,7 @@ export default {
   signatureState_pending: "Espera su confirmación",
   signatureState_validated: "Contada",
   signatureState_invalidated: "Apartada por el grupo",
+  signatureState_fraudulent: "Apartada por el grupo",
   signatureState_withdrawn: "Retirada",
   signedOn: "Fecha de la firma",
   number: "Número",
@@ -151,6 +153,23 @@ export default {
   contact: "Contacto",
   contactYes: "Usted aceptó: «{wording}»",
   contactNo: "El grupo no puede escribirle.",
+  stopContact_petition: "No más sobre esta petición",
+  stopContact_group: "No más sobre otro trabajo",
+  mailOff: "Ya no recibe correo sobre esta petición.",
+  ownDataTitle: "Sus datos",
+  ownDataBody: "Todo lo que este sitio guarda sobre usted, en un archivo:",
+  placeSeen: "Dónde está su código postal",
+  placeSeen_inside: "En el lugar de la petición",
+  placeSeen_partly: "En parte en el lugar de la petición",
+  placeSeen_outside:
+    "Fuera del lugar de la petición; su firma se cuenta aparte",
+  placeSeen_unknown: "Aquí no se sabe; no se adivina nada",
+  unsubscribeTitle: "No más correo sobre esta petición",
+  unsubscribeBody:
+    "Presione el botón y ya no se le enviará nada sobre esta petición, lo pida quien lo pida. Su firma sigue contando.",
+  unsubscribeButton: "No recibir más correo",
+  unsubscribedTitle: "Ya no recibirá correo sobre esta petición",
+  unsubscribedBody: "Su firma sigue contando.",
   stopContact: "No me escriban más",
   withdrawTitle: "Retirar",
   withdrawBody:
@@ -178,6 +197,9 @@ export default {
   mailSetAsideSubject: "Sobre su firma",
   mailSetAsideBody:
     "Alguien acaba de firmar la petición «{title}» de {group} con su dirección. El grupo sacó de la cuenta una firma con esta dirección, así que nada ha cambiado. Si cree que es un error, pregunte a {group}.",
+  mailFullSubject: "Sobre su dirección",
+  mailFullBody:
+    "Alguien acaba de firmar la petición «{title}» de {group} con su dirección y con otro nombre. Dos personas de un mismo hogar pueden compartir una dirección si tienen el mismo código postal; más no. Nada ha cambiado.",
 
   // The board
   boardTitle: "Peticiones",
@@ -308,8 +330,14 @@ export default {
   // Signatures
   signaturesLead:
     "Los nombres y las direcciones los ven solo quienes organizan o administran su grupo.",
+  signersData: "Datos de quienes firman",
   searchSignatures: "Buscar firmas",
   searchSignaturesLabel: "Nombre, correo, código postal o comentario",
+  searchSignaturesHint:
+    "Un correo completo o el comienzo de un código postal se encuentra de inmediato. Los nombres y comentarios se guardan cifrados: se abren y se leen, primero los más recientes.",
+  lookedThrough:
+    "{count, plural, one {# firma revisada} other {# firmas revisadas}}",
+  searchFurther: "Revisar firmas más antiguas",
   stateLabel: "Estado",
   allStates: "Todos los estados",
   noSignatures: "Nadie ha firmado todavía",
@@ -324,9 +352,12 @@ export default {
   columnPostalCode: "Código postal",
   columnSigned: "Firmó",
   mayWrite: "Se le puede escribir",
+  mayWrite_petition: "Sobre esta petición",
+  mayWrite_group: "Sobre el resto del trabajo del grupo",
   state_pending: "Pendiente",
   state_validated: "Contada",
   state_invalidated: "Apartada",
+  state_fraudulent: "No es una persona",
   state_withdrawn: "Retirada",
   withdrawnName: "Retirada, borrada",
   signatureTitle: "Firma de {name}",
@@ -336,6 +367,8 @@ export default {
   history: "Qué ha pasado con ella",
   historyEmpty: "Nada desde que se dio.",
   event_invalidated: "Se apartó",
+  event_fraudulent: "Se apartó por no ser de una persona",
+  event_released: "Se dejó pasar: el correo se envió",
   event_restored: "Se devolvió a la cuenta",
   event_withdrawn: "La retiró quien firmó",
   setAside: "Apartar",

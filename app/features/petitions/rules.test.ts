@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -12,10 +13,14 @@ import {
   fixedLanguages,
   freeAddress,
   handedOverName,
+  isSamePerson,
   keepFixed,
+  nextShown,
+  purgeDay,
   linkHasExpired,
   publicName,
   rewordsFixed,
+  seatFor,
   takesConfirmations,
   turnTo,
   warnsOfStatus,
@@ -230,9 +235,35 @@ describe("the signers", () => {
       "pending",
       "validated",
       "invalidated",
+      "fraudulent",
     ]);
     expect(SIGNATURE_STATES.filter(canInvalidate)).toEqual(["validated"]);
-    expect(SIGNATURE_STATES.filter(canRestore)).toEqual(["invalidated"]);
+    expect(SIGNATURE_STATES.filter(canRestore)).toEqual([
+      "invalidated",
+      "fraudulent",
+    ]);
+  });
+
+  test("a typing error mended is one person; another first name is another", () => {
+    expect(isSamePerson("Rosa Ortis", "rosa  ORTÍZ")).toBe(true);
+    expect(isSamePerson("Rosa Ortiz", "Rosa Ortiz Vega")).toBe(false);
+    expect(isSamePerson("Juan Ruiz", "Juana Ruiz")).toBe(false);
+    expect(isSamePerson("Ana Ortiz", "Eva Ortiz")).toBe(false);
+  });
+
+  test("two of a household share an address with one postal code, never three", () => {
+    const rosa = { name: "Rosa Ortiz", postalCode: "90802" };
+    const ben = { name: "Ben Ortiz", postalCode: "90802" };
+    const pia = { name: "Pia Ortiz", postalCode: "90802" };
+    expect(seatFor([rosa], ben)).toEqual({ as: "second" });
+    expect(seatFor([rosa], { ...ben, postalCode: "10001" })).toEqual({
+      as: "too_many",
+    });
+    expect(seatFor([rosa, ben], pia)).toEqual({ as: "too_many" });
+    expect(seatFor([rosa, ben], { ...ben, postalCode: "1" })).toEqual({
+      as: "again",
+      index: 1,
+    });
   });
 });
 
@@ -251,4 +282,57 @@ test("the recount names the days that differ, and a zero is no difference", () =
       ],
     ),
   ).toEqual(["2026-11-02", "2026-11-03"]);
+});
+
+describe("the signers' data", () => {
+  const clock = {
+    closesOn: null,
+    deliveredOn: null,
+    closedOn: null,
+    purgeOn: null,
+  };
+  test("goes 30 days after the delivery or 90 after the closing, or sooner, never later", () => {
+    expect(purgeDay({ ...clock, state: "open" })).toBeNull();
+    expect(purgeDay({ ...clock, state: "open", closesOn: "2026-10-01" })).toBe(
+      "2026-12-30",
+    );
+    expect(
+      purgeDay({ ...clock, state: "closed", closedOn: "2026-10-01" }),
+    ).toBe("2026-12-30");
+    const handed = {
+      ...clock,
+      state: "answered",
+      deliveredOn: "2026-12-01",
+    } as const;
+    expect(purgeDay(handed)).toBe("2026-12-31");
+    expect(purgeDay({ ...handed, purgeOn: "2026-12-05" })).toBe("2026-12-05");
+    expect(purgeDay({ ...handed, purgeOn: "2027-12-05" })).toBe("2026-12-31");
+  });
+});
+
+test("whatever comes and goes, what is shown of a part moves by five people or not at all", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -6, max: 6 }), { maxLength: 60 }),
+      (steps) => {
+        let people = 0;
+        let shown = 0;
+        let then = 0;
+        for (const step of steps) {
+          people = Math.max(0, people + step);
+          const next = nextShown(people, shown);
+          expect(next % 5).toBe(0);
+          if (next !== shown) {
+            // Since it last moved at least five have come or gone, and what
+            // was shown then told of them only to the next five.
+            expect(Math.abs(people - shown)).toBeGreaterThanOrEqual(5);
+            then = people;
+            shown = next;
+          }
+          expect(Math.abs(then - shown)).toBeLessThan(5);
+        }
+      },
+    ),
+    { seed: 5, numRuns: 300 },
+  );
 });

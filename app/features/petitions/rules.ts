@@ -1,6 +1,6 @@
 import { addDays } from "~/lib/calendar";
 import { asksForStatus } from "~/lib/asks-for-status";
-import { splitName, tidyName } from "~/lib/names";
+import { foldName, splitName, tidyName } from "~/lib/names";
 
 import type {
   Disclosure,
@@ -187,6 +187,62 @@ export function wordsMissing(words: PetitionWords): WordsMissing | null {
   return null;
 }
 
+// ----------------------------------------------------------- the signers' data
+
+/** Days after which signers' data is destroyed; a group can only shorten them. */
+export const PURGE_DAYS = { delivered: 30, closed: 90 } as const;
+
+export interface PurgeClock {
+  readonly state: PetitionState;
+  readonly closesOn: string | null;
+  /** Day of the last delivery, and of the last closing. */
+  readonly deliveredOn: string | null;
+  readonly closedOn: string | null;
+  /** A sooner day, when the group set one. */
+  readonly purgeOn: string | null;
+}
+
+/**
+ * The day from which signers' data is destroyed: 30 days after the delivery,
+ * 90 after the closing (or after the closing date, when nobody closed it), or
+ * sooner when the group says so. Null while the petition is open without a
+ * closing date: nobody knows its end.
+ */
+export function purgeDay(clock: PurgeClock): string | null {
+  const { state, closesOn, deliveredOn, closedOn, purgeOn } = clock;
+  const handedOver = state === "delivered" || state === "answered";
+  const end = state === "closed" ? (closedOn ?? closesOn) : closesOn;
+  const usual =
+    handedOver && deliveredOn !== null
+      ? addDays(deliveredOn, PURGE_DAYS.delivered)
+      : end === null
+        ? null
+        : addDays(end, PURGE_DAYS.closed);
+  // A day set while it was closed does not cut short one that is open again.
+  if (purgeOn === null || state === "open") return usual;
+  return usual === null || purgeOn < usual ? purgeOn : usual;
+}
+
+// -------------------------------------------------------------- public cells
+
+/** Public counts of a part of the signers move by no fewer people than this. */
+export const SMALLEST_CELL = 5;
+
+/**
+ * What the public is shown of a cell (a district, inside or outside the
+ * place). It is a multiple of five and moves only when five people or more
+ * have come or gone since it last moved, so two snapshots never differ by a
+ * person, and what is not shown stays blurred by up to four people for each
+ * cell that is: nobody's district follows from a subtraction. 0 is shown as
+ * "fewer than 5".
+ * @param validated how many there are
+ * @param shown what was shown last
+ */
+export function nextShown(validated: number, shown: number): number {
+  if (Math.abs(validated - shown) < SMALLEST_CELL) return shown;
+  return Math.max(0, Math.floor(validated / SMALLEST_CELL) * SMALLEST_CELL);
+}
+
 // ------------------------------------------------------------------ the goal
 
 /**
@@ -241,13 +297,69 @@ export function canWithdraw(state: SignatureState): boolean {
   return state !== "withdrawn";
 }
 
+/**
+ * Whether two names at one address are one person's. The same first name with
+ * at most two letters of difference in the rest is somebody who mended a
+ * typing error; another first name is another person of the household.
+ */
+export function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
+  if (a === b) return true;
+  const first = (name: string) => name.split(" ")[0] ?? "";
+  return first(a) === first(b) && lettersApart(a, b, 2) <= 2;
+}
+
+/** Letters to change, add or drop; more than `most` is not told apart. */
+function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + change,
+      );
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** A signature as far as one mailbox's rule needs it. */
+export interface Housemate {
+  readonly name: string;
+  readonly postalCode: string;
+}
+
+/**
+ * What becomes of another signature from one mailbox: the same person again
+ * (which one), a second person of the household, or one too many. Two people
+ * may share an address when their names differ and their postal code does
+ * not; never three.
+ * @param there who has signed from this address, in order of their seats
+ */
+export function seatFor(
+  there: readonly Housemate[],
+  wants: Housemate,
+): { as: "again"; index: number } | { as: "second" } | { as: "too_many" } {
+  const index = there.findIndex((one) => isSamePerson(one.name, wants.name));
+  if (index >= 0) return { as: "again", index };
+  const [first] = there;
+  return there.length === 1 && first?.postalCode === wants.postalCode
+    ? { as: "second" }
+    : { as: "too_many" };
+}
+
 /** Only a signature that counts can be taken out of the count. */
 export function canInvalidate(state: SignatureState): boolean {
   return state === "validated";
 }
 
 export function canRestore(state: SignatureState): boolean {
-  return state === "invalidated";
+  return state === "invalidated" || state === "fraudulent";
 }
 
 /** Words that addresses use for pages of their own. */
@@ -279,8 +391,19 @@ export function differingDays(
   stored: readonly DayCount[],
   counted: readonly DayCount[],
 ): string[] {
-  const tally = (days: readonly DayCount[]) =>
-    new Map(days.map(({ day, validated }) => [day, validated]));
+  return differingKeys(
+    stored.map(({ day, validated }) => [day, validated]),
+    counted.map(({ day, validated }) => [day, validated]),
+  );
+}
+
+/** Keys (days, hours, cells) of which two tallies differ, in order. */
+export function differingKeys(
+  stored: readonly (readonly [string, number])[],
+  counted: readonly (readonly [string, number])[],
+): string[] {
+  const tally = (pairs: readonly (readonly [string, number])[]) =>
+    new Map(pairs);
   const before = tally(stored);
   const after = tally(counted);
   return [...new Set([...before.keys(), ...after.keys()])]

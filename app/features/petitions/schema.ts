@@ -25,6 +25,11 @@ export const signSchema = z.object({
   comment: lines(1000).optional(),
   disclosure: z.enum(DISCLOSURES),
   mayContact: z.boolean().optional(),
+  mayContactMore: z.boolean().optional(),
+  /** When the form was shown, signed by this site; see proof-of-form. */
+  mark: z.string().max(120).optional(),
+  /** A solved puzzle in base64, when the browser ran the script. */
+  altcha: z.string().max(2_000).optional(),
   leaveEmpty: z.string().optional(),
   once: z.string().max(80).optional(),
 });
@@ -36,6 +41,13 @@ export const listSchema = z.object({
   place: z.string().max(120).catch(""),
   sort: z.enum(SORTS).catch("newest"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+/** When signers' data goes, and why the law asks to keep it. */
+export const privacySchema = z.object({
+  purgeOn: day().optional(),
+  hold: z.boolean().optional(),
+  holdWhy: lines(1000).optional(),
 });
 
 const id = () => z.string().max(60);
@@ -94,6 +106,10 @@ export const signaturesSchema = z.object({
   q: z.string().trim().max(100).catch(""),
   state: z.enum(SIGNATURE_STATES).or(z.literal("")).catch(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  before: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[\w-]{1,60}$/)
+    .catch(""),
 });
 
 /** A page number from an address. */

@@ -24,6 +24,7 @@ export const SIGNATURE_STATES = [
   "pending",
   "validated",
   "invalidated",
+  "fraudulent",
   "withdrawn",
 ] as const;
 export type SignatureState = (typeof SIGNATURE_STATES)[number];
@@ -31,10 +32,39 @@ export type SignatureState = (typeof SIGNATURE_STATES)[number];
 /** A signature taken out of the count, put back, or taken back. */
 export const SIGNATURE_EVENTS = [
   "invalidated",
+  "fraudulent",
   "restored",
+  "released",
   "withdrawn",
 ] as const;
 export type SignatureEvent = (typeof SIGNATURE_EVENTS)[number];
+
+/** How a signature came: by the form, from a sheet, from a file. */
+export const SIGNATURE_SOURCES = ["online", "paper", "import"] as const;
+export type SignatureSource = (typeof SIGNATURE_SOURCES)[number];
+
+/** Whether the postal code lies in the petition's place. */
+export const PLACE_MATCHES = [
+  "inside",
+  "partly",
+  "outside",
+  "unknown",
+] as const;
+export type PlaceMatch = (typeof PLACE_MATCHES)[number];
+
+/**
+ * What a signer may agree to, each by itself: mail about this petition and
+ * its campaign, and mail about the group's other work.
+ */
+export const CONSENT_PURPOSES = ["petition", "group"] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+/** What stood up for a signature when it came. */
+export type Proof = "work" | "form" | "none" | "allowed" | "person";
+
+/** Why a signature's mail waits until somebody of the group lets it go. */
+export const HOLD_REASONS = ["network", "rush", "proof"] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** How a signer may be shown and handed over. */
 export const DISCLOSURES = ["first_name", "full", "count"] as const;

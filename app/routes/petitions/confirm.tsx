@@ -15,7 +15,7 @@ import {
   confirmSignature,
   readConfirmation,
 } from "~/features/petitions/service/confirm-signature.server";
-import type { Disclosure } from "~/features/petitions/types";
+import type { Disclosure, PlaceMatch } from "~/features/petitions/types";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -75,6 +75,7 @@ export default function Confirm() {
             signature={{
               ...signature,
               disclosure: signature.disclosure as Disclosure,
+              placeMatch: signature.placeMatch as PlaceMatch,
             }}
           />
         </section>

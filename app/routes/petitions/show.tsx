@@ -13,6 +13,7 @@ import { ShareLinks } from "~/features/petitions/components/ShareLinks";
 import { SignForm } from "~/features/petitions/components/SignForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { wordsFor } from "~/features/petitions/rules";
+import { makeMark } from "~/features/petitions/service/form-proof.server";
 import { readPetition } from "~/features/petitions/service/read-petition.server";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -44,14 +45,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { world, env } = context;
   const petition = found(await readPetition(world, params["slug"] ?? ""));
   const url = env.publicUrl + paths.petitions.show(petition.slug);
-  return json({ petition, url, once: world.newId() });
+  const mark = await makeMark(world, petition.id);
+  return json({ petition, url, once: world.newId(), mark });
 }
 
 /** One petition: read it, see who asks whom, sign it. */
 export default function PetitionPage() {
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
-  const { petition, url, once } = useLoaderData<typeof loader>();
+  const { petition, url, once, mark } = useLoaderData<typeof loader>();
   const words = wordsFor(locale, petition);
   const { open, signatureCount: count, goal, slug } = petition;
   return (
@@ -97,6 +99,7 @@ export default function PetitionPage() {
                 slug={slug}
                 groupName={petition.groupName}
                 once={once}
+                mark={mark}
               />
             </section>
           )}

@@ -1,6 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type {
   ActionFunctionArgs,
+  HeadersFunction,
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
@@ -11,8 +12,8 @@ import { SignForm } from "~/features/petitions/components/SignForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { wordsFor } from "~/features/petitions/rules";
 import { signSchema } from "~/features/petitions/schema";
+import { makeMark } from "~/features/petitions/service/form-proof.server";
 import { readForSigning } from "~/features/petitions/service/read-petition.server";
-import { signPetition } from "~/features/petitions/service/sign-petition.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -22,17 +23,20 @@ import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
 
+import { takeSignature } from "./sign-post.server";
+
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, petitionMessages, "signTitle");
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { world } = context;
   const petition = found(await readForSigning(world, params["slug"] ?? ""));
-  return json({ petition, once: world.newId() });
+  const mark = await makeMark(world, petition.id);
+  return json({ petition, once: world.newId(), mark });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { world, env, network, wakeMail } = args.context;
+  const { world, wakeMail } = args.context;
   const slug = args.params["slug"] ?? "";
   const locale = await localeOf(args);
   const parsed = parseForm(await args.request.formData(), signSchema, {
@@ -43,28 +47,30 @@ export async function action(args: ActionFunctionArgs) {
     found(await readForSigning(world, slug));
     return formAgain(parsed.form);
   }
-  const result = await signPetition(world, {
-    slug,
-    typed: parsed.value,
-    locale,
-    origin: env.publicUrl,
-    network,
-  });
+  const result = await takeSignature(args.context, slug, parsed.value, locale);
   if (!result.ok) {
     if (result.because === "not_found") throw notFound();
     const t = translator(locale, petitionMessages);
     const { because } = result;
-    return formAgain(refuseForm(parsed.form, t(because)), because);
+    const again = formAgain(refuseForm(parsed.form, t(because)), because);
+    if (because === "busy") again.headers.set("Retry-After", "5");
+    return again;
   }
   wakeMail();
   return redirect(paths.petitions.thanks(slug, locale), 303);
 }
 
+/** A 503 says when to come again. */
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const wait = actionHeaders.get("Retry-After");
+  return new Headers(wait ? { "Retry-After": wait } : undefined);
+};
+
 /** The form alone: where it comes back when something is missing. */
 export default function SignPetition() {
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
-  const { petition, once } = useLoaderData<typeof loader>();
+  const { petition, once, mark } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const words = wordsFor(locale, petition);
   return (
@@ -83,6 +89,7 @@ export default function SignPetition() {
             slug={petition.slug}
             groupName={petition.groupName}
             once={once}
+            mark={mark}
             form={form}
           />
         </div>

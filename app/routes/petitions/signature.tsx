@@ -80,8 +80,12 @@ export default function Signature() {
             <Line name={t("columnEmail")}>{signature.email}</Line>
             <Line name={t("columnPostalCode")}>{signature.postalCode}</Line>
             <Line name={t("nameUseOf")}>{t(`disclosure_${disclosure}`)}</Line>
-            {signature.mayContact === 1 && (
-              <Line name={t("contact")}>{t("mayWrite")}</Line>
+            {signature.consents.length > 0 && (
+              <Line name={t("contact")}>
+                {signature.consents
+                  .map((to) => t(`mayWrite_${to}`))
+                  .join(" · ")}
+              </Line>
             )}
             {signature.comment !== "" && (
               <Line name={t("csvComment")}>

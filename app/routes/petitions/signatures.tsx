@@ -10,7 +10,8 @@ import { BoardHeader } from "~/features/petitions/components/BoardHeader";
 import { SignatureState } from "~/features/petitions/components/PetitionState";
 import { petitionMessages } from "~/features/petitions/messages";
 import { signaturesSchema } from "~/features/petitions/schema";
-import { listPetitionSignatures } from "~/features/petitions/service/keep-signatures.server";
+import { signatureStates } from "~/features/petitions/service/keep-signatures.server";
+import { searchSignatures } from "~/features/petitions/service/search-signatures.server";
 import { SIGNATURES_PAGE_SIZE } from "~/features/petitions/types";
 import { formatDay, formatNumber } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
@@ -27,17 +28,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const { petition } = await requirePetition(args, "signer.read");
   const { searchParams } = new URL(args.request.url);
   const search = signaturesSchema.parse(Object.fromEntries(searchParams));
-  const list = await listPetitionSignatures(world, petition, search);
+  const [list, states] = await Promise.all([
+    searchSignatures(world, petition, search),
+    signatureStates(world, petition),
+  ]);
   const address = env.publicUrl + paths.petitions.show(petition.slug);
-  return json({ petition, search, ...list, address });
+  return json({ petition, search, ...list, states, address });
 }
 
 /** Who signed, for the people of the group who keep the list honest. */
 export default function Signatures() {
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
-  const { petition, search, signatures, total, states, address } =
+  const { petition, search, signatures, total, states, address, ...found } =
     useLoaderData<typeof loader>();
+  const { goOn, looked } = found;
   const { id } = petition;
   const here = paths.petitions.signatures(id);
   const searching = search.q !== "" || search.state !== "";
@@ -94,6 +99,7 @@ export default function Signatures() {
                 name="q"
                 type="search"
                 label={t("searchSignaturesLabel")}
+                hint={t("searchSignaturesHint")}
                 value={search.q}
                 maxLength={100}
               />
@@ -114,7 +120,9 @@ export default function Signatures() {
           </form>
           {searching && (
             <p className="soft" role="status">
-              {t("foundSignatures", { count: total })} ·{" "}
+              {t("foundSignatures", { count: total })}
+              {looked !== null && ` · ${t("lookedThrough", { count: looked })}`}
+              {" · "}
               <Link to={here}>{t("showAllSignatures")}</Link>
             </p>
           )}
@@ -148,7 +156,7 @@ export default function Signatures() {
                     <span className="soft small block font-normal break-all">
                       {row.email}
                     </span>
-                    {row.mayContact === 1 && (
+                    {row.mayContact && (
                       <span className="soft small block font-normal">
                         {t("mayWrite")}
                       </span>
@@ -165,14 +173,35 @@ export default function Signatures() {
               ))}
             </DataTable>
           )}
-          <Pager
-            page={search.page}
-            pageSize={SIGNATURES_PAGE_SIZE}
-            total={total}
-            hrefOf={(page) =>
-              paths.petitions.signatures(id, { ...search, page })
-            }
-          />
+          {looked === null ? (
+            <Pager
+              page={search.page}
+              pageSize={SIGNATURES_PAGE_SIZE}
+              total={total}
+              hrefOf={(page) =>
+                paths.petitions.signatures(id, {
+                  q: search.q,
+                  state: search.state,
+                  page,
+                })
+              }
+            />
+          ) : (
+            goOn !== null && (
+              <p>
+                <Link
+                  className="button button-quiet"
+                  to={paths.petitions.signatures(id, {
+                    q: search.q,
+                    state: search.state,
+                    before: goOn,
+                  })}
+                >
+                  {t("searchFurther")}
+                </Link>
+              </p>
+            )
+          )}
         </div>
       )}
     </>

@@ -17,7 +17,12 @@ import {
   readOwnSignature,
   withdrawSignature,
 } from "~/features/petitions/service/withdraw-signature.server";
-import type { Disclosure, SignatureState } from "~/features/petitions/types";
+import type {
+  ConsentPurpose,
+  Disclosure,
+  PlaceMatch,
+  SignatureState,
+} from "~/features/petitions/types";
 import { formatDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -39,6 +44,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       ...own,
       state: own.state as SignatureState,
       disclosure: own.disclosure as Disclosure,
+      placeMatch: own.placeMatch as PlaceMatch,
+      consents: own.consents.map((consent) => ({
+        ...consent,
+        purpose: consent.purpose as ConsentPurpose,
+      })),
     },
   });
 }
@@ -90,17 +100,39 @@ export default function Withdraw() {
             {t(`signatureState_${signature.state}`)}
           </Line>
         </OwnSignature>
-        {signature.mayContact === 1 && (
+        {signature.unsubscribedAt !== null && <p>{t("mailOff")}</p>}
+        {signature.consents.length > 0 && (
           <form
             method="post"
             action={paths.petitions.stopContact(token, locale)}
+            className="flex flex-wrap gap-3"
           >
+            {signature.consents.length > 1 &&
+              signature.consents.map(({ purpose }) => (
+                <button
+                  key={purpose}
+                  className="button button-quiet"
+                  type="submit"
+                  name="purpose"
+                  value={purpose}
+                >
+                  {t(`stopContact_${purpose}`)}
+                </button>
+              ))}
             <button className="button button-quiet" type="submit">
               {t("stopContact")}
             </button>
           </form>
         )}
       </div>
+      <section className="stack-tight">
+        <h2>{t("ownDataTitle")}</h2>
+        <p>{t("ownDataBody")}</p>
+        <p className="flex flex-wrap gap-x-4 gap-y-2">
+          <a href={paths.petitions.ownData(token, "json", locale)}>JSON</a>
+          <a href={paths.petitions.ownData(token, "csv", locale)}>CSV</a>
+        </p>
+      </section>
       <section className="stack-tight">
         <h2>{t("withdrawTitle")}</h2>
         <p>{t("withdrawBody")}</p>

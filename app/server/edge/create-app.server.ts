@@ -13,6 +13,7 @@ import { chooseLocale } from "~/i18n/locales";
 import type { Locale } from "~/i18n/locales";
 
 import { actorOf } from "../actor.server";
+import type { RequestContext } from "../context.server";
 import type { Env } from "../env.server";
 import { speakInKeys } from "../http/zod-words.server";
 import { errorFacts } from "../log.server";
@@ -53,7 +54,31 @@ export interface AppParts {
   pageCacheSeconds?: number;
   /** What one network's visitors may have rendered in a minute. */
   visitorPoints?: number;
+  /**
+   * Answers a form without the framework when all is well with it: where to
+   * send whoever sent it, or null to let the page itself answer.
+   */
+  quickPost?: (post: QuickPost) => Promise<string | null>;
 }
+
+/** What is handed to a quick answer. */
+export interface QuickPost {
+  readonly pathname: string;
+  readonly lang: string | null;
+  readonly body: string;
+  readonly context: Pick<
+    RequestContext,
+    "world" | "env" | "network" | "wakeMail"
+  >;
+}
+
+/** Forms that may have a quick answer. */
+const QUICK = /^\/petitions\/[^/]+\/sign$/;
+/**
+ * Forms of thousands of signers, which change no page but by the count; that
+ * may be as old as a kept page may be.
+ */
+const KEEPS_PAGES = /^\/petitions\/(?:[^/]+\/sign|confirm\/[^/]+)$/;
 
 interface Bindings {
   incoming?: { socket?: { remoteAddress?: string } };
@@ -73,6 +98,7 @@ export function createApp({
   wakeMail = () => {},
   pageCacheSeconds = 0,
   visitorPoints,
+  quickPost,
 }: AppParts): Hono<{ Bindings: Bindings }> {
   speakInKeys();
   const app = new Hono<{ Bindings: Bindings }>();
@@ -157,7 +183,12 @@ export function createApp({
       cookies: [],
       wakeMail,
     };
-    const request = c.req.raw;
+    let request = c.req.raw;
+    if (quickPost && request.method === "POST" && QUICK.test(c.req.path)) {
+      const quick = await quickly(c.req.raw, context, from.told);
+      if (quick instanceof Response) return quick;
+      request = quick;
+    }
     const render = async () => {
       const seconds = await mustWait(request, context, from.told);
       if (seconds > 0) return tooManyPages(localeFor(request), seconds);
@@ -184,7 +215,13 @@ export function createApp({
             context.nonce,
             render,
           );
-    if (request.method !== "GET" && request.method !== "HEAD") pages.forget();
+    if (
+      request.method !== "GET" &&
+      request.method !== "HEAD" &&
+      !KEEPS_PAGES.test(c.req.path)
+    ) {
+      pages.forget();
+    }
     const ms = Math.round(performance.now() - started);
     const facts = {
       method: c.req.method,
@@ -196,6 +233,32 @@ export function createApp({
     else if (ms > 1000) log.warn("slow request", facts);
     return answer;
   });
+
+  /** The quick answer, or the request again with its body unread. */
+  async function quickly(
+    request: Request,
+    context: AppLoadContext,
+    told: boolean,
+  ): Promise<Response | Request> {
+    const body = await request.text();
+    const key = budgetKey(context.network, told);
+    const wait = key === null ? 0 : await budget.look(key);
+    const { pathname, searchParams } = new URL(request.url);
+    const lang = searchParams.get("lang");
+    const to =
+      wait === 0 && quickPost
+        ? await quickPost({ pathname, lang, body, context })
+        : null;
+    if (to !== null) {
+      if (key !== null) await budget.take(key, "POST", 1);
+      return new Response(null, { status: 303, headers: { Location: to } });
+    }
+    return new Request(request.url, {
+      method: "POST",
+      headers: request.headers,
+      body,
+    });
+  }
 
   /**
    * Seconds until this visitor may have another page rendered; 0: right away.

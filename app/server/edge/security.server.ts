@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from "hono";
  * of form body (RFC 8058). What stands in the address is the whole right to
  * do it, no cookie counts, and all it does is stop mail.
  */
-const ONE_CLICK = /^\/mail\/stop\/[\w-]+$/;
+const ONE_CLICK = /^\/(?:mail\/stop|petitions\/unsubscribe)\/[\w-]+$/;
 
 /** Methods that change nothing. */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);

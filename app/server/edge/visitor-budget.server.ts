@@ -51,6 +51,14 @@ export class VisitorBudget {
     this.#forms = new RateLimiterMemory({ points, duration: 60 });
   }
 
+  /** Seconds until a form of this network is taken again; takes nothing. */
+  async look(key: string): Promise<number> {
+    const spent = await this.#forms.get(key);
+    return spent !== null && spent.remainingPoints <= 0
+      ? Math.max(1, Math.ceil(spent.msBeforeNext / 1000))
+      : 0;
+  }
+
   /**
    * Takes `cost` points from what is left for this network.
    * @returns 0, or, when nothing is left, the seconds until there is again.

@@ -9,6 +9,7 @@ const STATUS = {
   expired: 410,
   closed: 410,
   too_many: 429,
+  busy: 503,
   someone_was_first: 409,
   already_done: 409,
 } as const;

@@ -1,8 +1,11 @@
 import type { Writer } from "@db/connection.server";
-import { insertMail } from "@db/queries/plumbing.server";
+import { insertMails } from "@db/queries/plumbing.server";
+import type { OutboxTable } from "@db/schema/plumbing";
 
 import type { Locale } from "~/i18n/locales";
 
+import { vaultOf } from "../keys/vault.server";
+import type { Vault } from "../keys/vault.server";
 import { timestamp } from "../world.server";
 import type { World } from "../world.server";
 
@@ -13,6 +16,65 @@ export interface Mail {
   /** Language of the text: said to the program that shows or reads it. */
   locale?: Locale;
   headers?: Readonly<Record<string, string>>;
+  /**
+   * For a mail to a signer: it is sealed with that petition's key, and goes
+   * when the signature is erased.
+   */
+  signer?: { readonly vault: Vault; readonly signatureId: string };
+}
+
+/** Puts many mails into the outbox at once; see {@link queueMail}. */
+export async function queueMails(
+  world: World,
+  trx: Writer,
+  mails: readonly Mail[],
+): Promise<void> {
+  await insertMails(
+    trx,
+    mails.map((mail) => mailRow(world, mail)),
+  );
+}
+
+/**
+ * A mail as a row of the outbox.
+ * @throws when a line break stands where it could start a header of its own.
+ */
+function mailRow(world: World, mail: Mail): OutboxTable {
+  for (const part of [
+    mail.to,
+    mail.subject,
+    ...Object.entries(mail.headers ?? {}).flat(),
+  ]) {
+    if (/[\r\n]/.test(part))
+      throw new Error("A mail header holds a line break.");
+  }
+  const now = timestamp(world);
+  const id = world.newId();
+  const headers = JSON.stringify({
+    ...(mail.locale ? { "Content-Language": mail.locale } : {}),
+    ...mail.headers,
+  });
+  const { signer } = mail;
+  const sealed = signer?.vault.seal(
+    JSON.stringify([mail.to, mail.subject, mail.text, headers]),
+    `mail ${id}`,
+  );
+  return {
+    id,
+    to_address: signer ? "" : mail.to,
+    subject: signer ? "" : mail.subject,
+    body_text:
+      signer && sealed ? `${signer.vault.version}.${sealed}` : mail.text,
+    headers: signer ? "{}" : headers,
+    created_at: now,
+    next_try_at: now,
+    tries: 0,
+    sent_at: null,
+    given_up_at: null,
+    last_error: null,
+    petition_id: signer?.vault.petitionId ?? null,
+    signature_id: signer?.signatureId ?? null,
+  };
 }
 
 /**
@@ -25,29 +87,28 @@ export async function queueMail(
   trx: Writer,
   mail: Mail,
 ): Promise<void> {
-  for (const part of [
-    mail.to,
-    mail.subject,
-    ...Object.entries(mail.headers ?? {}).flat(),
-  ]) {
-    if (/[\r\n]/.test(part))
-      throw new Error("A mail header holds a line break.");
-  }
-  const now = timestamp(world);
-  await insertMail(trx, {
-    id: world.newId(),
-    to_address: mail.to,
-    subject: mail.subject,
-    body_text: mail.text,
-    headers: JSON.stringify({
-      ...(mail.locale ? { "Content-Language": mail.locale } : {}),
-      ...mail.headers,
-    }),
-    created_at: now,
-    next_try_at: now,
-    tries: 0,
-    sent_at: null,
-    given_up_at: null,
-    last_error: null,
-  });
+  await insertMails(trx, [mailRow(world, mail)]);
+}
+
+/**
+ * A mail of the outbox as it is sent: opened when it was sealed.
+ * @throws when the key that sealed it is gone (its petition was purged).
+ */
+export async function openMail<
+  Row extends Pick<
+    OutboxTable,
+    "id" | "to_address" | "subject" | "body_text" | "petition_id"
+  > & { headers?: string },
+>(world: World, row: Row): Promise<Row> {
+  if (row.petition_id === null) return row;
+  const vault = await vaultOf(world, row.petition_id);
+  const dot = row.body_text.indexOf(".");
+  const [to_address, subject, body_text, headers] = JSON.parse(
+    vault.open(
+      row.body_text.slice(dot + 1),
+      Number(row.body_text.slice(0, dot)),
+      `mail ${row.id}`,
+    ),
+  ) as [string, string, string, string];
+  return { ...row, to_address, subject, body_text, headers };
 }

@@ -2,6 +2,7 @@ import { listRecentMail } from "@db/queries/plumbing.server";
 
 import type { RequestContext } from "../context.server";
 import type { Env } from "../env.server";
+import { openMail } from "./outbox.server";
 
 /** Whether this site keeps its mail to itself and shows it at /dev/mail. */
 export function showsMail(env: Env): boolean {
@@ -17,7 +18,8 @@ export function showsMail(env: Env): boolean {
  */
 export async function recentMail({ env, world }: RequestContext) {
   if (!showsMail(env)) return null;
-  const mails = await listRecentMail(world.db.read, 50);
+  const rows = await listRecentMail(world.db.read, 50);
+  const mails = await Promise.all(rows.map((row) => openMail(world, row)));
   return mails.map((mail) => ({
     id: mail.id,
     to_address: mail.to_address,

@@ -15,6 +15,7 @@ import { errorFacts } from "../log.server";
 import type { Logger } from "../log.server";
 import type { World } from "../world.server";
 import { htmlOfMail } from "./html-mail.server";
+import { openMail } from "./outbox.server";
 
 /** Waits before the next try, in minutes; after the last one we give up. */
 const BACKOFF_MINUTES = [1, 5, 30, 120, 360, 1440] as const;
@@ -84,9 +85,11 @@ export function startMailRunner(
 
   async function sendOne(
     by: Transporter,
-    mail: Awaited<ReturnType<typeof listDueMail>>[number],
+    row: Awaited<ReturnType<typeof listDueMail>>[number],
   ): Promise<boolean> {
+    let mail = row;
     try {
+      mail = await openMail(world, row);
       const headers = JSON.parse(mail.headers) as Record<string, string>;
       await by.sendMail({
         from: env.mailFrom,

@@ -27,8 +27,8 @@ select "slug", "name"
   where "id" = ? and "visibility" = ?;
 
 -- insertPetition
-insert into "petitions" ("id", "group_id", "campaign_id", "demand_id", "jurisdiction_id", "slug", "title_en", "title_es", "body_en", "body_es", "state", "goal", "closes_on", "signature_count", "created_by", "created_at")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "petitions" ("id", "group_id", "campaign_id", "demand_id", "jurisdiction_id", "slug", "title_en", "title_es", "body_en", "body_es", "state", "goal", "closes_on", "signature_count", "created_by", "created_at", "purge_on", "purged_at", "hold_why")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- insertPetitionEvent
 insert into "petition_events" ("id", "petition_id", "kind", "on_date", "note", "source_url", "signature_count", "recorded_by", "recorded_at")
@@ -50,7 +50,7 @@ select "id", "name"
   limit ?;
 
 -- listPetitionsOfGroups
-select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
+select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "p"."purge_on" as "purgeOn", "p"."purged_at" as "purgedAt", "p"."hold_why" as "holdWhy", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
   from "petitions" as "p"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"

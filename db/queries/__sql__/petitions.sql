@@ -9,14 +9,14 @@ select count(*) as "found"
   where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?) and (lower(coalesce("p"."title_en", '')) like ? escape '\' or lower(coalesce("p"."title_es", '')) like ? escape '\' or lower(coalesce("j"."name", '')) like ? escape '\') and ("j"."id" = ? or "j"."parent_id" = ? or "above"."parent_id" = ?) and "p"."campaign_id" = ?;
 
 -- findPetitionOfGroups
-select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
+select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "p"."purge_on" as "purgeOn", "p"."purged_at" as "purgedAt", "p"."hold_why" as "holdWhy", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
   from "petitions" as "p"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
   where "p"."id" = ? and "p"."group_id" in (?);
 
 -- findPublicPetition
-select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
+select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "p"."purge_on" as "purgeOn", "p"."purged_at" as "purgedAt", "p"."hold_why" as "holdWhy", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
   from "petitions" as "p"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
@@ -57,7 +57,7 @@ select distinct "j"."id", "j"."slug", "j"."name", "j"."official_name" as "offici
   limit ?;
 
 -- listRecentPublicSigners
-select "number", "name", "disclosure", "validated_at" as "validatedAt"
+select "id", "number", "sealed", "key_version" as "keyVersion", "disclosure", "validated_at" as "validatedAt"
   from "signatures"
   where "petition_id" = ? and "state" = ? and "number" is not null and "disclosure" <> ?
   order by "number" desc

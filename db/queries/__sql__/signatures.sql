@@ -3,7 +3,7 @@
 -- countSignatures
 select count(*) as "found"
   from "signatures" as "s"
-  where "s"."petition_id" = ? and "s"."state" = ? and (lower(coalesce("s"."name", '')) like ? escape '\' or lower(coalesce("s"."email", '')) like ? escape '\' or lower(coalesce("s"."postal_code", '')) like ? escape '\' or lower(coalesce("s"."comment", '')) like ? escape '\');
+  where "s"."petition_id" = ? and "s"."state" = ? and "s"."email_hash" = ? and "s"."postal_code" like ?;
 
 -- countSignaturesByState
 select "state", count(*) as "signatures"
@@ -13,7 +13,7 @@ select "state", count(*) as "signatures"
   order by "state";
 
 -- findSignature
-select "s"."id", "s"."state", "s"."number", "s"."name", "s"."email", "s"."postal_code" as "postalCode", "s"."comment", "s"."disclosure", "s"."may_contact" as "mayContact", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
+select "s"."id", "s"."petition_id" as "petitionId", "s"."state", "s"."source", "s"."number", "s"."sealed", "s"."key_version" as "keyVersion", "s"."postal_code" as "postalCode", "s"."place_match" as "placeMatch", "s"."district_id" as "districtId", "s"."has_comment" as "hasComment", "s"."disclosure", "s"."held_why" as "heldWhy", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
   from "signatures" as "s"
   where "s"."petition_id" = ? and "s"."id" = ?;
 
@@ -21,6 +21,12 @@ select "s"."id", "s"."state", "s"."number", "s"."name", "s"."email", "s"."postal
 update "signatures"
   set "state" = ?, "ended_at" = ?, "ended_why" = ?
   where "id" = ? and "state" = ?;
+
+-- listConsenting
+select "signature_id" as "id"
+  from "signature_consents"
+  where "signature_id" in (?)
+  order by "signature_id";
 
 -- listSignatureEvents
 select "e"."id", "e"."kind", "e"."why", "e"."recorded_at" as "recordedAt", "a"."name" as "recordedBy"
@@ -31,20 +37,29 @@ select "e"."id", "e"."kind", "e"."why", "e"."recorded_at" as "recordedAt", "a"."
   limit ?;
 
 -- listSignatures
-select "s"."id", "s"."state", "s"."number", "s"."name", "s"."email", "s"."postal_code" as "postalCode", "s"."comment", "s"."disclosure", "s"."may_contact" as "mayContact", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
+select "s"."id", "s"."petition_id" as "petitionId", "s"."state", "s"."source", "s"."number", "s"."sealed", "s"."key_version" as "keyVersion", "s"."postal_code" as "postalCode", "s"."place_match" as "placeMatch", "s"."district_id" as "districtId", "s"."has_comment" as "hasComment", "s"."disclosure", "s"."held_why" as "heldWhy", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
   from "signatures" as "s"
-  where "s"."petition_id" = ? and "s"."state" = ? and (lower(coalesce("s"."name", '')) like ? escape '\' or lower(coalesce("s"."email", '')) like ? escape '\' or lower(coalesce("s"."postal_code", '')) like ? escape '\' or lower(coalesce("s"."comment", '')) like ? escape '\')
+  where "s"."petition_id" = ? and "s"."state" = ? and "s"."email_hash" = ? and "s"."postal_code" like ?
   order by "s"."created_at" desc, "s"."id" desc
   limit ? offset ?;
 
+-- listSignaturesBefore
+select "s"."id", "s"."petition_id" as "petitionId", "s"."state", "s"."source", "s"."number", "s"."sealed", "s"."key_version" as "keyVersion", "s"."postal_code" as "postalCode", "s"."place_match" as "placeMatch", "s"."district_id" as "districtId", "s"."has_comment" as "hasComment", "s"."disclosure", "s"."held_why" as "heldWhy", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
+  from "signatures" as "s"
+  where "s"."petition_id" = ? and "s"."state" = ? and "s"."email_hash" = ? and "s"."postal_code" like ? and "s"."sealed" <> ? and ("s"."created_at" < ? or ("s"."created_at" = ? and "s"."id" < ?))
+  order by "s"."created_at" desc, "s"."id" desc
+  limit ?;
+
 -- listSignaturesToHandOver
-select "number", "name", "email", "postal_code" as "postalCode", "comment", "disclosure", "may_contact" as "mayContact", "validated_at" as "validatedAt"
-  from "signatures"
-  where "may_contact" = ? and "petition_id" = ? and "state" = ? and "number" > ?
-  order by "number"
+select "s"."id", "s"."petition_id" as "petitionId", "s"."state", "s"."source", "s"."number", "s"."sealed", "s"."key_version" as "keyVersion", "s"."postal_code" as "postalCode", "s"."place_match" as "placeMatch", "s"."district_id" as "districtId", "s"."has_comment" as "hasComment", "s"."disclosure", "s"."held_why" as "heldWhy", "s"."created_at" as "createdAt", "s"."validated_at" as "validatedAt", "s"."ended_at" as "endedAt", "s"."ended_why" as "endedWhy"
+  from "signatures" as "s"
+  where exists (select "c"."signature_id"
+  from "signature_consents" as "c"
+  where "c"."signature_id" = "s"."id") and "s"."petition_id" = ? and "s"."state" = ? and "s"."number" > ?
+  order by "s"."number"
   limit ?;
 
 -- restoreSignature
 update "signatures"
-  set "state" = ?, "ended_at" = ?, "ended_why" = ?
-  where "id" = ? and "state" = ?;
+  set "state" = ?, "ended_at" = ?, "ended_why" = ?, "sweep_id" = ?
+  where "id" = ? and "number" is not null and "state" in (?, ?);

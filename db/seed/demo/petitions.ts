@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
-
+import { sealFacts } from "~/features/petitions/service/signer-facts.server";
 import { canonicalEmail } from "~/lib/email";
+import { foldName } from "~/lib/names";
+import { vaultOf } from "~/server/keys/vault.server";
 
 import type { DemoCampaigns } from "./campaigns";
 import type { DemoBody } from "./officials";
@@ -18,6 +19,15 @@ const COMMENTS = [
   "I have lived here for thirty years.",
   "Por mis vecinos.",
 ];
+
+const CODES = ["90802", "90803", "90805", "90806", "90813", "90815"];
+
+const WORDING = {
+  id: "demo-wording",
+  purpose: "petition",
+  locale: "en",
+  wording: "Keep me posted about this campaign.",
+};
 
 /** How many signed on each of the last days: a start, a lull, a press story. */
 function signersPerDay(chance: () => number): number[] {
@@ -42,8 +52,6 @@ export async function seedPetitions(
   campaigns: DemoCampaigns,
 ): Promise<void> {
   const { insert, id, ago, day, chance, pick } = stage;
-  const hash = (text: string) =>
-    createHash("sha256").update(text).digest("hex");
 
   const petition = async (what: {
     slug: string;
@@ -77,6 +85,9 @@ export async function seedPetitions(
         signature_count: what.count,
         created_by: what.organizerId,
         created_at: ago((what.openedAgo ?? 1) + 2),
+        purge_on: null,
+        purged_at: null,
+        hold_why: null,
       },
     ]);
     await insert(
@@ -112,6 +123,8 @@ export async function seedPetitions(
 
   const signers = async (petitionId: string, perDay: readonly number[]) => {
     let number = 0;
+    const vault = await vaultOf(stage.world, petitionId, stage.trx);
+    const consents: string[] = [];
     const rows = perDay.flatMap((count, index) => {
       const daysAgo = perDay.length - 1 - index;
       return Array.from({ length: count }, () => {
@@ -120,31 +133,43 @@ export async function seedPetitions(
         const email = `signer.${petitionId.slice(-6)}.${number}@neighbors.example`;
         const at = ago(daysAgo, chance() * Math.min(20, 20 - daysAgo * 0));
         const asks = chance();
+        const signatureId = id();
+        const canonical = canonicalEmail(email);
+        const comment = chance() < 0.12 ? pick(COMMENTS) : "";
+        const postalCode = pick(CODES);
+        if (asks > 0.6) consents.push(signatureId);
         return {
-          id: id(),
+          id: signatureId,
           petition_id: petitionId,
           state: "validated",
+          source: "online",
+          batch_id: null,
           number,
-          name,
-          email,
-          canonical_email: canonicalEmail(email),
-          postal_code: pick([
-            "90802",
-            "90803",
-            "90805",
-            "90806",
-            "90813",
-            "90815",
-          ]),
-          comment: chance() < 0.12 ? pick(COMMENTS) : "",
-          disclosure: asks < 0.3 ? "count" : asks < 0.8 ? "first_name" : "full",
-          may_contact: asks > 0.6 ? 1 : 0,
-          consent_wording:
-            asks > 0.6 ? "Keep me posted about this campaign." : null,
-          locale: chance() < 0.4 ? "es" : "en",
+          sealed: sealFacts(vault, signatureId, {
+            name,
+            email,
+            phone: "",
+            comment,
+          }),
+          key_version: vault.version,
+          email_hash: vault.hash("email", canonical),
+          seat: 1,
+          person_hash: vault.hash("person", `${foldName(name)} ${postalCode}`),
+          domain_hash: vault.hash("domain", "neighbors.example"),
+          network_hash: null,
+          postal_code: postalCode,
           place_match: "unknown",
-          confirm_token_hash: hash(`confirm-${petitionId}-${number}`),
-          manage_token_hash: hash(`manage-${petitionId}-${number}`),
+          district_id: null,
+          has_comment: comment === "" ? 0 : 1,
+          disclosure: asks < 0.3 ? "count" : asks < 0.8 ? "first_name" : "full",
+          locale: chance() < 0.4 ? "es" : "en",
+          proof: "form",
+          held_why: null,
+          sweep_id: null,
+          once_key: null,
+          mailed_on: at.slice(0, 10),
+          mails: 1,
+          unsubscribed_at: null,
           created_at: at,
           validated_at: at,
           ended_at: null,
@@ -152,22 +177,54 @@ export async function seedPetitions(
         };
       });
     });
-    await insert("signatures", rows as never);
-    const days = new Map<string, number>();
-    for (const row of rows) {
-      const key = row.validated_at.slice(0, 10);
-      days.set(key, (days.get(key) ?? 0) + 1);
-    }
+    await insert("signatures", rows);
+    await insert(
+      "signature_consents",
+      consents.map((signature_id) => ({
+        signature_id,
+        purpose: "petition",
+        wording_id: WORDING.id,
+        given_at: ago(0),
+      })),
+    );
+    const tally = (length: number) => {
+      const sums = new Map<string, number>();
+      for (const { validated_at } of rows) {
+        const key = validated_at.slice(0, length);
+        sums.set(key, (sums.get(key) ?? 0) + 1);
+      }
+      return [...sums].sort();
+    };
+    const petition_id = petitionId;
     await insert(
       "petition_days",
-      [...days].map(([key, validated]) => ({
-        petition_id: petitionId,
+      tally(10).map(([key, validated]) => ({
+        petition_id,
         day: key,
         validated,
       })),
     );
+    await insert(
+      "petition_hours",
+      tally(13).map(([hour, validated]) => ({ petition_id, hour, validated })),
+    );
+    await insert(
+      "petition_cells",
+      [
+        { kind: "district", cell: "" },
+        { kind: "match", cell: "unknown" },
+        { kind: "source", cell: "online" },
+      ].map((cell) => ({
+        ...cell,
+        petition_id,
+        validated: rows.length,
+        shown: 0,
+        shown_at: null,
+      })),
+    );
   };
 
+  await insert("consent_wordings", [{ ...WORDING, first_used_at: ago(DAYS) }]);
   const main = await petition({
     slug: "long-beach-keeps-its-word",
     campaign: campaigns.main,

@@ -1,6 +1,8 @@
 import type { Insertable } from "kysely";
 import { v7 as uuidv7 } from "uuid";
 
+import type { World } from "~/server/world.server";
+
 import type { Writer } from "../../connection.server";
 import type { Schema } from "../../schema";
 
@@ -10,6 +12,8 @@ import type { Schema } from "../../schema";
  */
 export interface Stage {
   trx: Writer;
+  /** For what needs the server's keys. */
+  world: World;
   now: Date;
   id(): string;
   /** An instant so many days (and hours) before now; negative: after. */
@@ -28,7 +32,7 @@ export interface Stage {
 /** Rows a statement may carry before SQLite runs out of parameters. */
 const CHUNK = 200;
 
-export function setStage(trx: Writer, now: Date): Stage {
+export function setStage(trx: Writer, world: World, now: Date): Stage {
   // A small generator with a fixed start (mulberry32), so that the demo looks
   // the same every time.
   let state = 20261121;
@@ -44,6 +48,7 @@ export function setStage(trx: Writer, now: Date): Stage {
     ).toISOString();
   return {
     trx,
+    world,
     now,
     id: () => uuidv7(),
     ago,

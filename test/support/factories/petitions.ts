@@ -1,6 +1,19 @@
+import { moveCounts } from "@db/queries/petition-counts.server";
+import {
+  insertConsents,
+  insertConsentWordings,
+} from "@db/queries/signature-consents.server";
+
+import {
+  sealFacts,
+  withFacts,
+} from "~/features/petitions/service/signer-facts.server";
 import { canonicalEmail } from "~/lib/email";
+import { foldName } from "~/lib/names";
 import { slugify } from "~/lib/slug";
-import { hashToken, timestamp } from "~/server/world.server";
+import { vaultOf } from "~/server/keys/vault.server";
+import { openMail } from "~/server/mail/outbox.server";
+import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { aGroup, aMember, aPlace } from "./people";
@@ -47,12 +60,23 @@ export async function aPetition(
     signature_count: 0,
     created_by: createdBy,
     created_at: timestamp(world),
+    purge_on: null,
+    purged_at: null,
+    hold_why: null,
   };
   await world.db.transaction((trx) =>
     trx.insertInto("petitions").values(row).execute(),
   );
   return row;
 }
+
+const WORDING = {
+  id: "test-wording",
+  purpose: "petition",
+  locale: "en",
+  wording: "They may write to me.",
+  first_used_at: "2026-11-01T00:00:00.000Z",
+};
 
 /**
  * A signature, pending unless told otherwise, with the two tokens of its
@@ -65,6 +89,10 @@ export async function aSignature(
     name?: string;
     email?: string;
     state?: "pending" | "validated" | "invalidated";
+    postalCode?: string;
+    placeMatch?: string;
+    districtId?: string;
+    network?: string;
     disclosure?: "count" | "first_name" | "full";
     comment?: string;
     mayContact?: boolean;
@@ -74,7 +102,16 @@ export async function aSignature(
   const name = given.name ?? "Rosa Ortiz";
   const email =
     given.email ?? `${slugify(name)}-${id.slice(-6)}@riverbend.example`;
-  const tokens = { confirm: world.random(24), manage: world.random(24) };
+  const vault = await vaultOf(world, petitionId);
+  const tokens = {
+    confirm: vault.link("confirm", id, world.now()),
+    manage: vault.link("manage", id, world.now()),
+  };
+  const canonical = canonicalEmail(email);
+  const comment = given.comment ?? "";
+  const postalCode = given.postalCode ?? "90802";
+  const placeMatch = given.placeMatch ?? "unknown";
+  const districtId = given.districtId ?? null;
   const state = given.state ?? "pending";
   const now = timestamp(world);
   const counts = state === "validated";
@@ -91,39 +128,49 @@ export async function aSignature(
         petition_id: petitionId,
         state,
         number: state === "pending" ? null : (last.number ?? 0) + 1,
-        name,
-        email,
-        canonical_email: canonicalEmail(email),
-        postal_code: "90802",
-        comment: given.comment ?? "",
+        source: "online",
+        batch_id: null,
+        sealed: sealFacts(vault, id, { name, email, phone: "", comment }),
+        key_version: vault.version,
+        email_hash: vault.hash("email", canonical),
+        seat: 1,
+        person_hash: vault.hash("person", `${foldName(name)} ${postalCode}`),
+        domain_hash: vault.hash("domain", canonical.split("@")[1] ?? ""),
+        network_hash: vault.hash("network", given.network ?? "192.0.2.7"),
+        postal_code: postalCode,
+        place_match: placeMatch,
+        district_id: districtId,
+        has_comment: comment === "" ? 0 : 1,
         disclosure: given.disclosure ?? "first_name",
-        may_contact: given.mayContact ? 1 : 0,
-        consent_wording: given.mayContact ? "They may write to me." : null,
         locale: "en",
-        place_match: "unknown",
-        confirm_token_hash: hashToken(tokens.confirm),
-        manage_token_hash: hashToken(tokens.manage),
+        proof: "form",
+        held_why: null,
+        sweep_id: null,
+        once_key: null,
+        mailed_on: now.slice(0, 10),
+        mails: 1,
+        unsubscribed_at: null,
         created_at: now,
         validated_at: state === "pending" ? null : now,
         ended_at: state === "invalidated" ? now : null,
         ended_why: state === "invalidated" ? "Made up" : null,
       })
       .execute();
+    if (given.mayContact) {
+      await insertConsentWordings(trx, [WORDING]);
+      await insertConsents(trx, [
+        {
+          signature_id: id,
+          purpose: WORDING.purpose,
+          wording_id: WORDING.id,
+          given_at: now,
+        },
+      ]);
+    }
     if (!counts) return;
-    await trx
-      .updateTable("petitions")
-      .set((eb) => ({ signature_count: eb("signature_count", "+", 1) }))
-      .where("id", "=", petitionId)
-      .execute();
-    await trx
-      .insertInto("petition_days")
-      .values({ petition_id: petitionId, day: now.slice(0, 10), validated: 1 })
-      .onConflict((oc) =>
-        oc.columns(["petition_id", "day"]).doUpdateSet((eb) => ({
-          validated: eb("petition_days.validated", "+", 1),
-        })),
-      )
-      .execute();
+    await moveCounts(trx, petitionId, [
+      { at: now, change: 1, districtId, placeMatch, source: "online" },
+    ]);
   });
   return { id, name, email, tokens };
 }
@@ -154,13 +201,42 @@ export async function countsOf(world: World, petitionId: string) {
   };
 }
 
-/** Mails in the outbox, in order of writing. */
-export function mailsOf(world: World) {
-  return world.db.read
+/** Mails in the outbox, in order of writing, opened. */
+export async function mailsOf(world: World) {
+  const rows = await world.db.read
     .selectFrom("outbox")
-    .select(["to_address as to", "subject", "body_text as text"])
+    .selectAll()
     .orderBy("id")
     .execute();
+  const mails = await Promise.all(rows.map((row) => openMail(world, row)));
+  return mails.map(({ to_address, subject, body_text, headers }) => ({
+    to: to_address,
+    subject,
+    text: body_text,
+    headers: JSON.parse(headers) as Record<string, string>,
+  }));
+}
+
+/** What stands sealed in the signatures of a petition, in order of signing. */
+export async function signersOf(world: World, petitionId: string) {
+  const vault = await vaultOf(world, petitionId);
+  const rows = await world.db.read
+    .selectFrom("signatures")
+    .select([
+      "id",
+      "state",
+      "number",
+      "seat",
+      "sealed",
+      "key_version as keyVersion",
+      "held_why as heldWhy",
+      "proof",
+      "locale",
+    ])
+    .where("petition_id", "=", petitionId)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => withFacts(vault, row));
 }
 
 /** The token in the first link of that purpose in a mail's text. */

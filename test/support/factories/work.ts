@@ -35,6 +35,9 @@ export async function aPlainPetition(
     signature_count: days.reduce((sum, [, count]) => sum + count, 0),
     created_by: campaign.created_by,
     created_at: timestamp(world),
+    purge_on: null,
+    purged_at: null,
+    hold_why: null,
   };
   await world.db.transaction(async (trx) => {
     await trx.insertInto("petitions").values(row).execute();

@@ -65,6 +65,25 @@ export const petitions: readonly RouteRow[] = [
     POST: "public",
   },
   {
+    route: "petitions/withdraw/:token/data.json",
+    params: (cast) => aToken(cast, "manage"),
+    GET: "public",
+  },
+  {
+    route: "petitions/withdraw/:token/data.csv",
+    params: (cast) => aToken(cast, "manage"),
+    GET: "public",
+  },
+  {
+    route: "petitions/unsubscribe/:token",
+    params: (cast) => aToken(cast, "manage"),
+    GET: "public",
+    POST: "public",
+  },
+  { route: "petitions/:slug/puzzle.json", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/counts.json", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/hours.csv", params: aSlug, GET: "public" },
+  {
     route: "board/petitions",
     GET: { ability: "petition.manage", in: "anywhere" },
   },
@@ -100,6 +119,12 @@ export const petitions: readonly RouteRow[] = [
   },
   {
     route: "board/petitions/:id/answer",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/privacy",
     params: anId,
     GET: manages,
     POST: manages,

@@ -57,6 +57,10 @@ export function BoardHeader({
             to: paths.petitions.signatures(petition.id),
             label: t("signatures"),
           },
+          {
+            to: paths.petitions.privacy(petition.id),
+            label: t("signersData"),
+          },
         ]}
       />
     </>

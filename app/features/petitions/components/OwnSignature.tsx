@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { petitionMessages } from "../messages";
-import type { Disclosure } from "../types";
+import type { Disclosure, PlaceMatch } from "../types";
 
 /** What is stored about a signer, shown to nobody but themselves. */
 export function OwnSignature({
@@ -18,7 +18,8 @@ export function OwnSignature({
     readonly postalCode: string;
     readonly comment: string;
     readonly disclosure: Disclosure;
-    readonly consentWording: string | null;
+    readonly placeMatch: PlaceMatch;
+    readonly consents: readonly { readonly wording: string }[];
     readonly createdAt: string;
   };
   /** Further `<Line>`s. */
@@ -36,6 +37,9 @@ export function OwnSignature({
       <Line name={t("name")}>{signature.name}</Line>
       <Line name={t("email")}>{signature.email}</Line>
       <Line name={t("postalCode")}>{signature.postalCode}</Line>
+      <Line name={t("placeSeen")}>
+        {t(`placeSeen_${signature.placeMatch}`)}
+      </Line>
       <Line name={t("nameUse")}>
         {t(`disclosure_${signature.disclosure}`)}.{" "}
         <span className="soft">
@@ -50,9 +54,11 @@ export function OwnSignature({
         )}
       </Line>
       <Line name={t("contact")}>
-        {signature.consentWording === null
+        {signature.consents.length === 0
           ? t("contactNo")
-          : t("contactYes", { wording: signature.consentWording })}
+          : signature.consents.map(({ wording }) => (
+              <p key={wording}>{t("contactYes", { wording })}</p>
+            ))}
       </Line>
     </dl>
   );

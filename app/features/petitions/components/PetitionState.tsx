@@ -36,6 +36,7 @@ const SIGNATURE_TONES: Record<OfSignature, Tone> = {
   pending: "neutral",
   validated: "good",
   invalidated: "danger",
+  fraudulent: "danger",
   withdrawn: "neutral",
 };
 

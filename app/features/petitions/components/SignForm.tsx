@@ -18,12 +18,15 @@ export function SignForm({
   slug,
   groupName,
   once,
+  mark,
   form,
 }: {
   slug: string;
   groupName: string;
   /** The mark of this showing of the form. */
   once: string;
+  /** When this form was shown, signed by the site. */
+  mark: string;
   form?: FormState | undefined;
 }) {
   const t = useTranslate(petitionMessages);
@@ -33,9 +36,11 @@ export function SignForm({
       method="post"
       action={paths.petitions.sign(slug, locale)}
       className="stack"
+      data-puzzle={paths.petitions.puzzle(slug)}
     >
       <ErrorSummary form={form} />
       <Once value={once} shared />
+      <input type="hidden" name="mark" value={mark} />
       <TextField
         name="name"
         label={t("name")}
@@ -91,6 +96,11 @@ export function SignForm({
       <CheckboxField
         name="mayContact"
         label={t("mayContact", { group: groupName })}
+        form={form}
+      />
+      <CheckboxField
+        name="mayContactMore"
+        label={t("mayContactMore", { group: groupName })}
         hint={t("mayContactHint")}
         form={form}
       />
@@ -109,6 +119,7 @@ export function SignForm({
         {t("sign")}
       </button>
       <p className="soft small">{t("signNote")}</p>
+      <script src="/sign-work.js" defer />
     </form>
   );
 }

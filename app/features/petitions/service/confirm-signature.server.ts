@@ -1,37 +1,35 @@
+import { moveCounts } from "@db/queries/petition-counts.server";
 import {
-  findSignatureByLink,
   lockPetition,
-  moveCount,
   nextSignatureNumber,
   validateSignature,
 } from "@db/queries/signing.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
-import { hashToken, timestamp } from "~/server/world.server";
+import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { linkHasExpired, takesConfirmations } from "../rules";
 import type { PetitionState, SignatureState } from "../types";
+import { findByLink } from "./signer-link.server";
+import type { OwnSignature } from "./signer-link.server";
 
 /** What the page behind a confirmation link has to say. */
 export type Confirmation =
   "ready" | "confirmed" | "expired" | "delivered" | "withdrawn" | "invalidated";
 
-type Found = NonNullable<Awaited<ReturnType<typeof findSignatureByLink>>>;
-
 function standing(
-  found: Found,
+  found: OwnSignature,
   petitionState: PetitionState,
   now: string,
 ): Confirmation {
   const state = found.state as SignatureState;
   if (state === "validated") return "confirmed";
+  if (state === "fraudulent") return "invalidated";
   if (state !== "pending") return state;
   if (!takesConfirmations(petitionState)) return "delivered";
-  return linkHasExpired(found.linkMadeAt ?? found.createdAt, now)
-    ? "expired"
-    : "ready";
+  return linkHasExpired(found.linkMadeAt, now) ? "expired" : "ready";
 }
 
 /**
@@ -39,10 +37,7 @@ function standing(
  * Changes nothing: mail scanners follow links too. Null for unknown links.
  */
 export async function readConfirmation(world: World, token: string) {
-  const found = await findSignatureByLink(world.db.read, {
-    purpose: "confirm",
-    tokenHash: hashToken(token),
-  });
+  const found = await findByLink(world, "confirm", token);
   if (!found) return null;
   const state = found.petitionState as PetitionState;
   return {
@@ -62,19 +57,12 @@ export async function confirmSignature(
 ): Promise<
   Result<null, "not_found" | Exclude<Confirmation, "ready" | "confirmed">>
 > {
-  const tokenHash = hashToken(token);
-  const found = await findSignatureByLink(world.db.read, {
-    purpose: "confirm",
-    tokenHash,
-  });
+  const found = await findByLink(world, "confirm", token);
   if (!found) return refused("not_found");
   return world.db.transaction(async (trx) => {
     // All who change this petition's count stand in one line from here on.
     const petition = await lockPetition(trx, found.petitionId);
-    const current = await findSignatureByLink(trx, {
-      purpose: "confirm",
-      tokenHash,
-    });
+    const current = await findByLink(world, "confirm", token, trx);
     if (!petition || !current) return refused("not_found");
     const now = timestamp(world);
     const stands = standing(current, petition.state as PetitionState, now);
@@ -82,11 +70,10 @@ export async function confirmSignature(
     if (stands !== "ready") return refused(stands);
     const number = await nextSignatureNumber(trx, found.petitionId);
     if (await validateSignature(trx, { id: found.id, number, at: now })) {
-      await moveCount(trx, {
-        petitionId: found.petitionId,
-        day: now.slice(0, 10),
-        change: 1,
-      });
+      const { districtId, placeMatch, source } = current;
+      await moveCounts(trx, found.petitionId, [
+        { at: now, change: 1, districtId, placeMatch, source },
+      ]);
     }
     return done(null);
   });

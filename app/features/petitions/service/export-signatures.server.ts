@@ -5,6 +5,7 @@ import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { recordActivity } from "~/server/activity.server";
 import type { Member } from "~/server/actor.server";
+import { vaultOf } from "~/server/keys/vault.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
@@ -12,6 +13,7 @@ import { petitionMessages } from "../messages";
 import { handedOverName } from "../rules";
 import type { Disclosure, ExportPurpose } from "../types";
 import type { GroupPetition } from "./manage-petition.server";
+import { withFacts } from "./signer-facts.server";
 
 const BATCH = 1000;
 
@@ -60,7 +62,9 @@ export async function exportSignatures(
     t("csvExported"),
   ];
   type Row = Awaited<ReturnType<typeof listSignaturesToHandOver>>[number];
-  const cells = (row: Row) => {
+  const vault = await vaultOf(world, petition.id);
+  const cells = (sealed: Row) => {
+    const row = withFacts(vault, sealed);
     const disclosure = row.disclosure as Disclosure;
     const named = disclosure === "full" ? row.postalCode : "";
     return [

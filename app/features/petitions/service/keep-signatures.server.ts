@@ -1,18 +1,15 @@
+import { moveCounts } from "@db/queries/petition-counts.server";
+import { listConsents } from "@db/queries/signature-consents.server";
 import {
-  countSignatures,
   countSignaturesByState,
   findSignature,
   invalidateSignature,
   listSignatureEvents,
-  listSignatures,
   restoreSignature,
 } from "@db/queries/signatures.server";
-import {
-  insertSignatureEvent,
-  lockPetition,
-  moveCount,
-} from "@db/queries/signing.server";
+import { insertSignatureEvent, lockPetition } from "@db/queries/signing.server";
 
+import { vaultOf } from "~/server/keys/vault.server";
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
@@ -21,49 +18,28 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { canInvalidate, canRestore } from "../rules";
-import { SIGNATURES_PAGE_SIZE, SIGNATURE_STATES } from "../types";
-import type { Disclosure, SignatureEvent, SignatureState } from "../types";
+import { SIGNATURE_STATES } from "../types";
+import type {
+  ConsentPurpose,
+  Disclosure,
+  SignatureEvent,
+  SignatureState,
+} from "../types";
 import type { GroupPetition } from "./manage-petition.server";
+import { withFacts } from "./signer-facts.server";
 
 type By = Pick<Member, "accountId">;
 
-/** One page of a petition's signatures, latest first, and how many of each state. */
-export async function listPetitionSignatures(
+/** How many signatures of a petition stand in each state. */
+export async function signatureStates(
   world: World,
   petition: Pick<GroupPetition, "id">,
-  search: { q: string; state: SignatureState | ""; page: number },
 ) {
-  const db = world.db.read;
-  const filter = {
-    petitionId: petition.id,
-    q: search.q,
-    state: search.state || undefined,
-  };
-  const [rows, total, states] = await Promise.all([
-    listSignatures(db, {
-      ...filter,
-      limit: SIGNATURES_PAGE_SIZE,
-      offset: (search.page - 1) * SIGNATURES_PAGE_SIZE,
-    }),
-    countSignatures(db, filter),
-    countSignaturesByState(db, petition.id),
-  ]);
-  return {
-    signatures: rows.map(typed),
-    total,
-    states: SIGNATURE_STATES.map((state) => ({
-      state,
-      signatures: states.find((row) => row.state === state)?.signatures ?? 0,
-    })),
-  };
-}
-
-function typed<Row extends { state: string; disclosure: string }>(row: Row) {
-  return {
-    ...row,
-    state: row.state as SignatureState,
-    disclosure: row.disclosure as Disclosure,
-  };
+  const states = await countSignaturesByState(world.db.read, petition.id);
+  return SIGNATURE_STATES.map((state) => ({
+    state,
+    signatures: states.find((row) => row.state === state)?.signatures ?? 0,
+  }));
 }
 
 /** One signature with what happened to it; null when it is not this petition's. */
@@ -75,9 +51,16 @@ export async function readSignature(
   const db = world.db.read;
   const row = await findSignature(db, { petitionId: petition.id, id });
   if (!row) return null;
-  const events = await listSignatureEvents(db, id);
+  const [events, consents] = await Promise.all([
+    listSignatureEvents(db, id),
+    listConsents(db, id),
+  ]);
+  const vault = await vaultOf(world, petition.id);
   return {
-    ...typed(row),
+    ...withFacts(vault, row),
+    state: row.state as SignatureState,
+    disclosure: row.disclosure as Disclosure,
+    consents: consents.map((c) => c.purpose as ConsentPurpose),
     events: events.map((e) => ({ ...e, kind: e.kind as SignatureEvent })),
   };
 }
@@ -110,11 +93,16 @@ export async function markSignature(
           (await invalidateSignature(trx, { id, at, why }))
         : canRestore(state) && (await restoreSignature(trx, id));
     if (!changed) return refused("someone_was_first");
-    await moveCount(trx, {
-      petitionId: petition.id,
-      day: (found.validatedAt ?? found.createdAt).slice(0, 10),
-      change: mark.as === "invalidated" ? -1 : 1,
-    });
+    const { districtId, placeMatch, source } = found;
+    await moveCounts(trx, petition.id, [
+      {
+        at: found.validatedAt ?? found.createdAt,
+        change: mark.as === "invalidated" ? -1 : 1,
+        districtId,
+        placeMatch,
+        source,
+      },
+    ]);
     await insertSignatureEvent(trx, {
       id: world.newId(),
       signature_id: id,

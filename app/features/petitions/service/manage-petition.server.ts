@@ -214,6 +214,9 @@ export async function startPetition(
       signature_count: 0,
       created_by: by.accountId,
       created_at: timestamp(world),
+      purge_on: null,
+      purged_at: null,
+      hold_why: null,
     });
     await replaceTargets(trx, petitionId, links.officialIds);
     await recordActivity(world, trx, {

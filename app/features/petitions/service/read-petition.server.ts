@@ -8,10 +8,12 @@ import {
 
 import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
+import { vaultOf } from "~/server/keys/vault.server";
 import type { World } from "~/server/world.server";
 
 import { acceptsSignatures, currentGoal, publicName } from "../rules";
 import type { Disclosure, PetitionState, PetitionTurn } from "../types";
+import { openFacts } from "./signer-facts.server";
 
 const SIGNERS_SHOWN = 12;
 
@@ -86,6 +88,7 @@ export async function readPetition(world: World, slug: string) {
       ? findPublicCampaign(db, petition.campaignId)
       : undefined,
   ]);
+  const vault = await vaultOf(world, petition.id);
   const last = (kind: PetitionTurn) => turns.findLast((t) => t.kind === kind);
   const shown = (kind: PetitionTurn) => {
     const turn = last(kind);
@@ -102,7 +105,8 @@ export async function readPetition(world: World, slug: string) {
     campaign: campaign
       ? { name: campaign.name, to: paths.campaigns.show(campaign.slug) }
       : null,
-    signers: signers.flatMap(({ number, name, disclosure }) => {
+    signers: signers.flatMap(({ number, disclosure, ...row }) => {
+      const { name } = openFacts(vault, row);
       const firstName = publicName(name, disclosure as Disclosure);
       return firstName === null ? [] : [{ number, firstName }];
     }),

@@ -1,6 +1,12 @@
 import type { Reader } from "@db/connection.server";
 import {
+  listPetitionCells,
+  listPetitionHours,
+} from "@db/queries/petition-counts.server";
+import {
+  countValidatedByCells,
   countValidatedByDay,
+  countValidatedByHour,
   findStoredCount,
   listPetitionIds,
   writeCounts,
@@ -11,7 +17,7 @@ import { lockPetition } from "@db/queries/signing.server";
 import { recordActivity } from "~/server/activity.server";
 import type { World } from "~/server/world.server";
 
-import { differingDays } from "../rules";
+import { differingDays, differingKeys } from "../rules";
 
 /** A counter that was wrong and has been put right. */
 export interface Healed {
@@ -23,6 +29,10 @@ export interface Healed {
   readonly counted: number;
   /** UTC days whose tally was wrong. */
   readonly days: readonly string[];
+  /** UTC hours whose tally was wrong. */
+  readonly hours: readonly string[];
+  /** Districts, matches and sources whose tally was wrong ("match inside"). */
+  readonly cells: readonly string[];
 }
 
 async function compare(db: Reader, petitionId: string) {
@@ -32,13 +42,49 @@ async function compare(db: Reader, petitionId: string) {
   const countedDays = await countValidatedByDay(db, petitionId);
   const counted = countedDays.reduce((sum, day) => sum + day.validated, 0);
   const days = differingDays(storedDays, countedDays);
+  const storedHours = await listPetitionHours(db, petitionId);
+  const countedHours = await countValidatedByHour(db, petitionId);
+  const hours = differingKeys(
+    storedHours.map(({ hour, validated }) => [hour, validated]),
+    countedHours.map(({ hour, validated }) => [hour, validated]),
+  );
+  const storedCells = await listPetitionCells(db, petitionId);
+  const countedCells = cellsOf(await countValidatedByCells(db, petitionId));
+  const cells = differingKeys(
+    storedCells.map((c) => [`${c.kind} ${c.cell}`, c.validated]),
+    countedCells.map((c) => [`${c.kind} ${c.cell}`, c.validated]),
+  );
   return {
     ...stored,
     counted,
     countedDays,
+    countedHours,
+    countedCells,
     days,
-    right: stored.count === counted && days.length === 0,
+    hours,
+    cells,
+    right:
+      stored.count === counted &&
+      days.length + hours.length + cells.length === 0,
   };
+}
+
+/** What the signatures say, by each kind of cell. */
+function cellsOf(rows: Awaited<ReturnType<typeof countValidatedByCells>>) {
+  const sums = new Map<string, number>();
+  for (const { districtId, placeMatch, source, validated } of rows) {
+    for (const key of [
+      `district ${districtId ?? ""}`,
+      `match ${placeMatch}`,
+      `source ${source}`,
+    ]) {
+      sums.set(key, (sums.get(key) ?? 0) + validated);
+    }
+  }
+  return [...sums].map(([key, validated]) => {
+    const [kind = "", cell = ""] = key.split(" ");
+    return { kind, cell, validated };
+  });
 }
 
 /**
@@ -46,11 +92,13 @@ async function compare(db: Reader, petitionId: string) {
  * that differs is put right and written into the activity log. Looks without
  * holding anyone up; only a difference is looked at again with the petition
  * locked, because a signature may have come in between.
+ * @param quietly for filling tallies that are new, which nobody got wrong
  * @returns what was wrong; null when nothing was
  */
 export async function recountPetition(
   world: World,
   petitionId: string,
+  { quietly = false }: { quietly?: boolean } = {},
 ): Promise<Healed | null> {
   const first = await compare(world.db.read, petitionId);
   if (!first || first.right) return null;
@@ -62,7 +110,10 @@ export async function recountPetition(
       petitionId,
       count: now.counted,
       days: now.countedDays,
+      hours: now.countedHours,
+      cells: now.countedCells,
     });
+    if (quietly) return null;
     await recordActivity(world, trx, {
       groupId: now.groupId,
       accountId: null,
@@ -71,8 +122,8 @@ export async function recountPetition(
       subjectId: petitionId,
       detail: { stored: now.count, counted: now.counted },
     });
-    const { slug, count: stored, counted, days } = now;
-    return { petitionId, slug, stored, counted, days };
+    const { slug, count: stored, counted, days, hours, cells } = now;
+    return { petitionId, slug, stored, counted, days, hours, cells };
   });
 }
 

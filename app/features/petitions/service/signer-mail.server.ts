@@ -1,12 +1,8 @@
-import { insertSignatureLink } from "@db/queries/signing.server";
-import type { Writer } from "@db/connection.server";
-
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { paths } from "~/paths";
-import { queueMail } from "~/server/mail/outbox.server";
-import { hashToken, timestamp } from "~/server/world.server";
-import type { World } from "~/server/world.server";
+import type { Vault } from "~/server/keys/vault.server";
+import type { Mail } from "~/server/mail/outbox.server";
 
 import { petitionMessages } from "../messages";
 import { CONFIRM_WITHIN_DAYS, wordsFor } from "../rules";
@@ -19,91 +15,120 @@ export interface MailAbout {
   readonly petition: PetitionWords & { readonly groupName: string };
   /** Origin of the site, without a slash at the end. */
   readonly origin: string;
+  readonly vault: Vault;
+  readonly signatureId: string;
+  readonly at: Date;
 }
 
-export interface Tokens {
-  readonly confirm: string;
-  readonly manage: string;
+const CONFIRM = "{{confirm}}";
+const MANAGE = "{{manage}}";
+
+interface Wording {
+  subject: string;
+  text: string;
 }
 
-/** A new secret for each link of a mail. */
-export function newTokens(world: World): Tokens {
-  return { confirm: world.random(24), manage: world.random(24) };
+/** Words that are the same for every signer of a petition, made once. */
+const wordings = new WeakMap<object, Map<string, Wording>>();
+
+function wordingOf(
+  petition: MailAbout["petition"],
+  key: string,
+  make: () => Wording,
+): Wording {
+  const known = wordings.get(petition) ?? new Map<string, Wording>();
+  wordings.set(petition, known);
+  const wording = known.get(key) ?? make();
+  known.set(key, wording);
+  return wording;
 }
 
-/** Remembers the links of a mail that was sent again (by their hashes). */
-export async function keepLinks(
-  world: World,
-  trx: Writer,
-  signatureId: string,
-  tokens: Partial<Tokens>,
-): Promise<void> {
-  for (const purpose of ["confirm", "manage"] as const) {
-    const token = tokens[purpose];
-    if (token === undefined) continue;
-    await insertSignatureLink(trx, {
-      token_hash: hashToken(token),
-      signature_id: signatureId,
-      purpose,
-      made_at: timestamp(world),
-    });
-  }
+/**
+ * Headers of a mail that nobody answers, with one-click unsubscribing
+ * (RFC 8058): the mail program may post to the address by itself.
+ */
+function headersOf({ origin }: MailAbout, manage: string, locale: Locale) {
+  return {
+    "Auto-Submitted": "auto-generated",
+    "List-Unsubscribe": `<${origin}${paths.petitions.unsubscribe(manage, locale)}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
+function mail(about: MailAbout, wording: Wording): Mail {
+  const { vault, signatureId, at, locale, to } = about;
+  const manage = vault.link("manage", signatureId, at);
+  const text = wording.text
+    .replace(CONFIRM, () => vault.link("confirm", signatureId, at))
+    .replace(MANAGE, manage);
+  return {
+    to,
+    subject: wording.subject,
+    text,
+    locale,
+    headers: headersOf(about, manage, locale),
+    signer: { vault, signatureId },
+  };
 }
 
 /**
  * Asks the owner of the mailbox to confirm. Nothing that was typed into the
  * form stands in the mail: it would let anyone write to anyone.
  */
-export async function mailConfirmation(
-  world: World,
-  trx: Writer,
-  { to, locale, petition, origin }: MailAbout,
-  tokens: Tokens,
-): Promise<void> {
-  const t = translator(locale, petitionMessages);
-  const about = {
-    title: wordsFor(locale, petition).title,
-    group: petition.groupName,
+export function confirmationMail(about: MailAbout): Mail {
+  const { locale, petition, origin } = about;
+  const make = () => {
+    const t = translator(locale, petitionMessages);
+    const named = {
+      title: wordsFor(locale, petition).title,
+      group: petition.groupName,
+    };
+    return {
+      subject: t("mailConfirmSubject"),
+      text: [
+        `${t("mailConfirmHello")}\n${t("mailConfirmBody", named)}`,
+        t("mailConfirmDo"),
+        `${origin}${paths.petitions.confirm("TOKEN", locale).replace("TOKEN", CONFIRM)}`,
+        t("mailConfirmIgnore"),
+        t("mailManage"),
+        `${origin}${paths.petitions.manage("TOKEN", locale).replace("TOKEN", MANAGE)}`,
+        t("mailExpires", { days: CONFIRM_WITHIN_DAYS }),
+      ].join("\n\n"),
+    };
   };
-  await queueMail(world, trx, {
-    to,
-    subject: t("mailConfirmSubject"),
-    text: [
-      `${t("mailConfirmHello")}\n${t("mailConfirmBody", about)}`,
-      t("mailConfirmDo"),
-      origin + paths.petitions.confirm(tokens.confirm, locale),
-      t("mailConfirmIgnore"),
-      t("mailManage"),
-      origin + paths.petitions.manage(tokens.manage, locale),
-      t("mailExpires", { days: CONFIRM_WITHIN_DAYS }),
-    ].join("\n\n"),
-    headers: { "Auto-Submitted": "auto-generated" },
-  });
+  return mail(about, wordingOf(petition, `confirm ${locale} ${origin}`, make));
 }
+
+/** What a mailbox is told about a signature that was not written down. */
+export type ToldAgain = "again" | "setAside" | "full";
+
+const TOLD = {
+  again: ["mailAgainSubject", "mailAgainBody"],
+  setAside: ["mailSetAsideSubject", "mailSetAsideBody"],
+  full: ["mailFullSubject", "mailFullBody"],
+} as const;
 
 /**
  * Tells the owner of a mailbox that it was used again. Only here is said that
  * the address had signed; the page says the same to everyone.
  */
-export async function mailSignedBefore(
-  world: World,
-  trx: Writer,
-  { to, locale, petition, origin }: MailAbout,
-  { manage, setAside }: { manage: string; setAside: boolean },
-): Promise<void> {
-  const t = translator(locale, petitionMessages);
-  const about = {
-    title: wordsFor(locale, petition).title,
-    group: petition.groupName,
+export function signedBeforeMail(about: MailAbout, told: ToldAgain): Mail {
+  const { locale, petition, origin } = about;
+  const make = () => {
+    const t = translator(locale, petitionMessages);
+    const named = {
+      title: wordsFor(locale, petition).title,
+      group: petition.groupName,
+    };
+    const [subject, body] = TOLD[told];
+    return {
+      subject: t(subject),
+      text: [
+        `${t("mailConfirmHello")}\n${t(body, named)}`,
+        t("mailManage"),
+        `${origin}${paths.petitions.manage("TOKEN", locale).replace("TOKEN", MANAGE)}`,
+      ].join("\n\n"),
+    };
   };
-  await queueMail(world, trx, {
-    to,
-    subject: t(setAside ? "mailSetAsideSubject" : "mailAgainSubject"),
-    text: [
-      `${t("mailConfirmHello")}\n${t(setAside ? "mailSetAsideBody" : "mailAgainBody", about)}`,
-      t("mailManage"),
-      origin + paths.petitions.manage(manage, locale),
-    ].join("\n\n"),
-    headers: { "Auto-Submitted": "auto-generated" },
-  });
+  return mail(about, wordingOf(petition, `${told} ${locale} ${origin}`, make));
 }

@@ -1,29 +1,25 @@
+import { moveCounts } from "@db/queries/petition-counts.server";
+import { deleteConsents } from "@db/queries/signature-consents.server";
 import {
-  endConsent,
   eraseSignature,
-  findSignatureByLink,
   insertSignatureEvent,
   lockPetition,
-  moveCount,
+  updateUnsubscribed,
 } from "@db/queries/signing.server";
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
-import { hashToken, timestamp } from "~/server/world.server";
+import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { canWithdraw } from "../rules";
-import type { SignatureState } from "../types";
-
-function behind(token: string) {
-  return { purpose: "manage", tokenHash: hashToken(token) } as const;
-}
+import type { ConsentPurpose, SignatureState } from "../types";
+import { findByLink } from "./signer-link.server";
 
 /** What is stored about the person who holds this link; null when unknown. */
 export async function readOwnSignature(world: World, token: string) {
-  const found = await findSignatureByLink(world.db.read, behind(token));
-  return found ?? null;
+  return (await findByLink(world, "manage", token)) ?? null;
 }
 
 /**
@@ -34,11 +30,11 @@ export async function withdrawSignature(
   world: World,
   token: string,
 ): Promise<Result<null, "not_found">> {
-  const found = await findSignatureByLink(world.db.read, behind(token));
+  const found = await findByLink(world, "manage", token);
   if (!found) return refused("not_found");
   return world.db.transaction(async (trx) => {
     await lockPetition(trx, found.petitionId);
-    const current = await findSignatureByLink(trx, behind(token));
+    const current = await findByLink(world, "manage", token, trx);
     if (!current) return refused("not_found");
     if (!canWithdraw(current.state as SignatureState)) return done(null);
     const at = timestamp(world);
@@ -47,11 +43,11 @@ export async function withdrawSignature(
       return done(null);
     }
     if (from === "validated") {
-      await moveCount(trx, {
-        petitionId: current.petitionId,
-        day: (current.validatedAt ?? current.createdAt).slice(0, 10),
-        change: -1,
-      });
+      const { districtId, placeMatch, source } = current;
+      const countedAt = current.validatedAt ?? current.createdAt;
+      await moveCounts(trx, current.petitionId, [
+        { at: countedAt, change: -1, districtId, placeMatch, source },
+      ]);
     }
     await insertSignatureEvent(trx, {
       id: world.newId(),
@@ -73,15 +69,35 @@ export async function withdrawSignature(
   });
 }
 
-/** Takes back the consent to be contacted; the signature keeps counting. */
+/**
+ * Takes back what was agreed to, one purpose or all; the signature keeps
+ * counting.
+ */
 export async function stopContact(
   world: World,
   token: string,
+  purpose?: ConsentPurpose,
 ): Promise<Result<null, "not_found">> {
-  return world.db.transaction(async (trx) => {
-    const found = await findSignatureByLink(trx, behind(token));
-    if (!found) return refused("not_found");
-    await endConsent(trx, found.id);
-    return done(null);
+  const found = await findByLink(world, "manage", token);
+  if (!found) return refused("not_found");
+  await world.db.transaction((trx) => deleteConsents(trx, found.id, purpose));
+  return done(null);
+}
+
+/**
+ * No mail about this petition any more, whoever asks for one (RFC 8058: mail
+ * programs post this by themselves). The signature keeps counting; asking
+ * twice is harmless.
+ */
+export async function unsubscribe(
+  world: World,
+  token: string,
+): Promise<Result<null, "not_found">> {
+  const found = await findByLink(world, "manage", token);
+  if (!found) return refused("not_found");
+  await world.db.transaction(async (trx) => {
+    await deleteConsents(trx, found.id);
+    await updateUnsubscribed(trx, { id: found.id, at: timestamp(world) });
   });
+  return done(null);
 }
