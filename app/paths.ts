@@ -409,6 +409,10 @@ export const paths = {
     delivery: (id: string) => `/board/petitions/${id}/delivery`,
     answer: (id: string) => `/board/petitions/${id}/answer`,
     privacy: (id: string) => `/board/petitions/${id}/privacy`,
+    watch: (id: string) => `/board/petitions/${id}/watch`,
+    sweep: (id: string, params: { by: string; key?: string; since?: string }) =>
+      `/board/petitions/${id}/watch/many${q(params)}`,
+    guards: (id: string) => `/board/petitions/${id}/watch/lists`,
     signatures: (
       id: string,
       params: {

@@ -386,6 +386,10 @@ export async function addresses(
         open,
         "board/petitions/:id/delivery",
         "board/petitions/:id/answer",
+        "board/petitions/:id/privacy",
+        "board/petitions/:id/watch",
+        "board/petitions/:id/watch/many",
+        "board/petitions/:id/watch/lists",
       ),
       ...see(open, "board/petitions/:id/signatures"),
       ...see(

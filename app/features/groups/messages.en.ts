@@ -297,6 +297,7 @@ export default {
     "{who} decided about many signatures of “{what}” at once.",
   "verb_signature.unswept":
     "{who} undid a decision about many signatures of “{what}”.",
+  "verb_guards.changed": "{who} changed the list of who may sign.",
   "verb_signature.withdrawn": "A signer withdrew a signature from “{what}”.",
   "verb_signature.invalidated":
     "{who} took a signature of “{what}” out of the count.",

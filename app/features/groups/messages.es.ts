@@ -303,6 +303,7 @@ export default {
     "{who} decidió sobre muchas firmas de «{what}» a la vez.",
   "verb_signature.unswept":
     "{who} deshizo una decisión sobre muchas firmas de «{what}».",
+  "verb_guards.changed": "{who} cambió la lista de quién puede firmar.",
   "verb_signature.withdrawn": "Una persona retiró su firma de «{what}».",
   "verb_signature.invalidated":
     "{who} sacó del recuento una firma de «{what}».",

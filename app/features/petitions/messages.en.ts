@@ -331,6 +331,7 @@ export default {
   // Signatures
   signaturesLead:
     "Names and addresses are seen by organizers and admins of your group only.",
+  watchTab: "What stands out",
   signersData: "Signers’ data",
   searchSignatures: "Search signatures",
   searchSignaturesLabel: "Name, address, postal code or comment",

@@ -330,6 +330,7 @@ export default {
   // Signatures
   signaturesLead:
     "Los nombres y las direcciones los ven solo quienes organizan o administran su grupo.",
+  watchTab: "Lo que llama la atención",
   signersData: "Datos de quienes firman",
   searchSignatures: "Buscar firmas",
   searchSignaturesLabel: "Nombre, correo, código postal o comentario",

@@ -1,5 +1,3 @@
-import type en from "./privacy-messages.en";
-
 export default {
   privacy: "Datos de quienes firman",
   privacyLead:
@@ -21,4 +19,4 @@ export default {
   purgeInPast: "Elija hoy o un día posterior.",
   holdWhyShort: "Diga en una frase qué ley u orden lo exige.",
   already_done: "Los datos ya se destruyeron.",
-} satisfies Record<keyof typeof en, string>;
+} as const;

@@ -5,9 +5,12 @@ import { day, emailAddress, line, lines, webAddress } from "~/lib/fields";
 import {
   DISCLOSURES,
   EXPORT_PURPOSES,
+  GUARD_EFFECTS,
   SHORTEST_REASON,
   SIGNATURE_STATES,
   SORTS,
+  SWEEP_BY,
+  SWEEP_KINDS,
 } from "./types";
 
 /**
@@ -48,6 +51,31 @@ export const privacySchema = z.object({
   purgeOn: day().optional(),
   hold: z.boolean().optional(),
   holdWhy: lines(1000).optional(),
+});
+
+/** Which signatures a bulk decision means, from the address. */
+export const sweepWishSchema = z.object({
+  by: z.enum(SWEEP_BY).catch("held"),
+  key: z
+    .string()
+    .regex(/^[\w-]{0,40}$/)
+    .catch("none"),
+  since: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/)
+    .catch(""),
+});
+
+export const sweepSchema = z.object({
+  kind: z.enum(SWEEP_KINDS),
+  why: lines(500).min(SHORTEST_REASON),
+});
+
+/** A line of a block or allow list. */
+export const guardSchema = z.object({
+  pattern: line(254),
+  effect: z.enum(GUARD_EFFECTS),
+  why: line(300),
 });
 
 const id = () => z.string().max(60);

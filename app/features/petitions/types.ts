@@ -66,6 +66,24 @@ export type Proof = "work" | "form" | "none" | "allowed" | "person";
 export const HOLD_REASONS = ["network", "rush", "proof"] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
+/** A decision about many signatures at once. */
+export const SWEEP_KINDS = ["fraudulent", "invalidated", "released"] as const;
+export type SweepKind = (typeof SWEEP_KINDS)[number];
+
+/** By what many signatures are meant at once. */
+export const SWEEP_BY = ["network", "domain", "held"] as const;
+export interface SweepWish {
+  readonly by: (typeof SWEEP_BY)[number];
+  /** Keyed hash of the network or domain; empty for all that are held. */
+  readonly key: string;
+  /** Only those given at or after this UTC moment; empty: all. */
+  readonly since: string;
+}
+
+export const GUARD_EFFECTS = ["block", "allow"] as const;
+export type GuardEffect = (typeof GUARD_EFFECTS)[number];
+export type GuardKind = "address" | "domain" | "network";
+
 /** How a signer may be shown and handed over. */
 export const DISCLOSURES = ["first_name", "full", "count"] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];

@@ -129,6 +129,24 @@ export const petitions: readonly RouteRow[] = [
     GET: manages,
     POST: manages,
   },
+  {
+    route: "board/petitions/:id/watch",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/watch/many",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/watch/lists",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
   { route: "board/petitions/:id/signatures", params: aSigned, GET: reads },
   {
     route: "board/petitions/:id/signatures.csv",

@@ -58,6 +58,10 @@ export function BoardHeader({
             label: t("signatures"),
           },
           {
+            to: paths.petitions.watch(petition.id),
+            label: t("watchTab"),
+          },
+          {
             to: paths.petitions.privacy(petition.id),
             label: t("signersData"),
           },
