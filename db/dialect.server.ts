@@ -48,6 +48,14 @@ export function plus(column: string, amount: number): RawBuilder<number> {
   return sql<number>`${sql.ref(column)} + ${amount}`;
 }
 
+/** A number less `amount`; nothing of nothing. */
+export function minus(
+  number: Expression<number | null>,
+  amount: number,
+): RawBuilder<number> {
+  return sql<number>`${number} - ${sql.lit(amount)}`;
+}
+
 /** Descending with empty values last, on both engines. */
 export function descNullsLast(
   column: Expression<unknown>,

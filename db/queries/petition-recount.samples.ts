@@ -4,9 +4,8 @@ import type { Samples } from "./samples";
 export const samples: Samples<typeof q> = {
   listPetitionIds: (db) => q.listPetitionIds(db),
   findStoredCount: (db) => q.findStoredCount(db, "p"),
-  countValidatedByDay: (db) => q.countValidatedByDay(db, "p"),
-  countValidatedByHour: (db) => q.countValidatedByHour(db, "p"),
-  countValidatedByCells: (db) => q.countValidatedByCells(db, "p"),
+  countValidatedPart: (db) =>
+    q.countValidatedPart(db, { petitionId: "p", after: "", limit: 5_000 }),
   writeCounts: (db) =>
     q.writeCounts(db, {
       petitionId: "p",

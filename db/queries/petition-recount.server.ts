@@ -1,5 +1,5 @@
 import type { Reader, Writer } from "../connection.server";
-import { dayOf, hourOf } from "../dialect.server";
+import { hourOf } from "../dialect.server";
 
 /**
  * Every petition that has been open and still has its signatures, in order of
@@ -25,55 +25,32 @@ export function findStoredCount(db: Reader, petitionId: string) {
     .executeTakeFirst();
 }
 
-/** What the signatures themselves say, by the day they were validated. */
-export async function countValidatedByDay(
+/**
+ * What the signatures themselves say: validated ones by hour and cell, of
+ * those given after `after`, about `limit` of them, and up to when; null: all.
+ */
+export async function countValidatedPart(
   db: Reader,
-  petitionId: string,
-): Promise<{ day: string; validated: number }[]> {
-  const rows = await db
+  {
+    petitionId,
+    after,
+    limit,
+  }: { petitionId: string; after: string; limit: number },
+) {
+  const last = await db
     .selectFrom("signatures")
-    .select((eb) => [
-      dayOf(eb.fn.coalesce("validated_at", "created_at")).as("day"),
-      eb.fn.countAll<number>().as("validated"),
-    ])
+    .select("created_at as at")
     .where("petition_id", "=", petitionId)
     .where("state", "=", "validated")
-    .groupBy("day")
-    .orderBy("day")
-    .execute();
-  return rows.map((row) => ({
-    day: row.day,
-    validated: Number(row.validated),
-  }));
-}
-
-/** The same by hour (UTC). */
-export async function countValidatedByHour(
-  db: Reader,
-  petitionId: string,
-): Promise<{ hour: string; validated: number }[]> {
-  const rows = await db
+    .where("created_at", ">", after)
+    .orderBy("created_at")
+    .offset(limit - 1)
+    .limit(1)
+    .executeTakeFirst();
+  let part = db
     .selectFrom("signatures")
     .select((eb) => [
       hourOf(eb.fn.coalesce("validated_at", "created_at")).as("hour"),
-      eb.fn.countAll<number>().as("validated"),
-    ])
-    .where("petition_id", "=", petitionId)
-    .where("state", "=", "validated")
-    .groupBy("hour")
-    .orderBy("hour")
-    .execute();
-  return rows.map(({ hour, validated }) => ({
-    hour,
-    validated: Number(validated),
-  }));
-}
-
-/** The same by district, match with the place, and source together. */
-export async function countValidatedByCells(db: Reader, petitionId: string) {
-  const rows = await db
-    .selectFrom("signatures")
-    .select((eb) => [
       "district_id as districtId",
       "place_match as placeMatch",
       "source",
@@ -81,11 +58,18 @@ export async function countValidatedByCells(db: Reader, petitionId: string) {
     ])
     .where("petition_id", "=", petitionId)
     .where("state", "=", "validated")
-    .groupBy(["district_id", "place_match", "source"])
+    .where("created_at", ">", after);
+  if (last) part = part.where("created_at", "<=", last.at);
+  const rows = await part
+    .groupBy(["hour", "district_id", "place_match", "source"])
+    .orderBy("hour")
     .orderBy("source")
     .orderBy("place_match")
     .execute();
-  return rows.map((row) => ({ ...row, validated: Number(row.validated) }));
+  return {
+    rows: rows.map((row) => ({ ...row, validated: Number(row.validated) })),
+    upTo: last?.at ?? null,
+  };
 }
 
 /** Puts the counter, the days, the hours and the cells right. */

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Reader } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { likeAnywhere, minus } from "../dialect.server";
 import type { Schema } from "../schema";
 import { PETITION } from "./petition-board.server";
 
@@ -205,23 +205,32 @@ export function listRecentPublicSigners(
   db: Reader,
   { petitionId, limit }: { petitionId: string; limit: number },
 ) {
-  return db
-    .selectFrom("signatures")
-    .select([
-      "id",
-      "number",
-      "sealed",
-      "key_version as keyVersion",
-      "disclosure",
-      "validated_at as validatedAt",
-    ])
-    .where("petition_id", "=", petitionId)
-    .where("state", "=", "validated")
-    .where("number", "is not", null)
-    .where("disclosure", "<>", "count")
-    .orderBy("number", "desc")
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom("signatures")
+      .select([
+        "id",
+        "number",
+        "sealed",
+        "key_version as keyVersion",
+        "disclosure",
+        "validated_at as validatedAt",
+      ])
+      .where("petition_id", "=", petitionId)
+      .where("state", "=", "validated")
+      // Among the latest only: where most want no name shown, looking for the
+      // few that do would read the whole list for every page.
+      .where("number", ">", (eb) =>
+        eb
+          .selectFrom("signatures as last")
+          .select((e) => [minus(e.fn.max("last.number"), 500).as("from")])
+          .where("last.petition_id", "=", petitionId),
+      )
+      .where("disclosure", "<>", "count")
+      .orderBy("number", "desc")
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** Validated signatures a day (UTC), oldest first. */

@@ -25,7 +25,7 @@ let wrong = 0;
 for (let round = 1; round <= times; round += 1) {
   const said = await signUntilKilled(
     { url, slug, petitionId, round: String(round) },
-    Math.random() * 400,
+    { lines: Math.random() * 400, afterMs: Math.random() * 20 },
   );
   all.signed.push(...said.signed);
   all.confirmed.push(...said.confirmed);

@@ -20,7 +20,7 @@ test("killed ten times while people sign: nothing acknowledged is missing, count
   for (let round = 0; round < 10; round += 1) {
     const said = await signUntilKilled(
       { url, slug, petitionId, round: String(round) },
-      (round * 37) % 90,
+      { lines: 20 + round * 9, afterMs: round % 4 },
     );
     all.signed.push(...said.signed);
     all.confirmed.push(...said.confirmed);

@@ -9,7 +9,7 @@ import {
   canRestore,
   canWithdraw,
   currentGoal,
-  differingDays,
+  differingKeys,
   fixedLanguages,
   freeAddress,
   handedOverName,
@@ -269,16 +269,16 @@ describe("the signers", () => {
 
 test("the recount names the days that differ, and a zero is no difference", () => {
   expect(
-    differingDays(
+    differingKeys(
       [
-        { day: "2026-11-02", validated: 3 },
-        { day: "2026-11-01", validated: 1 },
-        { day: "2026-11-04", validated: 0 },
+        ["2026-11-02", 3],
+        ["2026-11-01", 1],
+        ["2026-11-04", 0],
       ],
       [
-        { day: "2026-11-02", validated: 2 },
-        { day: "2026-11-03", validated: 5 },
-        { day: "2026-11-01", validated: 1 },
+        ["2026-11-02", 2],
+        ["2026-11-03", 5],
+        ["2026-11-01", 1],
       ],
     ),
   ).toEqual(["2026-11-02", "2026-11-03"]);

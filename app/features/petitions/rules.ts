@@ -386,17 +386,6 @@ export interface DayCount {
   readonly validated: number;
 }
 
-/** Days on which two tallies differ, in order. */
-export function differingDays(
-  stored: readonly DayCount[],
-  counted: readonly DayCount[],
-): string[] {
-  return differingKeys(
-    stored.map(({ day, validated }) => [day, validated]),
-    counted.map(({ day, validated }) => [day, validated]),
-  );
-}
-
 /** Keys (days, hours, cells) of which two tallies differ, in order. */
 export function differingKeys(
   stored: readonly (readonly [string, number])[],

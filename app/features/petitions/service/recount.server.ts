@@ -4,9 +4,7 @@ import {
   listPetitionHours,
 } from "@db/queries/petition-counts.server";
 import {
-  countValidatedByCells,
-  countValidatedByDay,
-  countValidatedByHour,
+  countValidatedPart,
   findStoredCount,
   listPetitionIds,
   writeCounts,
@@ -17,7 +15,7 @@ import { lockPetition } from "@db/queries/signing.server";
 import { recordActivity } from "~/server/activity.server";
 import type { World } from "~/server/world.server";
 
-import { differingDays, differingKeys } from "../rules";
+import { differingKeys } from "../rules";
 
 /** A counter that was wrong and has been put right. */
 export interface Healed {
@@ -35,57 +33,74 @@ export interface Healed {
   readonly cells: readonly string[];
 }
 
+/** Signatures read in one go: others get their turn in between. */
+const AT_ONCE = 10_000;
+
+/** What the signatures say, by hour and by each kind of cell. */
+async function tally(db: Reader, petitionId: string) {
+  const hours = new Map<string, number>();
+  const cells = new Map<string, number>();
+  const add = (to: Map<string, number>, key: string, count: number) =>
+    to.set(key, (to.get(key) ?? 0) + count);
+  for (let after: string | null = ""; after !== null;) {
+    const part: Awaited<ReturnType<typeof countValidatedPart>> =
+      await countValidatedPart(db, { petitionId, after, limit: AT_ONCE });
+    for (const row of part.rows) {
+      add(hours, row.hour, row.validated);
+      add(cells, `district ${row.districtId ?? ""}`, row.validated);
+      add(cells, `match ${row.placeMatch}`, row.validated);
+      add(cells, `source ${row.source}`, row.validated);
+    }
+    after = part.upTo;
+    if (after !== null) await new Promise((next) => setImmediate(next));
+  }
+  const days = new Map<string, number>();
+  for (const [hour, count] of hours) add(days, hour.slice(0, 10), count);
+  return { days: [...days], hours: [...hours], cells: [...cells] };
+}
+
 async function compare(db: Reader, petitionId: string) {
   const stored = await findStoredCount(db, petitionId);
   if (!stored) return null;
+  const counted = await tally(db, petitionId);
   const storedDays = await listPetitionDays(db, petitionId);
-  const countedDays = await countValidatedByDay(db, petitionId);
-  const counted = countedDays.reduce((sum, day) => sum + day.validated, 0);
-  const days = differingDays(storedDays, countedDays);
   const storedHours = await listPetitionHours(db, petitionId);
-  const countedHours = await countValidatedByHour(db, petitionId);
-  const hours = differingKeys(
-    storedHours.map(({ hour, validated }) => [hour, validated]),
-    countedHours.map(({ hour, validated }) => [hour, validated]),
-  );
   const storedCells = await listPetitionCells(db, petitionId);
-  const countedCells = cellsOf(await countValidatedByCells(db, petitionId));
-  const cells = differingKeys(
-    storedCells.map((c) => [`${c.kind} ${c.cell}`, c.validated]),
-    countedCells.map((c) => [`${c.kind} ${c.cell}`, c.validated]),
+  const days = differingKeys(
+    storedDays.map((row) => [row.day, row.validated]),
+    counted.days,
   );
+  const hours = differingKeys(
+    storedHours.map((row) => [row.hour, row.validated]),
+    counted.hours,
+  );
+  const cells = differingKeys(
+    storedCells.map((row) => [`${row.kind} ${row.cell}`, row.validated]),
+    counted.cells,
+  );
+  const total = counted.days.reduce((sum, [, count]) => sum + count, 0);
   return {
     ...stored,
-    counted,
-    countedDays,
-    countedHours,
-    countedCells,
+    counted: total,
+    countedDays: counted.days.map(([day, validated]) => ({ day, validated })),
+    countedHours: counted.hours.map(([hour, validated]) => ({
+      hour,
+      validated,
+    })),
+    countedCells: counted.cells.map(([key, validated]) => {
+      const [kind = "", cell = ""] = key.split(" ");
+      return { kind, cell, validated };
+    }),
     days,
     hours,
     cells,
     right:
-      stored.count === counted &&
-      days.length + hours.length + cells.length === 0,
+      stored.count === total && days.length + hours.length + cells.length === 0,
   };
 }
 
-/** What the signatures say, by each kind of cell. */
-function cellsOf(rows: Awaited<ReturnType<typeof countValidatedByCells>>) {
-  const sums = new Map<string, number>();
-  for (const { districtId, placeMatch, source, validated } of rows) {
-    for (const key of [
-      `district ${districtId ?? ""}`,
-      `match ${placeMatch}`,
-      `source ${source}`,
-    ]) {
-      sums.set(key, (sums.get(key) ?? 0) + validated);
-    }
-  }
-  return [...sums].map(([key, validated]) => {
-    const [kind = "", cell = ""] = key.split(" ");
-    return { kind, cell, validated };
-  });
-}
+/** Looks again while people sign; a few times, then with the petition locked. */
+const LOOKS = 3;
 
 /**
  * Counts a petition's validated signatures afresh. A counter or a day's tally
@@ -100,8 +115,13 @@ export async function recountPetition(
   petitionId: string,
   { quietly = false }: { quietly?: boolean } = {},
 ): Promise<Healed | null> {
-  const first = await compare(world.db.read, petitionId);
-  if (!first || first.right) return null;
+  for (let look = 1; ; look += 1) {
+    const seen = await compare(world.db.read, petitionId);
+    if (!seen || seen.right) return null;
+    const now = await findStoredCount(world.db.read, petitionId);
+    // The counter stood still meanwhile: the difference is a real one.
+    if (now?.count === seen.count || look === LOOKS) break;
+  }
   return world.db.transaction(async (trx) => {
     await lockPetition(trx, petitionId);
     const now = await compare(trx, petitionId);
