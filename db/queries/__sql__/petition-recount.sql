@@ -1,25 +1,16 @@
 -- The SQL of db/queries/petition-recount.server.ts. Written by: npm run sql
 
--- countValidatedByCells
-select "district_id" as "districtId", "place_match" as "placeMatch", "source", count(*) as "validated"
+-- countValidatedPart
+select "created_at" as "at"
   from "signatures"
-  where "petition_id" = ? and "state" = ?
-  group by "district_id", "place_match", "source"
-  order by "source", "place_match";
-
--- countValidatedByDay
-select substr(coalesce("validated_at", "created_at"), 1, 10) as "day", count(*) as "validated"
+  where "petition_id" = ? and "state" = ? and "created_at" > ?
+  order by "created_at"
+  limit ? offset ?;
+select substr(coalesce("validated_at", "created_at"), 1, 13) as "hour", "district_id" as "districtId", "place_match" as "placeMatch", "source", count(*) as "validated"
   from "signatures"
-  where "petition_id" = ? and "state" = ?
-  group by "day"
-  order by "day";
-
--- countValidatedByHour
-select substr(coalesce("validated_at", "created_at"), 1, 13) as "hour", count(*) as "validated"
-  from "signatures"
-  where "petition_id" = ? and "state" = ?
-  group by "hour"
-  order by "hour";
+  where "petition_id" = ? and "state" = ? and "created_at" > ?
+  group by "hour", "district_id", "place_match", "source"
+  order by "hour", "source", "place_match";
 
 -- findStoredCount
 select "id", "slug", "group_id" as "groupId", "signature_count" as "count"

@@ -59,7 +59,9 @@ select distinct "j"."id", "j"."slug", "j"."name", "j"."official_name" as "offici
 -- listRecentPublicSigners
 select "id", "number", "sealed", "key_version" as "keyVersion", "disclosure", "validated_at" as "validatedAt"
   from "signatures"
-  where "petition_id" = ? and "state" = ? and "number" is not null and "disclosure" <> ?
+  where "petition_id" = ? and "state" = ? and "number" > (select max("last"."number") - 500 as "from"
+  from "signatures" as "last"
+  where "last"."petition_id" = ?) and "disclosure" <> ?
   order by "number" desc
   limit ?;
 
