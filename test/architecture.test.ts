@@ -356,6 +356,7 @@ test("only the area's own service writes its tables", () => {
     signatures: ["petitions"],
     "petition-board": ["petitions"],
     "petition-recount": ["petitions"],
+    "petition-counts": ["petitions"],
     "petition-purge": ["petitions"],
     "plain-signatures": ["petitions"],
     "signature-consents": ["petitions"],
