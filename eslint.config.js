@@ -5,7 +5,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "data/", ".cache/", "public/"] },
+  { ignores: ["build/", "node_modules/", "data/", ".cache/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
