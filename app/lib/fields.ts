@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { isDay } from "./calendar";
+import { unsafeToPublish } from "./safe-to-publish";
 import { isWebAddress } from "./web-address";
 
 /** One line of text, 1 to `max` characters. */
@@ -25,6 +26,21 @@ export const password = () =>
 
 /** Several lines of text, 1 to `max` characters. */
 export const lines = (max: number) => z.string().max(max);
+
+/**
+ * Whether everybody may read it; else a refusal that names what to take out,
+ * as a key of the forms' own sentences.
+ */
+const safe = (text: string, ctx: z.RefinementCtx) => {
+  const unsafe = unsafeToPublish(text);
+  if (unsafe) ctx.addIssue({ code: "custom", message: unsafe });
+};
+
+/** One line that everybody can read: nothing that must not be published. */
+export const publicLine = (max: number) => line(max).superRefine(safe);
+
+/** Several lines that everybody can read. */
+export const publicLines = (max: number) => lines(max).superRefine(safe);
 
 /**
  * A calendar day as an `<input type="date">` sends it, from 1776 to 2199 like

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-import { day, line, lines } from "~/lib/fields";
+import { day, line, publicLine, publicLines } from "~/lib/fields";
 
 import { PLEDGE_KINDS } from "./ledger/types";
 import { CAMPAIGN_VISIBILITIES, VOTE_RISKS } from "./types";
 
 /** What a campaign is called, what it is about and who may read that. */
 export const campaignSchema = z.object({
-  name: line(120),
-  summary: lines(4000),
+  name: publicLine(120),
+  summary: publicLines(4000),
   visibility: z.enum(CAMPAIGN_VISIBILITIES),
 });
 
@@ -23,7 +23,7 @@ export const newCampaignSchema = campaignSchema.extend({
 });
 
 /** Closing and reopening both want a reason that others can read later. */
-export const reasonSchema = z.object({ why: lines(1000) });
+export const reasonSchema = z.object({ why: publicLines(1000) });
 
 const listSchema = z.object({
   q: z.string().trim().max(200).catch(""),

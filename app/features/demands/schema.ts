@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { day, line, lines, webAddress } from "~/lib/fields";
+import { day, publicLine, publicLines, webAddress } from "~/lib/fields";
 
 import { DEMAND_SORTS, DEMAND_STATES, DEMAND_VISIBILITIES } from "./types";
 
@@ -9,8 +9,8 @@ export const demandSchema = z.object({
   once: z.string().max(80).optional(),
   /** Slug of the place whose officials are asked. */
   place: z.string().max(200),
-  title: line(140),
-  ask: lines(4000),
+  title: publicLine(140),
+  ask: publicLines(4000),
   bodyId: z.string().max(80).optional(),
   officialIds: z.array(z.string().max(80)).max(100),
   provisionIds: z.array(z.string().max(80)).max(100),
@@ -29,7 +29,7 @@ export const stepSchema = z.object({
   believes: z.string().max(80),
   state: z.enum(DEMAND_STATES),
   onDate: day(),
-  note: lines(4000).optional(),
+  note: publicLines(4000).optional(),
   evidenceUrl: webAddress().optional(),
 });
 

@@ -1,9 +1,17 @@
 import { z } from "zod";
 
-import { emailAddress, line, lines, password, personName } from "~/lib/fields";
+import {
+  emailAddress,
+  line,
+  lines,
+  password,
+  personName,
+  publicLine,
+  publicLines,
+} from "~/lib/fields";
 
-const groupName = () => line(100);
-const groupAbout = () => lines(3000).optional();
+const groupName = () => publicLine(100);
+const groupAbout = () => publicLines(3000).optional();
 /** The address of a place: from the picker, looked up again by the service. */
 const placeSlug = () => z.string().max(200).optional();
 const once = () => z.string().max(80).optional();
@@ -57,8 +65,8 @@ export function readMemberSearch(params: URLSearchParams) {
 }
 
 export const newCoalitionSchema = z.object({
-  name: line(100),
-  about: lines(2000).optional(),
+  name: publicLine(100),
+  about: publicLines(2000).optional(),
   group: z.string().max(60),
   once: once(),
 });

@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-import { day, emailAddress, line, lines, webAddress } from "~/lib/fields";
+import {
+  day,
+  emailAddress,
+  line,
+  lines,
+  publicLine,
+  publicLines,
+  webAddress,
+} from "~/lib/fields";
 
 import {
   DISCLOSURES,
@@ -25,7 +33,7 @@ export const signSchema = z.object({
     /^[a-z0-9](?:[a-z0-9 -]{1,10}[a-z0-9])$/i,
     "notAPostalCode",
   ),
-  comment: lines(1000).optional(),
+  comment: publicLines(1000).optional(),
   disclosure: z.enum(DISCLOSURES),
   mayContact: z.boolean().optional(),
   mayContactMore: z.boolean().optional(),
@@ -85,10 +93,10 @@ const id = () => z.string().max(60);
  * here: words that people have signed are not sent again.
  */
 export const petitionSchema = z.object({
-  titleEn: line(140).optional(),
-  bodyEn: lines(10_000).optional(),
-  titleEs: line(140).optional(),
-  bodyEs: lines(10_000).optional(),
+  titleEn: publicLine(140).optional(),
+  bodyEn: publicLines(10_000).optional(),
+  titleEs: publicLine(140).optional(),
+  bodyEs: publicLines(10_000).optional(),
   goal: z.number().int().min(1).max(10_000_000),
   closesOn: day().optional(),
   campaign: id().optional(),
@@ -104,18 +112,18 @@ export const newPetitionSchema = petitionSchema.extend({
 });
 
 /** Why a petition was closed: shown on its page. */
-export const closureSchema = z.object({ note: lines(1000) });
+export const closureSchema = z.object({ note: publicLines(1000) });
 
 export const deliverySchema = z.object({
   onDate: day(),
-  note: lines(2000),
+  note: publicLines(2000),
   sourceUrl: webAddress().optional(),
 });
 
 /** An answer is a public claim about officials: never without its source. */
 export const answerSchema = z.object({
   onDate: day(),
-  note: lines(5000),
+  note: publicLines(5000),
   sourceUrl: webAddress(),
   once: z.string().max(80).optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { day, line, lines, webAddress } from "~/lib/fields";
+import { day, line, publicLine, publicLines, webAddress } from "~/lib/fields";
 import { readPartialDay } from "~/lib/partial-day";
 
 import { coverageFits, needsQuote } from "./rules";
@@ -26,10 +26,10 @@ const partialDay = () =>
 
 const clauseFields = {
   coverage: z.enum(COVERAGES),
-  exceptions: lines(2000).optional(),
-  section: line(120).optional(),
-  quote: lines(4000).optional(),
-  practice: lines(2000).optional(),
+  exceptions: publicLines(2000).optional(),
+  section: publicLine(120).optional(),
+  quote: publicLines(4000).optional(),
+  practice: publicLines(2000).optional(),
   checked: z.boolean().optional(),
 };
 
@@ -114,11 +114,11 @@ function clauseIssues(
 
 const documentFields = {
   instrument: z.enum(INSTRUMENTS),
-  title: line(200).optional(),
+  title: publicLine(200).optional(),
   number: line(80).optional(),
   force: z.enum(FORCES).optional(),
-  scope: lines(1000).optional(),
-  enforcement: lines(1000).optional(),
+  scope: publicLines(1000).optional(),
+  enforcement: publicLines(1000).optional(),
   source_url: webAddress(),
   archived_url: webAddress().optional(),
 };
@@ -180,7 +180,7 @@ export type EditDocumentForm = z.output<typeof editDocumentSchema>;
 /** Why somebody disputes a clause, and where that can be read. */
 export const disputeSchema = z.object({
   once: z.string().optional(),
-  words: lines(2000),
+  words: publicLines(2000),
   source_url: webAddress(),
 });
 export type DisputeForm = z.output<typeof disputeSchema>;
@@ -188,15 +188,15 @@ export type DisputeForm = z.output<typeof disputeSchema>;
 /** What an official's office replied, when, and where that can be read. */
 export const replySchema = z.object({
   once: z.string().optional(),
-  office: line(200),
-  words: lines(4000),
+  office: publicLine(200),
+  words: publicLines(4000),
   on_date: day(),
   source_url: webAddress(),
 });
 export type ReplyForm = z.output<typeof replySchema>;
 
 /** How a dispute was resolved, or why a reply is taken back. */
-export const remarkEndSchema = z.object({ words: lines(2000) });
+export const remarkEndSchema = z.object({ words: publicLines(2000) });
 export type RemarkEndForm = z.output<typeof remarkEndSchema>;
 
 /** What a document on file says about a further provision. */
@@ -220,19 +220,19 @@ export const stageSchema = z.object({
   stage: z.enum(STAGES),
   when: partialDay(),
   source_url: webAddress().optional(),
-  note: lines(1000).optional(),
+  note: publicLines(1000).optional(),
 });
 export type StageForm = z.output<typeof stageSchema>;
 
 /** "Checked today against the source." */
 export const checkSchema = z.object({
   once: z.string().optional(),
-  note: lines(1000).optional(),
+  note: publicLines(1000).optional(),
 });
 export type CheckForm = z.output<typeof checkSchema>;
 
 /** Taking back a record that was wrong. */
-export const withdrawalSchema = z.object({ reason: lines(1000) });
+export const withdrawalSchema = z.object({ reason: publicLines(1000) });
 export type WithdrawalForm = z.output<typeof withdrawalSchema>;
 
 const stateCode = () =>

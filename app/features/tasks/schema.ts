@@ -9,6 +9,7 @@ import {
   personName,
   timeOfDay,
 } from "~/lib/fields";
+import { unsafeToPublish } from "~/lib/safe-to-publish";
 
 import { hoursAreSound } from "./rules";
 import {
@@ -66,6 +67,12 @@ interface Typed {
   capacity?: number | undefined;
   official?: string | undefined;
   kind: string;
+  visibility: string;
+  title: string;
+  why?: string | undefined;
+  ask?: string | undefined;
+  script?: string | undefined;
+  location?: string | undefined;
 }
 
 const hasShift = ({ day, from, until }: Typed) =>
@@ -75,8 +82,20 @@ function withinAYear(from: string | undefined, until: string | undefined) {
   return daysBetween(from ?? "", until ?? "") <= 366;
 }
 
+/** Words of a task that everybody reads when it is public. */
+const READ_BY_ALL = ["title", "why", "ask", "script", "location"] as const;
+
 function sound<S extends z.ZodType<Typed>>(schema: S) {
   return schema
+    .superRefine((typed, ctx) => {
+      if (typed.visibility !== "public") return;
+      for (const field of READ_BY_ALL) {
+        const unsafe = unsafeToPublish(typed[field] ?? "");
+        if (unsafe) {
+          ctx.addIssue({ code: "custom", message: unsafe, path: [field] });
+        }
+      }
+    })
     .refine(
       (typed) =>
         !hasShift(typed) ||
