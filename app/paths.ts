@@ -231,6 +231,8 @@ export const paths = {
     /** Of a dispute or a reply: resolving, taking back. */
     settle: (remarkId: string) => `/policies/remarks/${remarkId}/ending`,
     makeTask: (id: string) => `/policies/clauses/${id}/tasks`,
+    starter: () => "/policies/starter",
+    reloadStarter: () => "/policies/starter/reloading",
     toVerify: (
       params: { q?: string; all?: string; why?: string; page?: number } = {},
     ) => `/policies/to-verify${q(params)}`,

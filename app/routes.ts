@@ -117,6 +117,8 @@ export default [
   route("places/:slug/changes.atom", "routes/policies/place-changes-feed.ts"),
   route("places/:slug/policies/new", "routes/policies/new-document.tsx"),
   route("policies/documents/:id", "routes/policies/document.tsx"),
+  route("policies/starter", "routes/policies/starter.tsx"),
+  route("policies/starter/reloading", "routes/policies/reload-starter.ts"),
   route("policies/to-verify", "routes/policies/to-verify.tsx"),
   route("policies/documents/:id/edit", "routes/policies/edit-document.tsx"),
   route("policies/documents/:id/history", "routes/policies/history.tsx"),

@@ -378,7 +378,7 @@ test("only the area's own service writes its tables", () => {
     "policy-writing": ["policies"],
     "policy-edits": ["policies"],
     "policy-reviews": ["policies"],
-    "policy-files": ["policies"],
+    "starter-records": ["policies"],
     "policy-imports": ["transfers"],
   };
   const guilty = files

@@ -27,7 +27,8 @@ if (!seedOnly) {
 const env = readEnv();
 const db = openDatabase(env.databaseUrl);
 const world = realWorld(db);
-await prepareDatabase(world, env);
+// All records of the demonstration are its own.
+await prepareDatabase(world, { ...env, starterRecords: false });
 await seedDemo(world, world.now());
 await db.close();
 if (seedOnly) {

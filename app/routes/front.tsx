@@ -7,6 +7,8 @@ import { PetitionRow } from "~/features/petitions/components/PetitionRow";
 import { mostSignedOpen } from "~/features/petitions/service/open-petitions.server";
 import { SmallMap } from "~/features/policies/components/SmallMap";
 import { readFrontMap } from "~/features/policies/service/read-map.server";
+import { readStarterRecords } from "~/features/policies/service/starter-records.server";
+import { starterMessages } from "~/features/policies/starter-messages";
 import { frontMessages } from "~/i18n/common/front";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -14,17 +16,19 @@ import { paths } from "~/paths";
 const PETITIONS = 5;
 
 export async function loader({ context: { world } }: LoaderFunctionArgs) {
-  const [map, petitions] = await Promise.all([
+  const [map, petitions, { standing }] = await Promise.all([
     readFrontMap(world),
     mostSignedOpen(world, PETITIONS),
+    readStarterRecords(world),
   ]);
-  return json({ map, petitions });
+  return json({ map, petitions, starters: standing.length });
 }
 
 /** What a neighbour sees first: find your place, see the map, act. */
 export default function Front() {
   const t = useTranslate(frontMessages);
-  const { map, petitions } = useLoaderData<typeof loader>();
+  const starter = useTranslate(starterMessages);
+  const { map, petitions, starters } = useLoaderData<typeof loader>();
   return (
     <div className="front">
       <section className="front-hero">
@@ -43,6 +47,11 @@ export default function Front() {
       </section>
       <p className="front-note small soft">
         {t("mapNote")} <Link to={paths.policies.map()}>{t("mapOpen")}</Link>
+        {starters > 0 && (
+          <span className="block">
+            {starter("starterFront", { count: starters })}
+          </span>
+        )}
       </p>
       <section aria-labelledby="how">
         <h2 id="how">{t("howTitle")}</h2>

@@ -31,6 +31,8 @@ export interface Env {
   readonly legistarHosts: readonly string[];
   /** For tests alone: hosts may be origins on this machine. */
   readonly legistarLoopback: boolean;
+  /** A site without records starts with a few dated public ones. */
+  readonly starterRecords: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     ),
     legistarHosts: readHosts(from.LEGISTAR_HOSTS ?? "", loopback),
     legistarLoopback: loopback,
+    starterRecords: from.STARTER_RECORDS !== "0",
   };
 }
 

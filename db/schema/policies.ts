@@ -105,8 +105,7 @@ export interface PolicyEventTable {
   stage_id: string | null;
   /**
    * withdrawn (and restored since) | restored | stage_removed |
-   * stage_restored | clause_removed | clause_restored | file_added |
-   * file_removed | file_restored
+   * stage_restored | clause_removed | clause_restored
    */
   what: string;
   note: string;

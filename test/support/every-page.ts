@@ -331,7 +331,7 @@ export async function addresses(
       ...see(ofGroup, "groups/:slug/members/:accountId/ending"),
       ...see(ofGroup, "groups/:slug/join-requests", "groups/:slug/settings"),
       ...see(ofGroup, "groups/:slug/activity", "groups/:slug/coalitions"),
-      ...see({}, "coalitions/new"),
+      ...see({}, "coalitions/new", "policies/starter"),
       ...see(open, "board/petitions/:id/signatures/export"),
     ],
     lead: [

@@ -6,6 +6,7 @@ import { createFirstRunLink } from "~/features/accounts/service.server";
 import { ensurePlaces } from "~/features/jurisdictions/service/ensure-places.server";
 import { sealPlainSignatures } from "~/features/petitions/service/seal-plain-signatures.server";
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
+import { loadStarterRecords } from "~/features/policies/service/starter-records.server";
 import type { Env } from "~/server/env.server";
 import type { World } from "~/server/world.server";
 
@@ -46,6 +47,7 @@ export async function prepareDatabase(
   await sealWhatIsPlain(world);
   await ensurePlaces(world, showProgress);
   await loadCatalogue(world);
+  if (env.starterRecords && !env.demo) await loadStarterRecords(world);
   return createFirstRunLink(world, env);
 }
 

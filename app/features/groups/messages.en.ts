@@ -372,9 +372,10 @@ export default {
     "{who} recorded an official’s reply about the policy “{what}”.",
   "verb_policy.reply_taken_back":
     "{who} took back a recorded reply about the policy “{what}”.",
-  "verb_policy.file_added": "{who} added a file to the policy “{what}”.",
-  "verb_policy.file_removed": "{who} removed a file of the policy “{what}”.",
-  "verb_policy.file_restored": "{who} put back a file of the policy “{what}”.",
+  "verb_policy.starter_cleared":
+    "{who} cleared the starter records of policies.",
+  "verb_policy.starter_reloaded":
+    "{who} loaded the starter records of policies again.",
   "verb_council_record.imported":
     "{who} imported a council’s record for {what}.",
   "verb_task.posted": "{who} posted the task “{what}”.",

@@ -382,10 +382,10 @@ export default {
     "{who} registró la respuesta de una autoridad sobre la política «{what}».",
   "verb_policy.reply_taken_back":
     "{who} retiró una respuesta registrada sobre la política «{what}».",
-  "verb_policy.file_added": "{who} añadió un archivo a la política «{what}».",
-  "verb_policy.file_removed": "{who} quitó un archivo de la política «{what}».",
-  "verb_policy.file_restored":
-    "{who} repuso un archivo de la política «{what}».",
+  "verb_policy.starter_cleared":
+    "{who} retiró los registros iniciales de políticas.",
+  "verb_policy.starter_reloaded":
+    "{who} volvió a cargar los registros iniciales de políticas.",
   "verb_council_record.imported":
     "{who} importó las actas de un concejo para {what}.",
   "verb_task.posted": "{who} publicó la tarea «{what}».",

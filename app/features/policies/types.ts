@@ -270,8 +270,5 @@ export const CHANGES = [
   "stage_restored",
   "clause_removed",
   "clause_restored",
-  "file_added",
-  "file_removed",
-  "file_restored",
 ] as const;
 export type Change = (typeof CHANGES)[number];

@@ -15,6 +15,7 @@ import { StageTable } from "~/features/policies/components/StageTable";
 import { documentName, stageWords } from "~/features/policies/components/words";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
+import { starterMessages } from "~/features/policies/starter-messages";
 import { usualForce } from "~/features/policies/rules";
 import { readDocument } from "~/features/policies/service/read-document.server";
 import { formatPartialDay, standingAlone } from "~/i18n/format";
@@ -49,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayRecord: mayRecord && document.withdrawnAt === null,
     mayRestore: mayRecord && document.withdrawnAt !== null,
     mayDispute: actor.kind === "member" && document.withdrawnAt === null,
+    mayClear: groupsWhere(actor, "group.settings").length > 0,
     once: world.newId(),
   });
 }
@@ -58,7 +60,8 @@ export default function PolicyDocumentPage() {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
   const r = useTranslate(reviewMessages);
-  const { document, today, mayRecord, mayRestore, mayDispute, once } =
+  const starter = useTranslate(starterMessages);
+  const { document, today, mayRecord, mayRestore, mayDispute, mayClear, once } =
     useLoaderData<typeof loader>();
   const place = listedName(document.place);
   const day = (timestamp: string) =>
@@ -111,6 +114,16 @@ export default function PolicyDocumentPage() {
                 {r("restoreRecord")}
               </button>
             </Form>
+          )}
+        </Notice>
+      )}
+      {document.origin === "starter" && document.withdrawnAt === null && (
+        <Notice>
+          {starter("starterNotice")}{" "}
+          {mayClear && (
+            <Link className="no-print" to={paths.policies.starter()}>
+              {starter("starterManage")}
+            </Link>
           )}
         </Notice>
       )}

@@ -10,6 +10,7 @@ import type { Cast } from "./cast";
 import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
+const settings = { ability: "group.settings", in: "anywhere" } as const;
 const record = { ability: "policy.record", in: "anywhere" } as const;
 
 const aDocument = async ({ app, place, group, people }: Cast) =>
@@ -95,6 +96,8 @@ export const policies: readonly RouteRow[] = [
   },
   { route: "policies/documents/:id", params: ofDocument, GET: "public" },
   { route: "policies/to-verify", GET: record },
+  { route: "policies/starter", GET: settings, POST: settings },
+  { route: "policies/starter/reloading", POST: settings },
   {
     route: "policies/documents/:id/history",
     params: ofDocument,

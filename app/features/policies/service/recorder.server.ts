@@ -35,10 +35,7 @@ export function logPolicy(
     | "stage_removed"
     | "stage_restored"
     | "clause_removed"
-    | "clause_restored"
-    | "file_added"
-    | "file_removed"
-    | "file_restored",
+    | "clause_restored",
   documentId: string,
   detail: Readonly<Record<string, string | number | null>> = {},
 ): Promise<void> {
