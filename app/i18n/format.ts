@@ -67,7 +67,7 @@ export function formatDay(
 
 /**
  * A day of the past, as much of it as is known: "2017", "May 2017",
- * "May 12, 2017".
+ * "May 12, 2017"; "12 de may de 2017".
  */
 export function formatPartialDay(
   locale: Locale,
@@ -83,7 +83,14 @@ export function formatPartialDay(
   });
   const known =
     precision === "day" ? day.slice(0, 10) : `${day.slice(0, 7)}-15`;
-  return format.format(new Date(`${known}T12:00:00Z`));
+  const at = new Date(`${known}T12:00:00Z`);
+  // Spanish joins the parts with "de"; its short form of a date leaves it out.
+  return locale === "es"
+    ? format
+        .formatToParts(at)
+        .map(({ type, value }) => (type === "literal" ? " de " : value))
+        .join("")
+    : format.format(at);
 }
 
 /** An instant on the clock of a place: "Tue, Dec 2, 6:00 PM". */

@@ -21,7 +21,8 @@ export function stageWords(t: T, locale: Locale, step: Dated): string {
     date: formatPartialDay(locale, step.onDate, step.precision),
   };
   if (!step.certain) return t("sinceAbout", params);
-  return step.stage === "in_force" ? t("since", params) : t("on", params);
+  const way = step.stage === "in_force" ? "since" : "on";
+  return t(step.precision === "day" ? `${way}_day` : way, params);
 }
 
 /** "Ordinance 125578", else its title, else its kind. */
