@@ -96,6 +96,7 @@ export default {
   columnCampaign: "Campaign",
 
   // One task
+  seeDone: "See the tasks that are done",
   doneClaimed: "You are signed up. Thank you!",
   doneWaiting:
     "{ahead, plural, =0 {All places are taken. You are next on the waiting list.} one {All places are taken. # person is before you on the waiting list.} other {All places are taken. # people are before you on the waiting list.}}",

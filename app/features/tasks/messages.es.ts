@@ -45,8 +45,7 @@ export default {
   noGroupHint:
     "Únase a un grupo para ver sus tareas. Mientras tanto, verá tareas públicas de todas partes.",
   foundForYou: "{count, plural, one {# tarea} other {# tareas}}",
-  moreNeeded:
-    "{count, plural, one {Falta # persona} other {Faltan # personas}}",
+  moreNeeded: "{count, plural, one {Falta #} other {Faltan #}}",
   enough: "Ya hay suficientes personas; más son bienvenidas",
   placesLeft:
     "{count, plural, one {Ya hay suficientes personas; queda # lugar} other {Ya hay suficientes personas; quedan # lugares}}",
@@ -98,6 +97,7 @@ export default {
   columnCampaign: "Campaña",
 
   // Una tarea
+  seeDone: "Ver las tareas hechas",
   doneClaimed: "Ya tiene su lugar. ¡Gracias!",
   doneWaiting:
     "{ahead, plural, =0 {Todos los lugares están ocupados. Usted es la siguiente persona en la lista de espera.} one {Todos los lugares están ocupados. Hay # persona antes que usted en la lista de espera.} other {Todos los lugares están ocupados. Hay # personas antes que usted en la lista de espera.}}",

@@ -45,9 +45,12 @@ export default function Campaigns() {
       <PageHeader
         title={t("campaigns")}
         actions={
-          <Link className="button" to={paths.campaigns.new()}>
-            {t("newCampaign")}
-          </Link>
+          // Where nothing is open, the words below bring the same button.
+          !(total === 0 && query.q === "" && !query.closed) && (
+            <Link className="button" to={paths.campaigns.new()}>
+              {t("newCampaign")}
+            </Link>
+          )
         }
       />
       <Tabs

@@ -63,7 +63,7 @@ export default function TaskBoard() {
             <p className="soft">{t("noneYetHint")}</p>
             <p>
               <Link to={paths.tasks.board({ state: "done" })}>
-                {t("state_done")}
+                {t("seeDone")}
               </Link>
             </p>
           </EmptyState>

@@ -61,6 +61,13 @@ export default function ForYou() {
         {total === 0 ? (
           <EmptyState title={t("noneForYou")}>
             <p className="soft">{t("noneForYouHint")}</p>
+            {organizer && (
+              <p>
+                <Link className="button" to={paths.tasks.new()}>
+                  {t("newTask")}
+                </Link>
+              </p>
+            )}
           </EmptyState>
         ) : (
           <>
