@@ -29,21 +29,21 @@ export function PageHeader({
           <ol className="flex flex-wrap gap-x-2 gap-y-1">
             {crumbs.map((crumb, index) => (
               <li key={crumb.to}>
-                {index > 0 && (
-                  <span aria-hidden="true" className="soft mr-2">
-                    /
-                  </span>
-                )}
                 <Link to={crumb.to} className="inline-block min-h-6">
                   {crumb.label}
                 </Link>
+                {index < crumbs.length - 1 && (
+                  <span aria-hidden="true" className="soft ml-2">
+                    /
+                  </span>
+                )}
               </li>
             ))}
           </ol>
         </nav>
       )}
       <div className="flex flex-wrap items-start justify-between gap-4">
-        <div className="min-w-0 flex-1 basis-72">
+        <div className="min-w-0 flex-1 basis-72 lg:basis-96">
           <h1>{title}</h1>
           {lead && <div className="soft mt-2 max-w-2xl text-lg">{lead}</div>}
         </div>

@@ -39,10 +39,10 @@ export function SiteHeader({
           {t("demoNotice")}
         </p>
       )}
-      <div className="page flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 sm:gap-x-6">
+      <div className="page flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-2 sm:gap-x-6">
         <Link
           to={paths.front()}
-          className="flex items-center gap-2 py-1 font-serif text-xl font-bold text-ink no-underline"
+          className="flex items-center gap-2 py-1 font-serif text-lg font-bold text-ink no-underline sm:text-xl"
         >
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
             <path
@@ -58,12 +58,12 @@ export function SiteHeader({
             {t("siteName")}
           </span>
         </Link>
-        <div className="flex flex-wrap items-center gap-x-4">
+        <div className="flex flex-wrap items-center gap-x-3 sm:gap-x-4">
           <LanguageSwitch here={here} />
           {reader ? (
             <nav
               aria-label={t("accountNavigation")}
-              className="flex items-center gap-3"
+              className="flex items-center gap-3 sm:gap-4"
             >
               <Link
                 to={paths.account.show()}

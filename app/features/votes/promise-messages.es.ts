@@ -49,7 +49,7 @@ export default {
     "Los grupos publican una promesa con su fuente: una sesión, una carta, un artículo.",
   allOf: "Todas las promesas de {name}",
   counts:
-    "cumplidas: {kept, number}; incumplidas: {broken, number}; pendientes: {open, number}; ninguna de las dos: {neither, number}",
+    "Cumplidas: {kept, number}; incumplidas: {broken, number}; pendientes: {open, number}; ninguna de las dos: {neither, number}",
   saidOn: "Dicho el {day}",
   recordedBy: "Anotada por {group}",
   source: "Fuente",

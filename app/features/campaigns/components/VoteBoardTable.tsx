@@ -89,7 +89,7 @@ export function VoteBoardTable({
               "–"
             )}
           </td>
-          <td className="whitespace-nowrap">
+          <td className={line.lastChange ? "whitespace-nowrap" : undefined}>
             {line.lastChange ? (
               formatDay(
                 locale,
