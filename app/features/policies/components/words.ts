@@ -21,8 +21,10 @@ export function stageWords(t: T, locale: Locale, step: Dated): string {
     date: formatPartialDay(locale, step.onDate, step.precision),
   };
   if (!step.certain) return t("sinceAbout", params);
-  const way = step.stage === "in_force" ? "since" : "on";
-  return t(step.precision === "day" ? `${way}_day` : way, params);
+  const onDay = step.precision === "day";
+  return step.stage === "in_force"
+    ? t(onDay ? "since_day" : "since", params)
+    : t(onDay ? "on_day" : "on", params);
 }
 
 /** "Ordinance 125578", else its title, else its kind. */
