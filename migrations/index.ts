@@ -14,19 +14,19 @@ import { officialMerges } from "./2026-11-21-27-official-merges";
 import { votingRecords } from "./2026-11-21-28-voting-records";
 import { promises } from "./2026-11-21-29-promises";
 import { agendaClock } from "./2026-11-21-30-agenda-clock";
-import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { policySources } from "./2026-11-21-36-policy-sources";
-import { policyEdits } from "./2026-11-21-53-policy-edits";
-import { policyReviews } from "./2026-11-21-54-policy-reviews";
 import { sessionRenewal } from "./2026-11-21-40-session-renewal";
 import { rollSheets } from "./2026-11-21-44-roll-sheets";
+import { voteWords } from "./2026-11-21-50-vote-words";
+import { policyEdits } from "./2026-11-21-53-policy-edits";
+import { policyReviews } from "./2026-11-21-54-policy-reviews";
+import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
-import { voteWords } from "./2026-11-21-50-vote-words";
-import { notices } from "./2026-11-21-76-notices";
 import { taskTemplates } from "./2026-11-21-71-task-templates";
-import { taskLinks } from "./2026-11-21-73-task-links";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
+import { taskLinks } from "./2026-11-21-73-task-links";
+import { notices } from "./2026-11-21-76-notices";
 import { pledges } from "./2026-11-21-77-pledges";
 import type { Migration } from "./support";
 
@@ -48,18 +48,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-28-voting-records": votingRecords,
   "2026-11-21-29-promises": promises,
   "2026-11-21-30-agenda-clock": agendaClock,
-  "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-36-policy-sources": policySources,
   "2026-11-21-40-session-renewal": sessionRenewal,
   "2026-11-21-44-roll-sheets": rollSheets,
   "2026-11-21-50-vote-words": voteWords,
   "2026-11-21-53-policy-edits": policyEdits,
   "2026-11-21-54-policy-reviews": policyReviews,
+  "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-63-sealed-signatures": sealedSignatures,
   "2026-11-21-70-task-shifts": taskShifts,
-  "2026-11-21-76-notices": notices,
   "2026-11-21-71-task-templates": taskTemplates,
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,
   "2026-11-21-73-task-links": taskLinks,
+  "2026-11-21-76-notices": notices,
   "2026-11-21-77-pledges": pledges,
 };
