@@ -224,7 +224,8 @@ export function listRecentPublicSigners(
         eb
           .selectFrom("signatures as last")
           .select((e) => [minus(e.fn.max("last.number"), 500).as("from")])
-          .where("last.petition_id", "=", petitionId),
+          .where("last.petition_id", "=", petitionId)
+          .where("last.number", "is not", null),
       )
       .where("disclosure", "<>", "count")
       .orderBy("number", "desc")

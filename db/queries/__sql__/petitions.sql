@@ -61,7 +61,7 @@ select "id", "number", "sealed", "key_version" as "keyVersion", "disclosure", "v
   from "signatures"
   where "petition_id" = ? and "state" = ? and "number" > (select max("last"."number") - 500 as "from"
   from "signatures" as "last"
-  where "last"."petition_id" = ?) and "disclosure" <> ?
+  where "last"."petition_id" = ? and "last"."number" is not null) and "disclosure" <> ?
   order by "number" desc
   limit ?;
 
