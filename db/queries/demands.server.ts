@@ -350,6 +350,7 @@ export function listOfficialsIn(
     .select([
       "o.id",
       "o.name",
+      "o.family_name as familyName",
       "b.id as bodyId",
       "b.name as bodyName",
       "t.role",

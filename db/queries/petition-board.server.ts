@@ -168,7 +168,7 @@ export function listOfficialsOfPlace(
 ) {
   return db
     .selectFrom("officials")
-    .select(["id", "name"])
+    .select(["id", "name", "family_name as familyName"])
     .where("jurisdiction_id", "=", placeId)
     .orderBy("family_name")
     .orderBy("name")

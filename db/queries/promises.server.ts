@@ -505,7 +505,13 @@ export async function listOfficialsToPromise(
     .selectFrom("officials as o")
     .innerJoin("terms as t", "t.official_id", "o.id")
     .innerJoin("bodies as b", "b.id", "t.body_id")
-    .select(["o.id", "o.name", "o.slug", "b.name as bodyName"])
+    .select([
+      "o.id",
+      "o.name",
+      "o.family_name as familyName",
+      "o.slug",
+      "b.name as bodyName",
+    ])
     .where("b.jurisdiction_id", "in", placeIds)
     .where((eb) =>
       eb.and([

@@ -13,7 +13,8 @@ import { listSchema } from "~/features/petitions/schema";
 import { searchOpenPetitions } from "~/features/petitions/service/open-petitions.server";
 import { LIST_PAGE_SIZE, SORTS } from "~/features/petitions/types";
 import { pageTitle } from "~/i18n/page-meta";
-import { useTranslate } from "~/i18n/use-translate";
+import { compareNames } from "~/i18n/collate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Petitions that can be signed now. */
 export default function OpenPetitions() {
   const t = useTranslate(petitionMessages);
+  const locale = useLocale();
   const { search, petitions, total, places, organizes } =
     useLoaderData<typeof loader>();
   const { q, place, sort, page } = search;
@@ -72,15 +74,17 @@ export default function OpenPetitions() {
             label={t("placeLabel")}
             empty={t("everywhere")}
             value={place}
-            options={places.map((row) => ({
-              value: row.slug,
-              label: placeLabel({
-                placeName: row.name,
-                placeOfficialName: row.officialName,
-                placeKind: row.kind,
-                placeStateCode: row.stateCode,
-              }),
-            }))}
+            options={places
+              .map((row) => ({
+                value: row.slug,
+                label: placeLabel({
+                  placeName: row.name,
+                  placeOfficialName: row.officialName,
+                  placeKind: row.kind,
+                  placeStateCode: row.stateCode,
+                }),
+              }))
+              .sort((a, b) => compareNames(locale, a.label, b.label))}
           />
           <SelectField
             name="sort"

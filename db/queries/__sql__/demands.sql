@@ -83,7 +83,7 @@ select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on"
   limit ?;
 
 -- listOfficialsIn
-select "o"."id", "o"."name", "b"."id" as "bodyId", "b"."name" as "bodyName", "t"."role", "s"."label" as "seatLabel"
+select "o"."id", "o"."name", "o"."family_name" as "familyName", "b"."id" as "bodyId", "b"."name" as "bodyName", "t"."role", "s"."label" as "seatLabel"
   from "terms" as "t"
   inner join "officials" as "o" on "o"."id" = "t"."official_id"
   inner join "bodies" as "b" on "b"."id" = "t"."body_id"

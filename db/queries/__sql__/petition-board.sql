@@ -43,7 +43,7 @@ select "d"."id", "d"."title", "d"."campaign_id" as "campaignId", "c"."name" as "
   limit ?;
 
 -- listOfficialsOfPlace
-select "id", "name"
+select "id", "name", "family_name" as "familyName"
   from "officials"
   where "jurisdiction_id" = ?
   order by "family_name", "name", "id"

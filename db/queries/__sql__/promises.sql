@@ -50,7 +50,7 @@ select "n"."id", "n"."act", "n"."group_id" as "groupId", "g"."name" as "groupNam
   limit ?;
 
 -- listOfficialsToPromise
-select "o"."id", "o"."name", "o"."slug", "b"."name" as "bodyName"
+select "o"."id", "o"."name", "o"."family_name" as "familyName", "o"."slug", "b"."name" as "bodyName"
   from "officials" as "o"
   inner join "terms" as "t" on "t"."official_id" = "o"."id"
   inner join "bodies" as "b" on "b"."id" = "t"."body_id"

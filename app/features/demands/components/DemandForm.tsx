@@ -10,6 +10,7 @@ import {
 } from "~/components/Field";
 import { Notice } from "~/components/Notice";
 import { Once } from "~/components/Once";
+import { byFamilyName } from "~/i18n/collate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
@@ -19,6 +20,7 @@ import { DEMAND_VISIBILITIES } from "../types";
 interface OfficialChoice {
   id: string;
   name: string;
+  familyName: string | null;
   bodyId: string;
   bodyName: string;
   role: string;
@@ -157,6 +159,7 @@ function Addressees({
   form: FormState | undefined;
 }) {
   const t = useTranslate(demandMessages);
+  const locale = useLocale();
   if (choices.bodies.length === 0 && former.length === 0) {
     return <Notice>{t("noBodiesHere")}</Notice>;
   }
@@ -164,7 +167,10 @@ function Addressees({
   const groups = choices.bodies
     .map((body) => ({
       ...body,
-      officials: choices.officials.filter((o) => o.bodyId === body.id),
+      officials: byFamilyName(
+        locale,
+        choices.officials.filter((o) => o.bodyId === body.id),
+      ),
     }))
     .filter((body) => body.officials.length > 0);
   return (

@@ -6,7 +6,8 @@ import {
   TextArea,
   TextField,
 } from "~/components/Field";
-import { useTranslate } from "~/i18n/use-translate";
+import { byFamilyName } from "~/i18n/collate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 import { paths } from "~/paths";
 
@@ -15,7 +16,11 @@ import type { FixedLanguages } from "../rules";
 import type { PetitionWords } from "../types";
 
 interface Choices {
-  readonly officials: readonly { id: string; name: string }[];
+  readonly officials: readonly {
+    id: string;
+    name: string;
+    familyName: string | null;
+  }[];
   readonly campaigns: readonly { id: string; name: string }[];
   readonly demands: readonly {
     id: string;
@@ -48,6 +53,7 @@ export function PetitionForm({
   form: FormState | undefined;
 }) {
   const t = useTranslate(petitionMessages);
+  const locale = useLocale();
   return (
     <>
       {(fixed.en || fixed.es) && <p className="notice">{t("fixedWords")}</p>}
@@ -81,10 +87,12 @@ export function PetitionForm({
           name="targets"
           label={t("fieldTargets")}
           values={values.targetIds}
-          options={choices.officials.map(({ id, name }) => ({
-            value: id,
-            label: name,
-          }))}
+          options={byFamilyName(locale, choices.officials).map(
+            ({ id, name }) => ({
+              value: id,
+              label: name,
+            }),
+          )}
           form={form}
         />
       ) : (

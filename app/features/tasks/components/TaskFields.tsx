@@ -5,6 +5,7 @@ import {
   TextField,
 } from "~/components/Field";
 import { formatDay } from "~/i18n/format";
+import { byName } from "~/i18n/collate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
@@ -154,7 +155,10 @@ export function TaskFields({
           label={t("fieldLead")}
           hint={t("leadHint")}
           empty={t("noLead")}
-          options={leads.map(({ id, name }) => ({ value: id, label: name }))}
+          options={byName(locale, leads).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
         />
         <SelectField
           {...field("language")}
@@ -178,7 +182,7 @@ export function TaskFields({
           label={t("fieldOfficial")}
           hint={t("officialHint")}
           empty={t("noOfficial")}
-          options={officials.map(({ slug, name }) => ({
+          options={byName(locale, officials).map(({ slug, name }) => ({
             value: slug,
             label: name,
           }))}

@@ -9,6 +9,7 @@ import {
   TextField,
 } from "~/components/Field";
 import { formatDay } from "~/i18n/format";
+import { byFamilyName, compareNames } from "~/i18n/collate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 
@@ -184,13 +185,21 @@ export function PromiseSubject({
   form: FormState | null | undefined;
   /** Whom the form was opened for; null: to be chosen. */
   official: { id: string; name: string } | null;
-  officials: readonly { id: string; name: string; bodyName: string }[];
+  officials: readonly {
+    id: string;
+    name: string;
+    familyName: string | null;
+    bodyName: string;
+  }[];
   demands: readonly { id: string; title: string; campaignName: string }[];
   demandId: string | null;
   provisions: readonly { id: string; en: string; es: string }[];
 }) {
   const t = useTranslate(promiseMessages);
   const locale = useLocale();
+  const inOrder = byFamilyName(locale, officials).sort((a, b) =>
+    compareNames(locale, a.bodyName, b.bodyName),
+  );
   return (
     <>
       {official ? (
@@ -208,7 +217,7 @@ export function PromiseSubject({
           form={form}
           empty={t("chooseOfficial")}
           required
-          options={officials.map(({ id, name, bodyName }) => ({
+          options={inOrder.map(({ id, name, bodyName }) => ({
             value: id,
             label: `${name} · ${bodyName}`,
           }))}
