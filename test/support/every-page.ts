@@ -136,6 +136,15 @@ export async function addresses(
     .where("t.starts_at", "<", now)
     .executeTakeFirstOrThrow();
 
+  const publicTask = await db
+    .selectFrom("tasks")
+    .select("id")
+    .where("visibility", "=", "public")
+    .where("state", "=", "open")
+    .where("starts_at", ">", now)
+    .orderBy("id")
+    .executeTakeFirstOrThrow();
+
   // What travels in mails only, and an import that waits for a yes.
   const waiting = await aSignature(world, open.id, { state: "pending" });
   const signed = await aSignature(world, open.id, {
@@ -143,6 +152,19 @@ export async function addresses(
     email: "signed@people.example",
   });
   await world.db.transaction(async (trx) => {
+    await trx
+      .insertInto("task_links")
+      .values({
+        token_hash: hashToken("by-mail"),
+        task_id: publicTask.id,
+        canonical_email: "nadia@neighbors.example",
+        email: "nadia@neighbors.example",
+        name: "Nadia",
+        locale: "en",
+        created_at: now,
+        expires_at: later,
+      })
+      .execute();
     await trx
       .insertInto("mail_links")
       .values({
@@ -283,6 +305,8 @@ export async function addresses(
       ...see({ token: "forgotten" }, "new-password/:token"),
       ...see({ token: "welcome" }, "invitations/:token"),
       ...see({ token: "enough" }, "mail/stop/:token"),
+      ...see({ token: "by-mail" }, "sign-up/:token"),
+      ...see({ id: publicTask.id }, "tasks/:id/sign-up"),
       ...see({ token: waiting.tokens.confirm }, "petitions/confirm/:token"),
       ...see(
         { token: signed.tokens.manage },
