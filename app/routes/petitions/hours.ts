@@ -14,6 +14,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return new Response(csvLines(table), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="signatures-by-hour.csv"',
       "Cache-Control":
         "public, max-age=300, stale-while-revalidate=600, stale-if-error=86400",
       "Access-Control-Allow-Origin": "*",
