@@ -46,6 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { member, petition } = await requirePetition(args, "petition.manage");
   const id = String((await args.request.formData()).get("undo") ?? "");
+  // The button names its decision; a form without one was not ours.
+  if (id === "") throw new Response("No decision is named", { status: 422 });
   const { world } = args.context;
   const result = await undoSweep(world, member, petition, id.slice(0, 60));
   if (!result.ok) throw notFound();
