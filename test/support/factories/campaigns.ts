@@ -24,7 +24,7 @@ export async function aCampaign(
     group_id: given.groupId,
     jurisdiction_id: given.jurisdictionId,
     name,
-    slug: given.slug ?? `${slugify(name)}-${id.slice(-4)}`,
+    slug: given.slug ?? `${slugify(name)}-${id.slice(-12)}`,
     summary: "Riverbend rents out its jail beds. We want that to end.",
     visibility: given.visibility ?? "public",
     created_by: given.createdBy,

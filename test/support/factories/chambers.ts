@@ -52,7 +52,7 @@ export async function aBodyOf(
   given: { seats: number; vacant?: number; name?: string; kind?: string },
 ) {
   const id = world.newId();
-  const mark = id.slice(-6);
+  const mark = id.slice(-12);
   const at = timestamp(world);
   const body = {
     id,

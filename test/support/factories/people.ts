@@ -17,7 +17,7 @@ export async function anAccount(
   const name = given.name ?? "Rosa";
   const id = world.newId();
   const email =
-    given.email ?? `${slugify(name)}-${id.slice(-6)}@riverbend.example`;
+    given.email ?? `${slugify(name)}-${id.slice(-12)}@riverbend.example`;
   const row = {
     id,
     name,
@@ -67,7 +67,7 @@ export async function aPlace(
     latitude: given.latitude ?? null,
     longitude: given.longitude ?? null,
     time_zone: given.timeZone ?? "America/Los_Angeles",
-    slug: given.slug ?? `${slugify(name)}-${id.slice(-4)}`,
+    slug: given.slug ?? `${slugify(name)}-${id.slice(-12)}`,
     governs: given.governs === false ? 0 : 1,
     created_by_group_id: null,
     created_at: timestamp(world),
@@ -87,7 +87,7 @@ export async function aGroup(
   const row = {
     id,
     name,
-    slug: given.slug ?? `${slugify(name)}-${id.slice(-4)}`,
+    slug: given.slug ?? `${slugify(name)}-${id.slice(-12)}`,
     jurisdiction_id: given.jurisdictionId ?? null,
     about: "Neighbors for a fair Riverbend.",
     created_at: timestamp(world),
@@ -143,7 +143,7 @@ export async function aCoalition(
   const row = {
     id,
     name,
-    slug: `${slugify(name)}-${id.slice(-4)}`,
+    slug: `${slugify(name)}-${id.slice(-12)}`,
     about: "",
     created_at: timestamp(world),
   };

@@ -49,7 +49,7 @@ export async function aPetition(
     campaign_id: given.campaignId ?? null,
     demand_id: null,
     jurisdiction_id: placeId,
-    slug: given.slug ?? `${slugify(titleEn)}-${id.slice(-4)}`,
+    slug: given.slug ?? `${slugify(titleEn)}-${id.slice(-12)}`,
     title_en: titleEn,
     title_es: given.titleEs ?? "",
     body_en: given.bodyEn ?? "Six days a week, as it used to be.",
@@ -101,7 +101,7 @@ export async function aSignature(
   const id = world.newId();
   const name = given.name ?? "Rosa Ortiz";
   const email =
-    given.email ?? `${slugify(name)}-${id.slice(-6)}@riverbend.example`;
+    given.email ?? `${slugify(name)}-${id.slice(-12)}@riverbend.example`;
   const vault = await vaultOf(world, petitionId);
   const tokens = {
     confirm: vault.link("confirm", id, world.now()),

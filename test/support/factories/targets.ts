@@ -15,7 +15,7 @@ export async function aCouncil(
     id,
     jurisdiction_id: placeId,
     name,
-    slug: `${slugify(name)}-${id.slice(-4)}`,
+    slug: `${slugify(name)}-${id.slice(-12)}`,
     kind: "council",
     seat_count: names.length,
     website: null,
@@ -33,7 +33,7 @@ export async function aCouncil(
         given_name: printed.split(" ")[0] ?? null,
         family_name: printed.split(" ").at(-1) ?? null,
         suffix: null,
-        slug: `${slugify(printed)}-${officialId.slice(-4)}`,
+        slug: `${slugify(printed)}-${officialId.slice(-12)}`,
         jurisdiction_id: placeId,
         email: null,
         phone: null,
@@ -94,14 +94,14 @@ export async function aProvision(
   const id = world.newId();
   const category = {
     id: world.newId(),
-    key: `category-${id.slice(-4)}`,
+    key: `category-${id.slice(-12)}`,
     position: 900,
     name_en: "Jails",
     name_es: "Cárceles",
   };
   const row = {
     id,
-    key: given.key ?? `no-jail-beds-${id.slice(-4)}`,
+    key: given.key ?? `no-jail-beds-${id.slice(-12)}`,
     category_id: category.id,
     position: 1,
     name_en: given.nameEn ?? "No renting of jail beds",

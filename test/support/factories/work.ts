@@ -24,7 +24,7 @@ export async function aPlainPetition(
     campaign_id: campaign.id,
     demand_id: null,
     jurisdiction_id: campaign.jurisdiction_id,
-    slug: `no-jail-beds-${id.slice(-6)}`,
+    slug: `no-jail-beds-${id.slice(-12)}`,
     title_en: "No jail beds for rent",
     title_es: "No se alquilan camas de la cárcel",
     body_en: "Do not renew the contract.",
