@@ -55,6 +55,8 @@ export const paths = {
     show: (slug: string, params: { page?: number } = {}) =>
       `/places/${slug}${q(params)}`,
     involved: (slug: string) => `/places/${slug}/involved`,
+    /** The code to show its card elsewhere. */
+    embed: (slug: string) => `/places/${slug}/embed`,
     newDistrict: (slug: string) => `/places/${slug}/districts/new`,
     edit: (slug: string) => `/places/${slug}/edit`,
     removal: (slug: string) => `/places/${slug}/removal`,
@@ -188,6 +190,10 @@ export const paths = {
   // policies
   policies: {
     map: (params: PolicySearch = {}) => `/policies${q({ ...params })}`,
+    /** The code to show the map elsewhere. */
+    embed: (
+      params: { state?: string | null; provision?: string | null } = {},
+    ) => `/policies/embed${q(params)}`,
     csv: (params: PolicySearch = {}) => `/policies.csv${q({ ...params })}`,
     json: (params: PolicySearch = {}) => `/policies.json${q({ ...params })}`,
     geojson: (params: PolicySearch = {}) =>
@@ -236,6 +242,13 @@ export const paths = {
     toVerify: (
       params: { q?: string; all?: string; why?: string; page?: number } = {},
     ) => `/policies/to-verify${q(params)}`,
+  },
+
+  // frames for pages of others
+  embeds: {
+    place: (slug: string) => `/embed/places/${slug}`,
+    map: (params: { state?: string | null; provision?: string | null } = {}) =>
+      `/embed/map${q(params)}`,
   },
 
   // demands

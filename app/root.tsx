@@ -31,6 +31,8 @@ export interface PageHandle {
   hydrate?: boolean;
   /** No header and footer: embeds, projector views. */
   bare?: boolean;
+  /** Shown within a frame on somebody else's page. */
+  framed?: boolean;
 }
 
 export const links: LinksFunction = () => [
@@ -83,6 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map((m) => m.handle as PageHandle | undefined);
   const hydrate = handles.some((h) => h?.hydrate);
   const bare = handles.some((h) => h?.bare);
+  const framed = handles.some((h) => h?.framed);
   return (
     <html lang={locale}>
       <head>
@@ -105,7 +108,11 @@ export function Layout({ children }: { children: ReactNode }) {
             demo={data?.demo ?? false}
           />
         )}
-        <main id="content" className="page grow pb-16" tabIndex={-1}>
+        <main
+          id="content"
+          className={framed ? "framed" : "page grow pb-16"}
+          tabIndex={-1}
+        >
           {children}
         </main>
         {!bare && <SiteFooter here={data?.here ?? "/"} />}

@@ -12,6 +12,7 @@ export default [
   route("places/search.json", "routes/places/search-json.ts"),
   route("places/compare", "routes/places/compare.tsx"),
   route("places/:slug", "routes/places/show.tsx"),
+  route("places/:slug/embed", "routes/places/embed.tsx"),
   route("places/:slug/involved", "routes/places/involved.tsx"),
   route("places/:slug/districts/new", "routes/places/new-district.tsx"),
   route("places/:slug/edit", "routes/places/edit-own.tsx"),
@@ -108,6 +109,7 @@ export default [
   route("policies.csv", "routes/policies/csv.ts"),
   route("policies.json", "routes/policies/json.ts"),
   route("policies.geojson", "routes/policies/geojson.ts"),
+  route("policies/embed", "routes/policies/embed.tsx"),
   route("policies/what-if", "routes/policies/what-if.tsx"),
   route("policies/methodology", "routes/policies/methodology.tsx"),
   route("policies/codebook", "routes/policies/codebook.tsx"),
@@ -139,6 +141,11 @@ export default [
   route("policies/clauses/:id/replies", "routes/policies/new-reply.tsx"),
   route("policies/clauses/:id/tasks", "routes/policies/make-task.ts"),
   route("policies/remarks/:id/ending", "routes/policies/end-remark.tsx"),
+
+  // frames for pages of others
+  route("embed/places/:slug", "routes/embed/place.tsx"),
+  route("embed/map", "routes/embed/map.tsx"),
+  route("embed/*", "routes/embed/missing.tsx"),
 
   // demands
   route("demands/:id", "routes/demands/show.tsx"),

@@ -301,6 +301,11 @@ export async function addresses(
         "places/compare?place=long-beach-ca&place=los-angeles-ca&q=oakland",
       ),
       ...see({}, "policies/what-if?state=CA&provision=no_holds"),
+      ...see({}, "policies/embed?state=CA"),
+      ...see(place, "places/:slug/embed"),
+      ...see(place, "embed/places/:slug"),
+      ...see({}, "embed/map?state=CA"),
+      { route: "embed/*", address: "/embed/nowhere", status: 404 },
       ...see({}, "sign-in", "forgotten-password", "petitions"),
       ...see({ token: "forgotten" }, "new-password/:token"),
       ...see({ token: "welcome" }, "invitations/:token"),
@@ -511,6 +516,12 @@ function everyLook(pages: Record<Reader, Look[]>): [Reader, Look[]][] {
   ]);
 }
 
+/** Frames know no reader: they speak the language that their address names. */
+function inLanguage(route: string, address: string, language: string): string {
+  if (!route.startsWith("embed/")) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}lang=${language}`;
+}
+
 /**
  * What is wrong with any page in one language, a sentence each. Each page is
  * loaded once, and turned over in the window: all rules of axe on one screen
@@ -538,7 +549,8 @@ export async function wrongPages(
         ? {}
         : { cookie: await site.cookieOf(site.people[reader]) }),
     });
-    for (const { address, status } of looks) {
+    for (const { route, address: written, status } of looks) {
+      const address = inLanguage(route, written, language);
       const say = (what: string) =>
         wrong.push(`${address} (${reader}): ${what}`);
       await page.setViewportSize(phone ? PHONE : DESK);

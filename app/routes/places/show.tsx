@@ -25,6 +25,7 @@ import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
 import { dataMessages } from "~/features/policies/data-messages";
+import { embedMessages } from "~/features/policies/embed-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
@@ -126,6 +127,7 @@ export default function PlacePage() {
   const data = useTranslate(dataMessages);
   const trial = useTranslate(trialMessages);
   const compare = useTranslate(compareMessages);
+  const embed = useTranslate(embedMessages);
   const task = useTranslate(taskMessages);
   const review = useTranslate(reviewMessages);
   const link = useTranslate(linkMessages);
@@ -193,6 +195,9 @@ export default function PlacePage() {
             )}
             <Link to={paths.places.compare([place.slug])}>
               {compare("compareThis")}
+            </Link>
+            <Link to={paths.places.embed(place.slug)}>
+              {embed("embedThis")}
             </Link>
             {isStateKind(place.kind) && (
               <Link to={paths.policies.whatIf({ state: place.stateCode })}>

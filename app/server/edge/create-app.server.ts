@@ -21,6 +21,7 @@ import type { Logger } from "../log.server";
 import type { World } from "../world.server";
 import { PageCache } from "./page-cache.server";
 import {
+  isFramed,
   newNonce,
   refuseForeignOrigins,
   refuseOtherBodies,
@@ -183,7 +184,8 @@ export function createApp({
       cookies: [],
       wakeMail,
     };
-    let request = c.req.raw;
+    const framed = isFramed(c.req.path);
+    let request = framed ? asNobody(c.req.raw) : c.req.raw;
     if (quickPost && request.method === "POST" && QUICK.test(c.req.path)) {
       const quick = await quickly(c.req.raw, context, from.told);
       if (quick instanceof Response) return quick;
@@ -197,7 +199,10 @@ export function createApp({
       for (const cookie of context.cookies) {
         answer.headers.append("Set-Cookie", cookie);
       }
-      if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      if (framed) {
+        answer.headers.delete("Set-Cookie");
+        answer.headers.set("Cache-Control", keptInFrames(answer.status));
+      } else if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
         // Pages differ by reader and language; only the browser's own back
         // button may keep them.
         answer.headers.set("Cache-Control", "private, no-cache");
@@ -316,6 +321,23 @@ function localeFor(request: Request): Locale {
     cookie: /lang=(\w+)/.exec(cookies)?.[1] ?? null,
     acceptLanguage: request.headers.get("Accept-Language"),
   });
+}
+
+/**
+ * A frame on somebody else's page shows everybody the same: whoever asks, no
+ * cookie is read, and the language is the one that its address names.
+ */
+function asNobody(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete("Cookie");
+  headers.delete("Accept-Language");
+  return new Request(request, { headers });
+}
+
+/** How long anybody may keep what a frame shows. */
+function keptInFrames(status: number): string {
+  if (status === 200) return "public, max-age=300, stale-while-revalidate=3600";
+  return status === 404 ? "public, max-age=60" : "no-store";
 }
 
 /**

@@ -9,6 +9,14 @@ import type { MiddlewareHandler } from "hono";
  */
 const ONE_CLICK = /^\/(?:mail\/stop|petitions\/unsubscribe)\/[\w-]+$/;
 
+/** Pages that other sites may show within theirs. */
+const FRAMED = /^\/embed\//;
+/** Our own pages that show such a frame, as it will look there. */
+const SHOWS_FRAMES = /^\/(?:places\/[^/]+|policies)\/embed$/;
+
+/** Whether a path may be framed: it sees no cookie and runs no script. */
+export const isFramed = (path: string) => FRAMED.test(path);
+
 /** Methods that change nothing. */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -98,15 +106,16 @@ export function securityHeaders(
   nonce: string,
   { https, development }: HeaderOptions,
 ): Record<string, string> {
-  const framed = path.startsWith("/embed/");
+  const framed = isFramed(path);
   const csp = [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    framed ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}'`,
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     development ? "connect-src 'self' ws:" : "connect-src 'self'",
     "manifest-src 'self'",
+    ...(SHOWS_FRAMES.test(path) ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framed ? "*" : "'none'"}`,

@@ -28,11 +28,13 @@ export const jurisdictions: readonly RouteRow[] = [
     params: async ({ place }) => ({ slug: place.slug }),
     GET: "public",
   },
-  {
-    route: "places/:slug/involved",
-    params: async ({ place }) => ({ slug: place.slug }),
-    GET: "public",
-  },
+  ...["places/:slug/involved", "places/:slug/embed", "embed/places/:slug"].map(
+    (route): RouteRow => ({
+      route,
+      params: async ({ place }) => ({ slug: place.slug }),
+      GET: "public",
+    }),
+  ),
   {
     route: "places/:slug/districts/new",
     params: async ({ place }) => ({ slug: place.slug }),

@@ -88,6 +88,13 @@ export const policies: readonly RouteRow[] = [
   { route: "policies.csv", GET: "public" },
   { route: "policies/methodology", GET: "public" },
   { route: "policies/what-if", GET: "public" },
+  { route: "policies/embed", GET: "public" },
+  { route: "embed/map", GET: "public" },
+  {
+    route: "embed/*",
+    params: async () => ({ "*": "nowhere" }),
+    GET: { statuses: everybody(404) },
+  },
   {
     route: "places/:slug/policies/new",
     params: async ({ place }) => ({ slug: place.slug }),

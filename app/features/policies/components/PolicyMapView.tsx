@@ -48,14 +48,21 @@ export function PolicyMapView({
   map,
   label,
   nation,
+  frame,
 }: {
   map: PolicyMap;
   label: string;
   /** The whole country: dots too many to be links of their own. */
   nation: boolean;
+  /** In a frame on another site's page: makes addresses of whole pages. */
+  frame?: (to: string) => string;
 }) {
   const t = useTranslate(policyMessages);
   const words = useLookWords();
+  const link = (to: string) =>
+    frame
+      ? { href: frame(to), target: "_blank", rel: "noopener" }
+      : { href: to };
   const say = ({ name, look, count }: MapArea | MapDot) =>
     count === null
       ? t("areaStanding", { name, standing: words(look) })
@@ -82,7 +89,7 @@ export function PolicyMapView({
         </g>
       ))}
       {map.areas.map((area) => (
-        <a href={area.to} key={area.to}>
+        <a {...link(area.to)} key={area.to}>
           <title>
             {area.within > 0
               ? `${say(area)}. ${t("areaWithin", { count: area.within })}`
@@ -99,7 +106,7 @@ export function PolicyMapView({
             .map((dot) => (
               // Hundreds of stops for the Tab key would be a wall: keys reach
               // these on the map of a state and in the table.
-              <a href={dot.to} key={dot.to} tabIndex={-1}>
+              <a {...link(dot.to)} key={dot.to} tabIndex={-1}>
                 <title>{say(dot)}</title>
                 <circle
                   className="hit"
@@ -112,7 +119,7 @@ export function PolicyMapView({
         </>
       ) : (
         bySize(map.dots).map((dot) => (
-          <a href={dot.to} key={dot.to} className="dot">
+          <a {...link(dot.to)} key={dot.to} className="dot">
             <title>{say(dot)}</title>
             <circle
               cx={dot.x}

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import type { PolicySearch } from "~/paths";
 
 import { dataMessages } from "../data-messages";
+import { embedMessages } from "../embed-messages";
 import { policyMessages } from "../messages";
 
 /** Beneath map and table: the same records as files, and how they are made. */
@@ -18,6 +19,7 @@ export function TakeAlong({
 }) {
   const t = useTranslate(policyMessages);
   const d = useTranslate(dataMessages);
+  const e = useTranslate(embedMessages);
   return (
     <div className="stack-tight">
       {some && (
@@ -36,6 +38,14 @@ export function TakeAlong({
         <Link to={paths.policies.methodology()}>{t("methodology")}</Link>
         <Link to={paths.policies.changes()}>{d("changesEverywhere")}</Link>
         <a href={paths.policies.changesFeed()}>{d("feed")}</a>
+        <Link
+          to={paths.policies.embed({
+            state: asked.state ?? null,
+            provision: asked.provision ?? null,
+          })}
+        >
+          {e("embedThis")}
+        </Link>
       </p>
     </div>
   );

@@ -1,0 +1,27 @@
+const MARKS: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it stands between tags and inside quoted attributes. */
+const asHtml = (text: string) => text.replace(/[&<>"']/g, (c) => MARKS[c] ?? c);
+
+/** The code that another site copies to show a frame of ours. */
+export function frameCode(frame: {
+  /** The whole address, with the site's origin. */
+  src: string;
+  /** What listeners hear before they enter the frame. */
+  title: string;
+  /** In pixels. */
+  height: number;
+}): string {
+  return `<iframe src="${asHtml(frame.src)}" title="${asHtml(frame.title)}" width="100%" height="${frame.height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+}
+
+/** The same for places that take no frames. */
+export function linkCode(link: { href: string; title: string }): string {
+  return `<a href="${asHtml(link.href)}">${asHtml(link.title)}</a>`;
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+
+import { startApp } from "../support/app";
+import { aGroup, aMember, aPlace } from "../support/factories/people";
+import { aPolicy } from "../support/factories/policies";
+import { routeTable } from "../support/route-table";
+
+async function aSiteWithRiverbend(options: { pageCacheSeconds?: number } = {}) {
+  const app = await startApp(options);
+  const place = await aPlace(app.world, {
+    slug: "riverbend-ca",
+    stateCode: "CA",
+  });
+  const group = await aGroup(app.world);
+  const rosa = await aMember(app.world, group.id, "organizer", {
+    name: "Rosa Riverbend",
+  });
+  await aPolicy(
+    app.world,
+    place.id,
+    {},
+    {
+      accountId: rosa.id,
+      groupId: group.id,
+    },
+  );
+  return { app, rosa };
+}
+
+test("frames, and nothing else, may be framed; no frame runs a script or sets a cookie", async () => {
+  const { app, rosa } = await aSiteWithRiverbend();
+  const as = await app.cookieOf(rosa.id);
+  const looked = [];
+  for (const row of routeTable.filter(({ GET }) => GET)) {
+    const path = `/${row.route.replace(/:\w+/g, "riverbend-ca").replace("*", "x")}`;
+    const page = await app.get(path, { as });
+    const csp = page.headers.get("Content-Security-Policy") ?? "";
+    const framed = row.route.startsWith("embed/");
+    looked.push(framed);
+    expect(csp, path).toContain(
+      framed ? "frame-ancestors *" : "frame-ancestors 'none'",
+    );
+    expect(page.headers.get("X-Frame-Options"), path).toBe(
+      framed ? null : "DENY",
+    );
+    if (!framed) continue;
+    expect(csp, path).toContain("script-src 'none'");
+    expect(page.text, path).not.toContain("<script");
+    expect(page.cookies, path).toEqual([]);
+    expect(page.headers.get("Cache-Control"), path).toMatch(/^public/);
+    expect(page.headers.get("Vary") ?? "", path).not.toMatch(/Cookie/i);
+  }
+  expect(looked.filter(Boolean)).toHaveLength(3);
+  expect(looked.length).toBeGreaterThan(100);
+});
+
+test("a frame shows whoever is signed in the same as everybody", async () => {
+  const { app, rosa } = await aSiteWithRiverbend();
+  const plain = await app.get("/embed/places/riverbend-ca");
+  const hers = await app.get("/embed/places/riverbend-ca", {
+    as: await app.cookieOf(rosa.id),
+    headers: { "Accept-Language": "es" },
+  });
+  expect(plain.status).toBe(200);
+  expect(hers.text).toBe(plain.text);
+  expect(hers.text).toContain('<html lang="en">');
+  expect(hers.text).not.toContain("Rosa");
+});
+
+test("a card says what holds and leads to the whole page in a tab of its own", async () => {
+  const { app } = await aSiteWithRiverbend({ pageCacheSeconds: 60 });
+  const { text } = await app.get("/embed/places/riverbend-ca?lang=es");
+  expect(text).toContain('<html lang="es">');
+  expect(text).toContain("qué protege a la gente aquí");
+  expect(text).toContain("Protegido");
+  const links = [...text.matchAll(/<a\b[^>]*>/g)].map(([tag]) => tag);
+  expect(links.length).toBeGreaterThan(1);
+  for (const tag of links) {
+    expect(tag).toContain('target="_blank"');
+    expect(tag).toContain('rel="noopener"');
+    expect(tag).toContain("lang=es");
+  }
+  const english = await app.get("/embed/places/riverbend-ca");
+  expect(english.text).toContain('<html lang="en">');
+});
+
+test("the map of the country and of a state stand in frames; what is none says so", async () => {
+  const { app } = await aSiteWithRiverbend();
+  const nation = await app.get("/embed/map");
+  expect(nation.text).toContain("<svg");
+  const state = await app.get("/embed/map?state=CA&provision=no_holds");
+  expect(state.text).toContain("Policies in California");
+  for (const path of [
+    "/embed/places/nowhere",
+    "/embed/map?state=ZZ",
+    "/embed/map?state=%27--",
+    "/embed/petitions/x/y",
+  ]) {
+    const page = await app.get(path);
+    expect(page.status, path).toBe(404);
+    expect(page.text, path).toContain("There is nothing here to show");
+    expect(page.text, path).not.toContain("<header");
+    expect(page.headers.get("Content-Security-Policy"), path).toContain(
+      "frame-ancestors *",
+    );
+  }
+});
+
+test("the page that offers the code shows the frame as it will look", async () => {
+  const { app } = await aSiteWithRiverbend();
+  const page = await app.get("/places/riverbend-ca/embed?in=es");
+  expect(page.text).toContain(
+    "&lt;iframe src=&quot;http://localhost:3000/embed/places/riverbend-ca?lang=es&quot;",
+  );
+  expect(page.text).toMatch(
+    /<iframe[^>]*src="\/embed\/places\/riverbend-ca\?lang=es"/,
+  );
+  const csp = (p: { headers: Headers }) =>
+    p.headers.get("Content-Security-Policy");
+  expect(csp(page)).toContain("frame-src 'self'");
+  expect(csp(page)).toContain("frame-ancestors 'none'");
+  const map = await app.get("/policies/embed?state=CA&provision=no_holds");
+  expect(csp(map)).toContain("frame-src 'self'");
+  expect(map.text).toContain(
+    "embed/map?state=CA&amp;amp;provision=no_holds&quot;",
+  );
+  const place = await app.get("/places/riverbend-ca");
+  expect(csp(place)).not.toContain("frame-src");
+  expect(place.text).toContain("/places/riverbend-ca/embed");
+  expect((await app.get("/policies?state=CA")).text).toContain(
+    "/policies/embed?state=CA",
+  );
+});
