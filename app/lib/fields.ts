@@ -36,6 +36,23 @@ const safe = (text: string, ctx: z.RefinementCtx) => {
   if (unsafe) ctx.addIssue({ code: "custom", message: unsafe });
 };
 
+/**
+ * For forms whose words are public only where somebody chose so: each unsafe
+ * field is refused by its name, within `path`.
+ */
+export function refuseUnsafe(
+  fields: Readonly<Record<string, string | undefined>>,
+  ctx: z.RefinementCtx,
+  path: readonly (string | number)[] = [],
+): void {
+  for (const [name, text] of Object.entries(fields)) {
+    const message = unsafeToPublish(text ?? "");
+    if (message) {
+      ctx.addIssue({ code: "custom", message, path: [...path, name] });
+    }
+  }
+}
+
 /** One line that everybody can read: nothing that must not be published. */
 export const publicLine = (max: number) => line(max).superRefine(safe);
 

@@ -5,6 +5,7 @@ import { seedDemo } from "@db/seed/demo";
 import { DEMAND_STATES } from "~/features/demands/types";
 import { loadPlaces } from "~/features/jurisdictions/service/load-places.server";
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
+import { findUnsafeTexts } from "~/server/find-unsafe-texts.server";
 
 import { freshWorld } from "../support/database";
 
@@ -49,6 +50,10 @@ test("the demonstration holds what the README promises, and its counts agree", a
   expect(Number(days.n)).toBe(
     petitions.reduce((sum, p) => sum + p.signature_count, 0),
   );
+
+  const { read: texts, found } = await findUnsafeTexts(read);
+  expect(texts).toBeGreaterThan(400);
+  expect(found).toEqual([]);
 
   const states = await read
     .selectFrom("demands")

@@ -14,6 +14,7 @@ import {
   runLegistarImport,
 } from "~/features/transfers/service/import-legistar.server";
 import type { SeatsGiven } from "~/features/transfers/service/import-record.server";
+import { findUnsafeTexts } from "~/server/find-unsafe-texts.server";
 import { timestamp } from "~/server/world.server";
 
 import { freshWorld } from "../support/database";
@@ -852,4 +853,30 @@ test("an import stands in the group's log, in figures only", async () => {
     votes: 8,
     officials: 8,
   });
+});
+
+test("a clerk's note with a private phone is left out and told; the title stays as printed", async () => {
+  const { world, run } = await riverbend();
+  const rows = theRecord(
+    anItem({
+      EventItemId: 502,
+      EventItemTitle: "Letter of Ben Webb, 12 Elm Street, 562-555-0142",
+      EventItemAgendaNote: "Ben Webb may be called at 562-555-0143.",
+      EventItemMinutesNote: null,
+    }),
+  );
+  const report = await run(rows);
+  expect(report.notices).toContainEqual({
+    reason: "unsafe_notes_left_out",
+    params: { count: 1 },
+  });
+  const items = await world.db.read
+    .selectFrom("agenda_items")
+    .select(["title", "note"])
+    .where("title", "like", "Letter%")
+    .execute();
+  expect(items).toEqual([
+    { title: "Letter of Ben Webb, 12 Elm Street, 562-555-0142", note: null },
+  ]);
+  expect((await findUnsafeTexts(world.db.read)).found).toEqual([]);
 });

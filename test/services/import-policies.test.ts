@@ -18,6 +18,7 @@ import {
   replan,
 } from "~/features/transfers/service/policy-imports.server";
 import { toCsv } from "~/lib/csv";
+import { findUnsafeTexts } from "~/server/find-unsafe-texts.server";
 import type { World } from "~/server/world.server";
 
 import { freshWorld } from "../support/database";
@@ -345,4 +346,135 @@ test("a line that says otherwise than our record stays out, and what was taken b
     ["differs", first],
     ["withdrawn", second],
   ]);
+});
+
+const UNSAFE_ROWS = [
+  ["title", "privatePhone", "Policy of Ben Webb, 562-555-0142"],
+  ["number", "privateEmail", "See rosa.vega@mail.test"],
+  ["source_title", "privatePhone", "Told by Rosa, 562-555-0142"],
+  ["section", "privateEmail", "as rosa.vega@mail.test says"],
+  ["quote", "shelteringNamed", "Riverbend First Church shelters a family."],
+  ["exceptions", "homeAddress", "Not the man who lives at 12 Elm Street."],
+  ["practice", "enforcementNow", "ICE is now at the bus station."],
+] as const;
+
+const PUBLIC_HEADING = [
+  "Place",
+  "State",
+  "Protection",
+  "Date",
+  "Source URL",
+  "Title",
+  "Number",
+  "Source title",
+  "Section",
+  "Quote",
+  "Exceptions",
+  "Practice",
+];
+
+test("a row that endangers somebody is refused in the dry run, by row, field and reason, and never stored", async () => {
+  const { world, by, waiting, bring } = await riverbend();
+  const row = (field: string, text: string) =>
+    PUBLIC_HEADING.map((name) => {
+      const key = name.toLowerCase().replace(" ", "_");
+      if (key === field) return text;
+      return (
+        {
+          place: "Riverbend",
+          state: "CA",
+          protection: "no_holds",
+          date: "2018-03-05",
+          source_url: "https://riverbend.example/a",
+        }[key] ?? ""
+      );
+    });
+  const csv = toCsv(PUBLIC_HEADING, [
+    ...UNSAFE_ROWS.map(([field, , text]) => row(field, text)),
+    row("quote", "Call the mayor's office, 562-555-0100."),
+  ]);
+  const { id } = await bring(csv);
+  const found = await waiting(id);
+  const { mapping } = await guessPolicies(world, found);
+  await replan(world, found, mapping);
+  const planned = await waiting(id);
+  expect(planned.report?.counts.created).toBe(1);
+  expect(
+    planned.report?.out.map(({ row, reason, params }) => [
+      row,
+      reason,
+      params["field"],
+      params["what"],
+    ]),
+  ).toEqual(
+    UNSAFE_ROWS.map(([field, what], index) => [
+      index + 2,
+      "unsafe",
+      field,
+      what,
+    ]),
+  );
+  expect(JSON.stringify(planned.report)).not.toContain("0142");
+  await carryOutPolicies(world, by, planned);
+  const stored = await world.db.read
+    .selectFrom("policy_clauses")
+    .select("quote")
+    .execute();
+  expect(stored).toEqual([{ quote: "Call the mayor's office, 562-555-0100." }]);
+  expect((await findUnsafeTexts(world.db.read)).found).toEqual([]);
+});
+
+test("a whole row stays out, also where it speaks of several protections, and is named once", async () => {
+  const { world, waiting, bring } = await riverbend();
+  const { id } = await bring(
+    [
+      "Jurisdiction,State,Detainer policy,287(g) agreement,Enacted,Link,Notes",
+      "Riverbend,CA,Ordinance,Yes,2018,https://riverbend.example/a,Ana is undocumented",
+    ].join("\n"),
+  );
+  const found = await waiting(id);
+  const { mapping } = await guessPolicies(world, found);
+  const notes = found.table.header.indexOf("Notes");
+  mapping.columns[notes] = "practice";
+  await replan(world, found, mapping);
+  const { report } = await waiting(id);
+  expect(report?.counts).toMatchObject({ created: 0, out: 1 });
+  expect(report?.out).toMatchObject([
+    { row: 2, reason: "unsafe", params: { what: "statusOfPerson" } },
+  ]);
+});
+
+test("an agreement whose row is refused has not ended", async () => {
+  const { world } = await riverbend();
+  await importIceSheet(world, sheet(AGENCIES, "2025-07-18"));
+  const [first, , third] = AGENCIES;
+  await world.db.transaction((trx) =>
+    trx
+      .updateTable("external_ids")
+      .set({ external_id: "ca|alder county deputy 562-555-0142|jail model" })
+      .where("external_id", "like", "%alder county%")
+      .execute(),
+  );
+  const later = await importIceSheet(
+    world,
+    sheet(
+      [
+        first,
+        third,
+        [
+          "CALIFORNIA",
+          "Alder County Deputy 562-555-0142",
+          "County",
+          "Alder County",
+          "Jail Model",
+          "2020-01-02",
+        ] as never,
+      ],
+      "2025-12-01",
+    ),
+  );
+  expect(later.ok && later.value.ended).toEqual([]);
+  expect(later.ok && later.value.out.map(({ reason }) => reason)).toContain(
+    "unsafe",
+  );
 });

@@ -14,6 +14,7 @@ import {
 import { STARTER_RECORDS } from "~/features/policies/starter";
 import { readPlacesFromPackages } from "~/features/jurisdictions/places.server";
 import { isWebAddress } from "~/lib/web-address";
+import { findUnsafeTexts } from "~/server/find-unsafe-texts.server";
 
 test("every starter record has a place of the list, a provision, a source and a day", async () => {
   const world = await freshWorld();
@@ -42,6 +43,7 @@ test("they come once, unchecked; cleared in one step, back in one; never by them
   }
   expect(await loadStarterRecords(world)).toBe(STARTER_RECORDS.length);
   expect(await loadStarterRecords(world)).toBe(0);
+  expect((await findUnsafeTexts(world.db.read)).found).toEqual([]);
   const clauses = await world.db.read
     .selectFrom("policy_clauses")
     .select(["last_verified_on", "recorded_by", "group_id"])

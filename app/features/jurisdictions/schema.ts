@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, webAddress } from "~/lib/fields";
+import { publicLine, webAddress } from "~/lib/fields";
 
 import { ADDED_KINDS, JURISDICTION_KINDS } from "./types";
 
@@ -30,11 +30,11 @@ export function readPlaceSearch(params: URLSearchParams) {
 /** What a group says of a place it adds. */
 export const ownPlaceSchema = z.object({
   kind: z.enum(ADDED_KINDS),
-  name: line(120),
+  name: publicLine(120),
   website: webAddress().optional(),
   once: z.string().max(80).optional(),
 });
 export type OwnPlaceForm = z.output<typeof ownPlaceSchema>;
 
 /** Another name by which people look for a place. */
-export const placeNameSchema = z.object({ name: line(80) });
+export const placeNameSchema = z.object({ name: publicLine(80) });

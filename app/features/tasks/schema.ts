@@ -7,9 +7,10 @@ import {
   line,
   lines,
   personName,
+  publicLines,
+  refuseUnsafe,
   timeOfDay,
 } from "~/lib/fields";
-import { unsafeToPublish } from "~/lib/safe-to-publish";
 
 import { hoursAreSound } from "./rules";
 import {
@@ -82,19 +83,12 @@ function withinAYear(from: string | undefined, until: string | undefined) {
   return daysBetween(from ?? "", until ?? "") <= 366;
 }
 
-/** Words of a task that everybody reads when it is public. */
-const READ_BY_ALL = ["title", "why", "ask", "script", "location"] as const;
-
 function sound<S extends z.ZodType<Typed>>(schema: S) {
   return schema
-    .superRefine((typed, ctx) => {
-      if (typed.visibility !== "public") return;
-      for (const field of READ_BY_ALL) {
-        const unsafe = unsafeToPublish(typed[field] ?? "");
-        if (unsafe) {
-          ctx.addIssue({ code: "custom", message: unsafe, path: [field] });
-        }
-      }
+    .superRefine(({ visibility, ...typed }, ctx) => {
+      if (visibility !== "public") return;
+      const { title, why, ask, script, location } = typed;
+      refuseUnsafe({ title, why, ask, script, location }, ctx);
     })
     .refine(
       (typed) =>
@@ -194,7 +188,7 @@ export const signUpSchema = z.object({
 });
 
 /** Calling a task off wants a reason: everybody who signed up will read it. */
-export const callOffSchema = z.object({ why: lines(1000) });
+export const callOffSchema = z.object({ why: publicLines(1000) });
 
 /** A word to the organizer, from somebody who cancels late. */
 export const cancellationSchema = z.object({ word: lines(300).optional() });

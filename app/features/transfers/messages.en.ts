@@ -200,6 +200,8 @@ export default {
     "Columns that look like immigration status were dropped: {columns}.",
   notice_private_columns_dropped:
     "Addresses and further contact columns were dropped: {columns}.",
+  notice_unsafe_notes_left_out:
+    "{count, plural, one {# note} other {# notes}} of the clerk left out: what stands there (a private phone, a home, somebody’s status …) is never published.",
   notice_same_day_meetings:
     "{body} has a second entry on {date} without an agenda. It is kept.",
   notice_flag_contradiction:

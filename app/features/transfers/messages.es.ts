@@ -202,6 +202,8 @@ export default {
     "Se descartaron columnas que parecen indicar la situación migratoria: {columns}.",
   notice_private_columns_dropped:
     "Se descartaron direcciones y otras columnas de contacto: {columns}.",
+  notice_unsafe_notes_left_out:
+    "{count, plural, one {Se dejó fuera # nota} other {Se dejaron fuera # notas}} de la secretaría: lo que dice (un teléfono particular, un domicilio, la situación migratoria de alguien…) nunca se publica.",
   notice_same_day_meetings:
     "{body} tiene una segunda entrada el {date} sin orden del día. Se conserva.",
   notice_flag_contradiction:

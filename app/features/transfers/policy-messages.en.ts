@@ -151,6 +151,8 @@ export default {
   line_differs:
     "Our record says otherwise ({columns}). It stays; mend it on its page if the file is right.",
   line_withdrawn: "This record was taken back here; it does not return.",
+  line_unsafe:
+    "{field, select, title {Title} number {Official number} source_title {Name of the source} section {Section or page} quote {Quote} exceptions {Exceptions} practice {Practice, notes} other {Words}}: {what, select, privatePhone {this looks like a private phone number} privateEmail {this looks like a private person’s email address} homeAddress {this looks like somebody’s home address} shelteringNamed {this names a congregation that shelters somebody} enforcementNow {this says where enforcement is right now} statusOfPerson {this tells a person’s immigration status} other {this must not be published}}. Everybody would read it: take it out of the file and bring the file again.",
   openRecord: "Open the record",
   state_columns: "Waits for its columns",
   state_planned: "Looked at, not stored",

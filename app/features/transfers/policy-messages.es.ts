@@ -152,6 +152,8 @@ export default {
   line_differs:
     "Nuestro registro dice otra cosa ({columns}). Se queda; corríjalo en su página si el archivo tiene razón.",
   line_withdrawn: "Este registro se retiró aquí; no vuelve.",
+  line_unsafe:
+    "{field, select, title {Título} number {Número oficial} source_title {Nombre de la fuente} section {Sección o página} quote {Cita} exceptions {Excepciones} practice {Práctica, notas} other {Texto}}: {what, select, privatePhone {esto parece un teléfono particular} privateEmail {esto parece el correo de una persona particular} homeAddress {esto parece el domicilio de alguien} shelteringNamed {esto nombra a una congregación que da refugio a alguien} enforcementNow {esto dice dónde hay un operativo en este momento} statusOfPerson {esto revela la situación migratoria de una persona} other {esto no debe publicarse}}. Lo leería todo el mundo: quítelo del archivo y tráigalo de nuevo.",
   openRecord: "Abrir el registro",
   state_columns: "Espera sus columnas",
   state_planned: "Revisada, sin guardar",

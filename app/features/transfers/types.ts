@@ -115,6 +115,7 @@ export const NOTICE_REASONS = [
   "newer_row_kept",
   "immigration_columns_dropped",
   "private_columns_dropped",
+  "unsafe_notes_left_out",
   "same_day_meetings",
   "flag_contradiction",
   "passed_without_votes",

@@ -1,6 +1,15 @@
 import { z } from "zod";
 
-import { day, line, lines, timeOfDay, webAddress } from "~/lib/fields";
+import {
+  day,
+  line,
+  lines,
+  timeOfDay,
+  webAddress,
+  publicLine,
+  publicLines,
+  refuseUnsafe,
+} from "~/lib/fields";
 
 import { PROTEST_STEPS } from "./rules/protest";
 import {
@@ -208,7 +217,7 @@ export const ruleEndSchema = z.object({ validTo: day() });
 const meetingShape = {
   localDate: day(),
   localTime: timeOfDay().optional(),
-  location: line(300).optional(),
+  location: publicLine(300).optional(),
   agendaUrl: webAddress().optional(),
   minutesUrl: webAddress().optional(),
   sourceUrl: webAddress().optional(),
@@ -246,7 +255,7 @@ export type ClockForm = z.output<typeof clockSchema>;
 
 export const motionSchema = z.object({
   title: lines(2000),
-  campaignTitle: line(300).optional(),
+  campaignTitle: publicLine(300).optional(),
   kind: z.enum(MOTION_KINDS),
   meetingId: line(60).optional(),
   sequence: z.number().int().min(1).max(10_000).optional(),
@@ -284,7 +293,7 @@ export const rollCallSchema = z.object({
   mayor: z.enum(["yes", "no", "abstain"]).optional(),
   recordedResult: z.enum(["pass", "fail", "none"]),
   sourceUrl: webAddress().optional(),
-  note: line(500).optional(),
+  note: publicLine(500).optional(),
   /** The version the person saw: somebody may have entered one meanwhile. */
   seen: z.number().int().min(0),
   once: line(80).optional(),
@@ -313,7 +322,7 @@ export const consentSchema = z.object({
   mayor: z.enum(["yes", "no", "abstain"]).optional(),
   recordedResult: z.enum(["pass", "fail", "none"]),
   sourceUrl: webAddress().optional(),
-  note: line(500).optional(),
+  note: publicLine(500).optional(),
   once: line(80).optional(),
 });
 export type ConsentForm = z.output<typeof consentSchema>;
@@ -325,7 +334,7 @@ export const protestSchema = z.object({
   filedBy: line(200),
   happenedOn: day(),
   sourceUrl: webAddress().optional(),
-  note: line(500).optional(),
+  note: publicLine(500).optional(),
   once: line(80).optional(),
 });
 export type ProtestForm = z.output<typeof protestSchema>;
@@ -333,13 +342,13 @@ export type ProtestForm = z.output<typeof protestSchema>;
 export const readingSchema = z.object({
   readOn: day(),
   sourceUrl: webAddress().optional(),
-  note: line(500).optional(),
+  note: publicLine(500).optional(),
   once: line(80).optional(),
 });
 export type ReadingForm = z.output<typeof readingSchema>;
 
 export const conflictSchema = z.object({
-  note: lines(2000),
+  note: publicLines(2000),
   sourceUrl: webAddress().optional(),
   /** The two results the person saw; another may have mended one meanwhile. */
   recorded: line(20),
@@ -349,7 +358,7 @@ export const conflictSchema = z.object({
 export type ConflictForm = z.output<typeof conflictSchema>;
 
 export const reopeningSchema = z.object({
-  note: lines(2000),
+  note: publicLines(2000),
   once: line(80).optional(),
 });
 export type ReopeningForm = z.output<typeof reopeningSchema>;
@@ -363,16 +372,20 @@ export const conflictFilterSchema = z.object({
 
 // ------------------------------------------------------------------- leans
 
-export const leanSchema = z.object({
-  lean: z.enum(RECORDED_LEANS),
-  confidence: z.enum(CONFIDENCES),
-  evidenceKind: z.enum(EVIDENCE_KINDS),
-  evidenceOn: day(),
-  evidenceUrl: webAddress().optional(),
-  note: lines(2000).optional(),
-  visibility: z.enum(LEAN_VISIBILITIES),
-  once: line(80).optional(),
-});
+export const leanSchema = z
+  .object({
+    lean: z.enum(RECORDED_LEANS),
+    confidence: z.enum(CONFIDENCES),
+    evidenceKind: z.enum(EVIDENCE_KINDS),
+    evidenceOn: day(),
+    evidenceUrl: webAddress().optional(),
+    note: lines(2000).optional(),
+    visibility: z.enum(LEAN_VISIBILITIES),
+    once: line(80).optional(),
+  })
+  .superRefine(({ note, visibility }, ctx) => {
+    if (visibility === "public") refuseUnsafe({ note }, ctx);
+  });
 export type LeanForm = z.output<typeof leanSchema>;
 
 const seatInAddress = /^seat-(.{1,60})$/;
@@ -434,40 +447,47 @@ export function readMeetingPages(params: URLSearchParams) {
 }
 
 /** Several entries at once: what was imagined, now with its evidence. */
-export const leansSchema = z.object({
-  rows: z
-    .array(
-      z.object({
-        official: line(60),
-        keep: z.literal("on").optional(),
-        lean: z.enum(RECORDED_LEANS),
-        confidence: z.enum(CONFIDENCES),
-        evidenceKind: z.enum(EVIDENCE_KINDS).optional(),
-        evidenceOn: day().optional(),
-        evidenceUrl: webAddress().optional(),
-        note: lines(2000).optional(),
+export const leansSchema = z
+  .object({
+    rows: z
+      .array(
+        z.object({
+          official: line(60),
+          keep: z.literal("on").optional(),
+          lean: z.enum(RECORDED_LEANS),
+          confidence: z.enum(CONFIDENCES),
+          evidenceKind: z.enum(EVIDENCE_KINDS).optional(),
+          evidenceOn: day().optional(),
+          evidenceUrl: webAddress().optional(),
+          note: lines(2000).optional(),
+        }),
+      )
+      .max(1100)
+      .default([])
+      .superRefine((rows, issues) => {
+        rows.forEach(({ keep, evidenceKind, evidenceOn }, index) => {
+          if (!keep) return;
+          if (!evidenceKind)
+            issues.addIssue({
+              code: "custom",
+              message: "howNeeded",
+              path: [index, "evidenceKind"],
+            });
+          if (!evidenceOn)
+            issues.addIssue({
+              code: "custom",
+              message: "dayNeeded",
+              path: [index, "evidenceOn"],
+            });
+        });
       }),
-    )
-    .max(1100)
-    .default([])
-    .superRefine((rows, issues) => {
-      rows.forEach(({ keep, evidenceKind, evidenceOn }, index) => {
-        if (!keep) return;
-        if (!evidenceKind)
-          issues.addIssue({
-            code: "custom",
-            message: "howNeeded",
-            path: [index, "evidenceKind"],
-          });
-        if (!evidenceOn)
-          issues.addIssue({
-            code: "custom",
-            message: "dayNeeded",
-            path: [index, "evidenceOn"],
-          });
-      });
-    }),
-  visibility: z.enum(LEAN_VISIBILITIES),
-  once: line(80).optional(),
-});
+    visibility: z.enum(LEAN_VISIBILITIES),
+    once: line(80).optional(),
+  })
+  .superRefine(({ rows, visibility }, ctx) => {
+    if (visibility !== "public") return;
+    rows.forEach(({ keep, note }, index) => {
+      if (keep) refuseUnsafe({ note }, ctx, ["rows", index]);
+    });
+  });
 export type LeansForm = z.output<typeof leansSchema>;

@@ -6,6 +6,7 @@ import type {
 import type { Precision, Stage } from "~/features/policies/types";
 
 import type { PlaceIndex } from "./places";
+import { unsafeClaim } from "./safe-words";
 import { plainValue } from "./words";
 import type {
   KnownPlace,
@@ -83,7 +84,8 @@ export function questionKey(asked: PlaceAsked): string {
 /**
  * What storing claims would change. Nothing on record is overwritten: a claim
  * that is there already is unchanged, a further dated step is added, and a
- * line that says otherwise than our record is named and left out.
+ * line that says otherwise than our record is named and left out. A row whose
+ * words endanger somebody is refused whole (docs/decisions/0036).
  */
 export function planPolicies(input: PlanInput): PolicyPlan {
   return new Planner(input).run();
@@ -142,7 +144,10 @@ class Planner {
     for (const { reason, params } of this.input.out) {
       if (reason === "regional") this.named.set(String(params["place"]), false);
     }
-    for (const claim of this.input.claims) this.take(claim);
+    const unsafe = this.refuseUnsafe();
+    for (const claim of this.input.claims) {
+      if (!unsafe.has(rowOf(claim))) this.take(claim);
+    }
     const ended = this.endMissing();
     this.counts.out = this.out.length;
     this.counts.places = this.places.size;
@@ -164,6 +169,27 @@ class Planner {
     params: LineOut["params"] = {},
   ): void {
     this.out.push({ file, row, column, reason, params });
+  }
+
+  /** Rows that endanger somebody, each named once and kept out whole. */
+  private refuseUnsafe(): Set<string> {
+    const rows = new Set<string>();
+    for (const claim of this.input.claims) {
+      const row = rowOf(claim);
+      const unsafe = rows.has(row) ? null : unsafeClaim(claim);
+      if (unsafe === null) continue;
+      rows.add(row);
+      const known =
+        this.byClause.get(claim.recordId ?? "")?.id ??
+        this.input.links.get(claim.externalId ?? "");
+      // The sheet still names this agreement: it has not ended.
+      if (known !== undefined) this.claimed.add(known);
+      this.refuse({ ...claim, column: null }, "unsafe", {
+        ...unsafe,
+        document: known ?? "",
+      });
+    }
+    return rows;
   }
 
   private take(claim: PolicyClaim): void {
@@ -472,6 +498,10 @@ interface Step {
   stage: Stage;
   when: When;
   dated: boolean;
+}
+
+function rowOf({ file, row }: PolicyClaim): string {
+  return `${row} ${file}`;
 }
 
 function stepsOf(claim: PolicyClaim): Step[] {

@@ -94,6 +94,7 @@ export const LINE_REASONS = [
   "repeated",
   "differs",
   "withdrawn",
+  "unsafe",
 ] as const;
 export type LineReason = (typeof LINE_REASONS)[number];
 

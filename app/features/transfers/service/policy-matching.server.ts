@@ -1,7 +1,9 @@
 import { INSTRUMENTS, STAGES } from "~/features/policies/types";
+import { formMessages } from "~/i18n/common/forms";
 import { translator } from "~/i18n/translate";
 import type { Locale } from "~/i18n/locales";
 import type { FormState } from "~/lib/form-state";
+import { unsafeToPublish } from "~/lib/safe-to-publish";
 import { isWebAddress } from "~/lib/web-address";
 
 import { needsDateOrder } from "../csv/dates";
@@ -165,11 +167,14 @@ export function readPolicyMatching(
   };
   const errors: Record<string, string> = {};
   const problem = checkPolicyMapping(mapping);
-  const { sourceUrl, statedOn } = mapping.whole;
+  const { sourceUrl, sourceTitle, statedOn } = mapping.whole;
+  const unsafe = unsafeToPublish(sourceTitle);
   if (sourceUrl !== "" && !isWebAddress(sourceUrl)) {
     errors["wholeSource"] = t("badWholeSource");
   } else if (statedOn !== "" && whenOf(statedOn, mapping.dateOrder) === null) {
     errors["wholeStated"] = t("badWholeStated");
+  } else if (unsafe !== null) {
+    errors["wholeSourceTitle"] = translator(locale, formMessages)(unsafe);
   } else if (problem === "twoPolicyColumns") {
     for (const indexes of doubledPolicyColumns(columns)) {
       for (const index of indexes.slice(1)) {

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-import { day, line, lines, webAddress } from "~/lib/fields";
+import {
+  day,
+  line,
+  lines,
+  publicLines,
+  refuseUnsafe,
+  webAddress,
+} from "~/lib/fields";
 
 import {
   PROMISE_FATES,
@@ -30,6 +37,9 @@ export const promiseSchema = z
     provisionId: line(80).optional(),
     once: line(80).optional(),
   })
+  .superRefine(({ quote, note, visibility }, ctx) => {
+    if (visibility === "public") refuseUnsafe({ quote, note }, ctx);
+  })
   .refine((form) => form.demandId ?? form.provisionId, {
     message: "aboutNeeded",
     path: ["demandId"],
@@ -37,17 +47,21 @@ export const promiseSchema = z
 export type PromiseForm = z.output<typeof promiseSchema>;
 
 /** The same words set right, and what was wrong. */
-export const correctionSchema = z.object({
-  ...wording,
-  why: lines(1000),
-  /** The version the person saw: somebody may have corrected it meanwhile. */
-  seen: z.number().int().min(1),
-});
+export const correctionSchema = z
+  .object({
+    ...wording,
+    why: lines(1000),
+    /** The version the person saw: somebody may have corrected it meanwhile. */
+    seen: z.number().int().min(1),
+  })
+  .superRefine(({ quote, note, why, visibility }, ctx) => {
+    if (visibility === "public") refuseUnsafe({ quote, note, why }, ctx);
+  });
 export type CorrectionForm = z.output<typeof correctionSchema>;
 
-/** A dispute, an answer, a withdrawal: words, a day, a source. */
+/** A dispute, an answer, a withdrawal, which a later click may publish. */
 export const promiseNoteSchema = z.object({
-  words: lines(2000),
+  words: publicLines(2000),
   onDate: day(),
   sourceUrl: webAddress().optional(),
   publish: z.literal("on").optional(),
