@@ -8,7 +8,10 @@ const onADatabase = ["test/queries/**/*.test.ts", "test/services/**/*.test.ts"];
 /**
  * Five projects, one summary: `unit` needs nothing, `sqlite` and `postgres`
  * run the same files on either engine, `routes` calls the built server as
- * HTTP does, `journeys` drives a real Chromium.
+ * HTTP does, `journeys` drives a real Chromium. Where files do not stand in
+ * each other's way a worker keeps its modules from one file to the next
+ * (`isolate: false`), which saves a third of the time: no test may leave
+ * anything behind in a module.
  */
 export default defineConfig({
   test: {
@@ -20,6 +23,7 @@ export default defineConfig({
         plugins,
         test: {
           name: "unit",
+          isolate: false,
           include: [
             "app/**/*.test.{ts,tsx}",
             "db/**/*.test.ts",
@@ -38,6 +42,7 @@ export default defineConfig({
         plugins,
         test: {
           name: "sqlite",
+          isolate: false,
           include: onADatabase,
           env: { TEST_ENGINE: "sqlite" },
           globalSetup: [scratch],
@@ -49,6 +54,7 @@ export default defineConfig({
         plugins,
         test: {
           name: "postgres",
+          isolate: false,
           include: onADatabase,
           env: { TEST_ENGINE: "postgres" },
           globalSetup: [scratch, "test/support/postgres.setup.ts"],
@@ -60,6 +66,7 @@ export default defineConfig({
         plugins,
         test: {
           name: "routes",
+          isolate: false,
           include: [
             "test/routes/**/*.test.ts",
             "test/refusals.test.ts",

@@ -12,50 +12,66 @@ import { aGroup } from "../support/factories/people";
 import { aCouncil } from "../support/factories/targets";
 import { aLean, aMeeting, aMotion } from "../support/factories/votes";
 
-test("many who ask while nobody writes cost one reading; a write ends it", async () => {
-  const world = await freshWorld();
-  await aGroup(world);
-  let readings = 0;
-  const ask = (key = "board") =>
-    whileUnchanged(world, [key], async () => {
-      readings += 1;
-      const rows = await world.db.read
-        .selectFrom("groups")
-        .select("id")
-        .execute();
-      return rows.length;
-    });
-  await ask();
-  const after = await Promise.all(Array.from({ length: 20 }, () => ask()));
-  expect(new Set(after)).toEqual(new Set([1]));
-  expect(readings).toBe(1);
-  await ask("another");
-  expect(readings).toBe(2);
-  await aGroup(world, { name: "Hillside Tenants" });
-  expect(await ask()).toBe(2);
-  expect(readings).toBe(3);
-});
+// A snapshot of PostgreSQL is the whole server's: a test beside this one that
+// writes at that moment, in its own database, changes it for nothing.
+const beside = { retry: process.env.TEST_ENGINE === "postgres" ? 25 : 0 };
 
-test("what depends on the hour is read again after half a minute", async () => {
-  const world = await freshWorld();
-  let readings = 0;
-  const ask = () => whileUnchanged(world, ["x"], async () => (readings += 1));
-  expect([await ask(), await ask()]).toEqual([1, 1]);
-  world.pass({ minutes: 1 });
-  expect(await ask()).toBe(2);
-});
+test(
+  "many who ask while nobody writes cost one reading; a write ends it",
+  beside,
+  async () => {
+    const world = await freshWorld();
+    await aGroup(world);
+    let readings = 0;
+    const ask = (key = "board") =>
+      whileUnchanged(world, [key], async () => {
+        readings += 1;
+        const rows = await world.db.read
+          .selectFrom("groups")
+          .select("id")
+          .execute();
+        return rows.length;
+      });
+    await ask();
+    const after = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    expect(new Set(after)).toEqual(new Set([1]));
+    expect(readings).toBe(1);
+    await ask("another");
+    expect(readings).toBe(2);
+    await aGroup(world, { name: "Hillside Tenants" });
+    expect(await ask()).toBe(2);
+    expect(readings).toBe(3);
+  },
+);
 
-test("an answer that was overtaken by a write while it was read is not kept", async () => {
-  const world = await freshWorld();
-  let readings = 0;
-  const ask = () =>
-    whileUnchanged(world, ["x"], async () => {
-      readings += 1;
-      if (readings === 1) await aGroup(world);
-      return readings;
-    });
-  expect([await ask(), await ask(), await ask()]).toEqual([1, 2, 2]);
-});
+test(
+  "what depends on the hour is read again after half a minute",
+  beside,
+  async () => {
+    const world = await freshWorld();
+    let readings = 0;
+    const ask = () => whileUnchanged(world, ["x"], async () => (readings += 1));
+    expect([await ask(), await ask()]).toEqual([1, 1]);
+    world.pass({ minutes: 1 });
+    expect(await ask()).toBe(2);
+  },
+);
+
+test(
+  "an answer that was overtaken by a write while it was read is not kept",
+  beside,
+  async () => {
+    const world = await freshWorld();
+    let readings = 0;
+    const ask = () =>
+      whileUnchanged(world, ["x"], async () => {
+        readings += 1;
+        if (readings === 1) await aGroup(world);
+        return readings;
+      });
+    expect([await ask(), await ask(), await ask()]).toEqual([1, 2, 2]);
+  },
+);
 
 test("a reading that fails is tried again", async () => {
   const world = await freshWorld();

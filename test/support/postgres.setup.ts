@@ -98,6 +98,40 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
+/**
+ * Gives a migrated database the function `kept.empty()`: it removes every row
+ * and puts back those that the migrations brought. Making a database anew for
+ * each test costs hundreds of files on disk, emptying one next to nothing.
+ */
+async function teachToEmpty(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`
+    create schema kept;
+    do $$ declare t record; filled boolean; begin
+      for t in select tablename from pg_tables where schemaname = 'public' loop
+        execute format('select exists (select 1 from public.%I)', t.tablename) into filled;
+        if filled then
+          execute format('create table kept.%I as table public.%I', t.tablename, t.tablename);
+        end if;
+      end loop;
+    end $$;
+    create function kept.empty() returns void language plpgsql as $$
+    declare t record; filled boolean; begin
+      -- Neither references nor triggers (the log that only grows) stand in the way.
+      set local session_replication_role = replica;
+      for t in select tablename from pg_tables where schemaname = 'public' loop
+        execute format('select exists (select 1 from public.%I)', t.tablename) into filled;
+        if filled then execute format('delete from public.%I', t.tablename); end if;
+      end loop;
+      for t in select tablename from pg_tables where schemaname = 'kept' loop
+        execute format('insert into public.%I table kept.%I', t.tablename, t.tablename);
+      end loop;
+    end $$;
+  `);
+  await client.end();
+}
+
 /** Starts a PostgreSQL of our own in a temporary folder, for all its tests. */
 export default async function setup(project: TestProject) {
   const bin = findPostgresBinaries();
@@ -144,14 +178,17 @@ export default async function setup(project: TestProject) {
   await client.connect();
   await client.query(`create database ${templateName}`);
   await client.end();
-  const db = openDatabase(adminUrl.replace(/postgres$/, templateName));
+  const templateUrl = adminUrl.replace(/postgres$/, templateName);
+  const db = openDatabase(templateUrl);
   await migrate(db, { now: new Date() });
   await db.close();
+  await teachToEmpty(templateUrl);
   project.provide("postgres", { adminUrl, templateName });
 
   return async () => {
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
+    // At once: what would be written down at the end is thrown away anyway.
+    child.kill("SIGQUIT");
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
