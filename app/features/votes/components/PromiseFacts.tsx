@@ -32,7 +32,7 @@ export function PromiseFacts({
   return (
     <div className="stack">
       <figure className="max-w-2xl">
-        <blockquote className="border-l-4 border-rule pl-4 font-serif text-xl break-words whitespace-pre-line">
+        <blockquote className="border-l-4 border-rule pl-4 text-xl italic break-words whitespace-pre-line">
           <q>{promise.quote}</q>
         </blockquote>
         <figcaption className="soft small mt-2">
