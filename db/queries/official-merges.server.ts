@@ -99,9 +99,21 @@ export async function countRowsOf(
         .where("official_id", "=", officialId)
         .as("terms"),
       eb
-        .selectFrom("cast_votes")
+        .selectFrom("cast_votes as x")
+        .innerJoin("roll_calls as r", "r.id", "x.roll_call_id")
         .select(eb.fn.countAll<number>().as("n"))
-        .where("official_id", "=", officialId)
+        .where("x.official_id", "=", officialId)
+        // A corrected roll stays readable, and is one vote all the same.
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("roll_calls as newer")
+                .select("newer.id")
+                .whereRef("newer.motion_id", "=", "r.motion_id")
+                .whereRef("newer.version", ">", "r.version"),
+            ),
+          ),
+        )
         .as("votes"),
       eb
         .selectFrom("leans")

@@ -344,3 +344,18 @@ test("every column that points at officials moves with a merge", () => {
   expect(pointing.length).toBeGreaterThanOrEqual(8);
   expect(pointing.filter((column) => !known.has(column))).toEqual([]);
 });
+
+test("a corrected roll is one vote in what is compared", async () => {
+  const world = await freshWorld();
+  const place = await aPlace(world);
+  const council = await aBody(world, { placeId: place.id });
+  const vega = await anOfficial(world, { placeId: place.id, name: "Ana Vega" });
+  const kim = await anOfficial(world, { placeId: place.id, name: "Ana Kim" });
+  const { id } = await aMotion(world, council.id);
+  await aRoll(world, id, [{ officialId: vega.id, option: "no" }]);
+  await aRoll(world, id, [{ officialId: vega.id, option: "yes" }], {
+    version: 2,
+  });
+  const { first, second } = await compareTwins(world, [vega.id, kim.id], []);
+  expect([first.votes, second.votes]).toEqual([1, 0]);
+});
