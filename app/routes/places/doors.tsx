@@ -66,7 +66,7 @@ export function OfficialsHere({
   officials: readonly {
     readonly name: string;
     readonly slug: string;
-    readonly bodyName: string;
+    readonly bodies: readonly string[];
   }[];
 }) {
   const t = useTranslate(involvedMessages);
@@ -77,14 +77,11 @@ export function OfficialsHere({
       <p className="soft small">{t("officialsHint")}</p>
       <ul className="list-rows mt-2 gap-x-10 md:columns-2">
         {officials.map((official) => (
-          <li
-            key={`${official.slug} ${official.bodyName}`}
-            className="break-inside-avoid"
-          >
+          <li key={official.slug} className="break-inside-avoid">
             <Link to={paths.officials.show(official.slug)}>
               {official.name}
             </Link>{" "}
-            <span className="soft small">{official.bodyName}</span>
+            <span className="soft small">{official.bodies.join(" · ")}</span>
           </li>
         ))}
       </ul>

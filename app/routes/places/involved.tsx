@@ -80,11 +80,7 @@ export async function loader(args: LoaderFunctionArgs) {
       name,
       groupName,
     })),
-    officials: officials.slice(0, 30).map(({ name, slug, bodyName }) => ({
-      name,
-      slug,
-      bodyName,
-    })),
+    officials: byPerson(officials).slice(0, 30),
     meetings: meetings.flat(),
     bodies: bodies.map(({ slug, name, roster }) => ({
       slug,
@@ -93,6 +89,18 @@ export async function loader(args: LoaderFunctionArgs) {
       filled: roster.filled,
     })),
   });
+}
+
+/** One line for each person, who may sit in a council and its committee. */
+function byPerson(
+  offices: readonly { name: string; slug: string; bodyName: string }[],
+) {
+  const people = new Map<string, { name: string; bodies: string[] }>();
+  for (const { slug, name, bodyName } of offices) {
+    const { bodies } = people.get(slug) ?? { bodies: [] };
+    people.set(slug, { name, bodies: [...new Set([...bodies, bodyName])] });
+  }
+  return [...people].map(([slug, person]) => ({ slug, ...person }));
 }
 
 /** How to take part in a place: demand, build, run for office. */
@@ -151,7 +159,7 @@ export default function Involved() {
       )}
       <section className="stack" aria-labelledby="run">
         <h2 id="run">{t("run")}</h2>
-        <p className="max-w-2xl">{t("runLead")}</p>
+        {here.bodies.length > 0 && <p className="max-w-2xl">{t("runLead")}</p>}
         <SeatsHere bodies={here.bodies} />
       </section>
     </div>
