@@ -141,7 +141,13 @@ export default function EnterRosterPage() {
           <button className="button" type="submit">
             {t("saveRoster")}
           </button>
-          <button className="button button-quiet" name="preview" value="1">
+          <button
+            className="button button-quiet"
+            name="preview"
+            value="1"
+            // What would happen stands below the form: there the page opens.
+            formAction="#preview"
+          >
             {t("preview")}
           </button>
         </div>

@@ -8,7 +8,7 @@ import type { RosterStep } from "../rules";
 export function RosterPreview({ steps }: { steps: readonly RosterStep[] }) {
   const t = useTranslate(officialMessages);
   return (
-    <section className="mt-8" aria-label={t("rosterPreview")}>
+    <section id="preview" className="mt-8">
       <h2>{t("rosterPreview")}</h2>
       <DataTable
         caption={t("rosterPreview")}
