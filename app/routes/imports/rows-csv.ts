@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
+import { shownParams } from "~/features/transfers/components/reason-params";
 import { transferMessages } from "~/features/transfers/messages";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { REFUSAL_OUTCOMES } from "~/features/transfers/types";
@@ -10,7 +11,8 @@ import { localeOf } from "~/server/locale.server";
 /** Every row of an import that stays out, as a file for a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { report, id } = await requireImport(args);
-  const t = translator(await localeOf(args), transferMessages);
+  const locale = await localeOf(args);
+  const t = translator(locale, transferMessages);
   const csv = toCsv(
     [
       t("csv_outcome"),
@@ -28,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       file,
       row,
       within,
-      t(`reason_${reason}`, params),
+      t(`reason_${reason}`, shownParams(locale, params)),
     ]),
   );
   return new Response(csv, {
