@@ -80,7 +80,13 @@ export default function GroupPage() {
         )}
         {frame.role !== null && (
           <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <Link className="button" to={paths.tasks.forYou()}>
+            <Link
+              // What a young group does next comes first.
+              className={
+                data.steps.length > 0 ? "button button-quiet" : "button"
+              }
+              to={paths.tasks.forYou()}
+            >
               {t("toTasks")}
             </Link>
             <Link to={paths.home()}>{t("toBoard")}</Link>

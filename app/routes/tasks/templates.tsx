@@ -80,14 +80,20 @@ export default function Templates() {
                 <div className="min-w-0 flex-1 basis-72">
                   <p className="font-semibold break-words">{row.name}</p>
                   <p className="small">
-                    {words(`kind_${row.kind}`)}
-                    {row.groupName && ` · ${row.groupName}`}
+                    {[
+                      // Many a template is called what kind of work it is.
+                      words(`kind_${row.kind}`) !== row.name &&
+                        words(`kind_${row.kind}`),
+                      row.groupName,
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
                   </p>
                   <p className="soft small break-words">{row.why}</p>
                 </div>
                 <div className="flex flex-wrap items-start gap-3">
                   <Link
-                    className="button button-small"
+                    className="button button-quiet button-small"
                     to={paths.tasks.new({ template: row.id })}
                     aria-label={t("useTemplateNamed", { name: row.name })}
                   >

@@ -7,6 +7,7 @@ import {
   TextField,
 } from "~/components/Field";
 import { byFamilyName } from "~/i18n/collate";
+import { LOCALES } from "~/i18n/locales";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
 import { paths } from "~/paths";
@@ -57,8 +58,18 @@ export function PetitionForm({
   return (
     <>
       {(fixed.en || fixed.es) && <p className="notice">{t("fixedWords")}</p>}
-      <WordsFields language="en" values={values} fixed={fixed.en} form={form} />
-      <WordsFields language="es" values={values} fixed={fixed.es} form={form} />
+      {/* The writer's own language first. */}
+      {[...LOCALES]
+        .sort((a, b) => Number(b === locale) - Number(a === locale))
+        .map((language) => (
+          <WordsFields
+            key={language}
+            language={language}
+            values={values}
+            fixed={fixed[language]}
+            form={form}
+          />
+        ))}
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           name="goal"

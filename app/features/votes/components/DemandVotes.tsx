@@ -85,7 +85,7 @@ export function DemandVotes({
       {mayStart && (
         <p>
           <Link
-            className={votes.length > 0 ? undefined : "button"}
+            className={votes.length > 0 ? undefined : "button button-quiet"}
             to={paths.votes.new({ demand: demand.id, body: demand.bodySlug })}
           >
             {t(votes.length > 0 ? "addVote" : "startCounting")}
