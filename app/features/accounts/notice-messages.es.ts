@@ -14,7 +14,7 @@ export default {
     "La víspera, en horas de día del lugar, con la pregunta de si va a venir.",
   kind_task_changes: "Cambios en las tareas a las que se apuntó",
   kindHint_task_changes:
-    "Otra hora u otro lugar, una cancelación, o un lugar para usted desde la lista de espera. Si lo desactiva, mire «Mías» antes de salir.",
+    "Otra hora u otro lugar, una cancelación, o un lugar para usted desde la lista de espera. Si lo desactiva, mire «Mis tareas» antes de salir.",
   kind_sign_ups: "Cancelaciones tardías en tareas que publicó o dirige",
   kindHint_sign_ups:
     "Cuando alguien cancela con menos de un día de antelación.",

@@ -21,7 +21,7 @@ export default {
   colActions: "Retirar",
   kind_turnout: "Personas en turnos",
   kind_speakers: "Intervenciones en comentarios públicos",
-  kind_contacts: "Contactos con funcionarios",
+  kind_contacts: "Contactos con autoridades",
   kind_signatures: "Firmas validadas",
   state_running: "{missing, plural, one {Falta #} other {Faltan #}}",
   state_kept: "Cumplido",

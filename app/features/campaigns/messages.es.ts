@@ -129,9 +129,9 @@ export default {
   why_stale_leans:
     "{count, plural, one {Hace mucho que no se sabe qué piensa 1 integrante.} other {Hace mucho que no se sabe qué piensan {count, number} integrantes.}} Pregunte otra vez.",
   why_unmarked:
-    "{count, plural, one {No está anotado si 1 persona vino.} other {No está anotado si {count, number} personas vinieron.}}",
+    "{count, plural, one {Falta anotar si vino 1 persona.} other {Falta anotar si vinieron {count, number} personas.}}",
   why_unconfirmed:
-    "{count, plural, one {1 persona no ha confirmado.} other {{count, number} personas no han confirmado.}} Llámeles.",
+    "{count, plural, one {1 persona no ha confirmado. Llámela.} other {{count, number} personas no han confirmado. Llámelas.}}",
   why_short_task:
     "{count, plural, one {Falta 1 persona.} other {Faltan {count, number} personas.}}",
   why_record_conflict:

@@ -62,7 +62,7 @@ export default {
   noSource: "Sin fuente",
   bodyWebsite: "Sitio web del órgano",
 
-  seatsTitle: "Escaños de {body}",
+  seatsTitle: "Escaños: {body}",
   seatsLead:
     "Un escaño nunca se borra, porque cuenta en las votaciones de su tiempo. Póngale un último día.",
   seatLabel: "Nombre del escaño",
@@ -75,7 +75,7 @@ export default {
   saveSeats: "Guardar los escaños",
   seatsAtLeastOne: "Un órgano necesita al menos un escaño que exista hoy.",
 
-  rosterTitle: "Integrantes de {body}",
+  rosterTitle: "Integrantes: {body}",
   rosterLead:
     "Una línea por escaño. Se reconocen los nombres ya anotados en {place}.",
   rosterLines: "Escaños y nombres",

@@ -34,7 +34,7 @@ export default {
   undo: "Undo",
   lists: "Who is blocked or always let through",
   sweepTitle: "Decide about many at once",
-  sweepNone: "No signature is meant any more",
+  sweepNone: "No signature here is left to decide on",
   sweepMeans_network: "All signatures from the network {code}:",
   sweepMeans_domain: "All signatures with addresses at {domain}:",
   sweepMeans_held: "All signatures whose mail waits:",
@@ -54,7 +54,7 @@ export default {
   whyHint: "Written beside the decision. Name nobody.",
   decide: "Decide",
   cancel: "Cancel",
-  nothingMeant: "No signature is meant any more.",
+  nothingMeant: "No signature here is left to decide on.",
   guardsTitle: "Who may sign",
   guardsLead:
     "For all petitions of {group}. Whoever is blocked sees the same page as everybody, and nothing is written down. Whoever is always let through is never held; that outweighs a block.",

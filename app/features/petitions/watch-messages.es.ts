@@ -34,7 +34,7 @@ export default {
   undo: "Deshacer",
   lists: "Quién está bloqueado o pasa siempre",
   sweepTitle: "Decidir sobre muchas a la vez",
-  sweepNone: "Ya no hay ninguna firma así",
+  sweepNone: "Aquí no queda ninguna firma por decidir",
   sweepMeans_network: "Todas las firmas de la red {code}:",
   sweepMeans_domain: "Todas las firmas con correo en {domain}:",
   sweepMeans_held: "Todas las firmas cuyo correo espera:",
@@ -55,7 +55,7 @@ export default {
   whyHint: "Se anota junto a la decisión. No nombre a nadie.",
   decide: "Decidir",
   cancel: "Cancelar",
-  nothingMeant: "Ya no hay ninguna firma así.",
+  nothingMeant: "Aquí no queda ninguna firma por decidir.",
   guardsTitle: "Quién puede firmar",
   guardsLead:
     "Para todas las peticiones de {group}. Quien está bloqueado ve la misma página que todos y no se anota nada. A quien pasa siempre nunca se le hace esperar; eso pesa más que un bloqueo.",

@@ -41,7 +41,7 @@ export default {
   toVerifyTitle: "To verify",
   toVerifyLead:
     "Clauses that wait for somebody to hold them against their source: disputed ones, those nobody checked, those checked over a year ago, and those that need a second pair of eyes from another group.",
-  toVerifyOwn: "Recorded by your groups, or where they campaign",
+  toVerifyOwn: "Ours, or where we campaign",
   toVerifyAll: "Everywhere",
   whose: "Which records",
   whyShown: "Why",

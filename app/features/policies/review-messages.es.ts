@@ -41,7 +41,7 @@ export default {
   toVerifyTitle: "Por comprobar",
   toVerifyLead:
     "Cláusulas que esperan que alguien las coteje con su fuente: las puestas en duda, las que nadie ha comprobado, las comprobadas hace más de un año y las que necesitan una segunda mirada de otro grupo.",
-  toVerifyOwn: "Registradas por sus grupos, o donde hacen campaña",
+  toVerifyOwn: "Nuestros, o donde hacemos campaña",
   toVerifyAll: "En todas partes",
   whose: "Qué registros",
   whyShown: "Motivo",

@@ -14,7 +14,7 @@ export default {
   emptyWeek: "Nothing stands here in this week.",
   findTask: "Find a task",
   moreThatDay: "{count, plural, one {# more} other {# more}}",
-  dueThatDay: "due",
+  dueThatDay: "Due",
   zonesHint: "Each task stands on the clock of its own place.",
   subscribe: "See it in my own calendar",
   feedTitle: "My tasks in my own calendar",

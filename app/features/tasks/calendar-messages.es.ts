@@ -14,7 +14,7 @@ export default {
   emptyWeek: "No hay nada en esta semana.",
   findTask: "Buscar una tarea",
   moreThatDay: "{count, plural, one {# más} other {# más}}",
-  dueThatDay: "vence",
+  dueThatDay: "Vence",
   zonesHint: "Cada tarea aparece con la hora de su propio lugar.",
   subscribe: "Verlo en mi propio calendario",
   feedTitle: "Mis tareas en mi propio calendario",

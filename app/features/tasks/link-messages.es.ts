@@ -1,7 +1,7 @@
 export default {
   formTitle: "Apuntarse por correo",
   formLead:
-    "No hace falta contraseña: le mandamos un enlace y, con un toque ahí, queda su lugar.",
+    "No hace falta contraseña: le mandamos un enlace y, con un toque ahí, su lugar queda reservado.",
   name: "Su nombre",
   email: "Su correo electrónico",
   emailHint:

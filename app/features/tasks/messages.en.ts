@@ -232,7 +232,7 @@ export default {
     "Their members can read it, with the script, and sign up.",
   visibility_public: "Everybody",
   visibilityPublicHint:
-    "Anybody can read it and sign up with an account. Names of volunteers are never shown.",
+    "Anybody can read it and sign up, with an account or by mail. Names of volunteers are never shown.",
   fieldLead: "Led by",
   noLead: "Nobody in particular",
   leadHint:

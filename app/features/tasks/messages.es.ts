@@ -53,7 +53,7 @@ export default {
   fullWaiting:
     "{count, plural, one {Sin lugares; # persona en espera} other {Sin lugares; # personas en espera}}",
   taskNumbers:
-    "{capacity, plural, =0 {{taken} con lugar, se necesitan {wanted}} other {{taken} con lugar, se necesitan {wanted}, caben {capacity}}}",
+    "{capacity, plural, =0 {{taken} con lugar; mínimo {wanted}} other {{taken} con lugar; mínimo {wanted}, máximo {capacity}}}",
   claim: "Yo lo hago",
   claimNamed: "Yo lo hago: {title}",
   joinWaiting: "Entrar a la lista de espera",
@@ -79,7 +79,7 @@ export default {
   seenBy_group: "Solo para nuestro grupo",
   mineTitle: "Mis tareas",
   upcoming: "Próximas",
-  noUpcoming: "Todavía no se ha apuntado en nada",
+  noUpcoming: "No tiene ninguna tarea próxima",
   findTask: "Buscar una tarea",
   waitingTitle: "En lista de espera",
   waitingHint:
@@ -237,7 +237,7 @@ export default {
     "Sus integrantes pueden leerla, con el guion, y apuntarse.",
   visibility_public: "Todas las personas",
   visibilityPublicHint:
-    "Cualquiera puede leerla y apuntarse con una cuenta. Nunca se muestran los nombres de las personas voluntarias.",
+    "Cualquiera puede leerla y apuntarse, con una cuenta o por correo. Nunca se muestran los nombres de las personas voluntarias.",
   fieldLead: "A cargo de",
   noLead: "Nadie en particular",
   leadHint:

@@ -156,7 +156,7 @@ export default {
     "{from, select, none {} other {desde el {from}}}{to, select, none {} other { hasta el {to}}}",
   allRules: "Todas las reglas y sus fuentes",
   addRule: "Anotar una regla",
-  newRuleTitle: "Una regla de {body}",
+  newRuleTitle: "Una regla: {body}",
   newRuleLead:
     "Empiece por una regla del mismo tipo y corrija lo que sea distinto. Cite la carta orgánica o el código, para que cualquiera pueda comprobarlo.",
   startFrom: "Empezar por",
@@ -278,7 +278,7 @@ export default {
   noItemsHint: "Agregue el asunto de su campaña.",
   consentItem: "Calendario de consentimiento",
   votes: "Votaciones",
-  votesOf: "Votaciones de {body}",
+  votesOf: "Votaciones: {body}",
   votesOfLead:
     "Todas las votaciones anotadas de este órgano, primero las más recientes.",
   expectedVotes: "Votaciones esperadas",
@@ -287,7 +287,7 @@ export default {
   expectedHint: "Aún en ningún orden del día.",
   allVotes: "Todas las votaciones de este órgano",
   addVote: "Agregar una votación",
-  newVote: "Agregar una votación de {body}",
+  newVote: "Agregar una votación: {body}",
   newVoteLead:
     "Una votación que su campaña cuenta: en el orden del día de una sesión, o esperada antes de que se sepa el día.",
   chooseBody: "Abra el órgano que votará y agregue allí la votación.",

@@ -12,7 +12,7 @@ import {
 import { TaskTabs } from "~/features/tasks/components/TaskTabs";
 import { readCalendarPage } from "~/features/tasks/month";
 import { readCalendar } from "~/features/tasks/service/calendar.server";
-import { formatDay, standingAlone } from "~/i18n/format";
+import { standingAlone } from "~/i18n/format";
 import { LOCALE_TAGS } from "~/i18n/locales";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -48,17 +48,22 @@ export default function TaskCalendar() {
   const { view, on } = page;
   const whose = all ? "all" : undefined;
   const empty = days.every(({ entries }) => entries.length === 0);
-  const title =
+  const monthly = new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
+    ...(view === "week" ? { day: "numeric" } : {}),
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
+  const title = standingAlone(
+    locale,
     view === "week"
-      ? `${formatDay(locale, page.days[0] ?? on, "short")} – ${formatDay(locale, page.days[6] ?? on, "short")}`
-      : standingAlone(
-          locale,
-          new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
-            month: "long",
-            year: "numeric",
-            timeZone: "UTC",
-          }).format(new Date(`${on}T12:00:00Z`)),
-        );
+      ? monthly.formatRange(
+          noonOf(page.days[0] ?? on),
+          noonOf(page.days[6] ?? on),
+        )
+      : monthly.format(noonOf(on)),
+  );
   return (
     <div>
       <PageHeader title={t("calendarTitle")} lead={t("zonesHint")} />

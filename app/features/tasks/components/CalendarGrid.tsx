@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 
-import { formatDay, formatTime } from "~/i18n/format";
+import { formatDay, formatTime, standingAlone } from "~/i18n/format";
 import { LOCALE_TAGS } from "~/i18n/locales";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -53,7 +53,10 @@ export function CalendarGrid({
         <tr>
           {days.slice(0, 7).map(({ day }) => (
             <th key={day} scope="col">
-              {weekday.format(new Date(`${day}T12:00:00Z`))}
+              {standingAlone(
+                locale,
+                weekday.format(new Date(`${day}T12:00:00Z`)),
+              )}
             </th>
           ))}
         </tr>
@@ -123,7 +126,9 @@ export function CalendarList({ days }: { days: readonly CalendarDay[] }) {
         .filter(({ entries }) => entries.length > 0)
         .map(({ day, entries }) => (
           <li key={day} className="stack-tight">
-            <h2 className="text-base">{formatDay(locale, day)}</h2>
+            <h2 className="text-base">
+              {standingAlone(locale, formatDay(locale, day))}
+            </h2>
             <ul className="stack-tight">
               {entries.map((entry) => (
                 <li key={entry.id} className="min-h-11">

@@ -67,8 +67,7 @@ export const ROBERTS_RULES: BodyRule = {
   second: null,
   protest: null,
   source: {
-    citation:
-      "Robert's Rules of Order Newly Revised (12th ed.), §§ 40 and 44 (majority vote, quorum, abstentions, tie)",
+    citation: "Robert's Rules of Order Newly Revised (12th ed.), §§ 40, 44",
     url: "https://robertsrules.com",
   },
   validFrom: null,
