@@ -14,6 +14,10 @@ const q = (params: Record<string, string | number | null | undefined>) => {
 };
 
 /** Filters of a list, as they stand in its address. */
+/** Where one group keeps its speakers at a meeting. */
+const roster = (slug: string, meetingId: string) =>
+  `/groups/${slug}/meetings/${meetingId}/speakers`;
+
 type Search = Record<string, string | number | null | undefined>;
 
 /** What the policy map, its table and its download can be asked for. */
@@ -513,6 +517,31 @@ export const paths = {
     completion: (id: string) => `/board/tasks/${id}/completion`,
     attendance: (id: string, params: { marked?: number } = {}) =>
       `/board/tasks/${id}/attendance${q(params)}`,
+  },
+
+  /** Who speaks at public comment for a group at a meeting. */
+  speakers: {
+    show: (
+      slug: string,
+      meetingId: string,
+      params: { done?: string; moved?: string; place?: number | null } = {},
+    ) => `${roster(slug, meetingId)}${q(params)}`,
+    new: (slug: string, meetingId: string) => `${roster(slug, meetingId)}/new`,
+    own: (slug: string, meetingId: string) => `${roster(slug, meetingId)}/own`,
+    order: (slug: string, meetingId: string) =>
+      `${roster(slug, meetingId)}/order`,
+    print: (slug: string, meetingId: string) =>
+      `${roster(slug, meetingId)}/print`,
+    points: (slug: string, meetingId: string) =>
+      `${roster(slug, meetingId)}/points`,
+    removePoint: (slug: string, meetingId: string, pointId: string) =>
+      `${roster(slug, meetingId)}/points/${pointId}/removal`,
+    tasks: (slug: string, meetingId: string) =>
+      `${roster(slug, meetingId)}/tasks`,
+    edit: (slug: string, meetingId: string, key: string) =>
+      `${roster(slug, meetingId)}/turns/${key}`,
+    remove: (slug: string, meetingId: string, key: string) =>
+      `${roster(slug, meetingId)}/turns/${key}/removal`,
   },
 
   // campaigns

@@ -298,6 +298,41 @@ export default [
   route("board/tasks/:id/completion", "routes/tasks/completion.ts"),
   route("board/tasks/:id/attendance", "routes/tasks/attendance.tsx"),
 
+  route("groups/:slug/meetings/:id/speakers", "routes/tasks/speakers.tsx"),
+  route(
+    "groups/:slug/meetings/:id/speakers/new",
+    "routes/tasks/new-speaker.tsx",
+  ),
+  route("groups/:slug/meetings/:id/speakers/own", "routes/tasks/own-turn.tsx"),
+  route(
+    "groups/:slug/meetings/:id/speakers/order",
+    "routes/tasks/speakers-order.ts",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/print",
+    "routes/tasks/speakers-print.tsx",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/points",
+    "routes/tasks/speakers-points.tsx",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/points/:point/removal",
+    "routes/tasks/speakers-point-removal.ts",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/tasks",
+    "routes/tasks/speakers-tasks.ts",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/turns/:key",
+    "routes/tasks/turn.tsx",
+  ),
+  route(
+    "groups/:slug/meetings/:id/speakers/turns/:key/removal",
+    "routes/tasks/turn-removal.ts",
+  ),
+
   // campaigns
   route("board/attention", "routes/campaigns/attention.tsx"),
   route("board/campaigns", "routes/campaigns/list.tsx"),

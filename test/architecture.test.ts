@@ -364,6 +364,7 @@ test("only the area's own service writes its tables", () => {
     "signing-guards": ["petitions"],
     vaults: ["petitions"],
     "task-claims": ["tasks"],
+    "comment-rosters": ["tasks"],
     "task-calendar": ["tasks"],
     "task-links": ["tasks"],
     "task-templates": ["tasks"],

@@ -12,6 +12,8 @@ export function findBodyClock(db: Reader, bodyId: string) {
       "k.notice_hours as noticeHours",
       "k.comment_hours as commentHours",
       "k.comment_url as commentUrl",
+      "k.signup_hours as signupHours",
+      "k.signup_url as signupUrl",
       "k.source_url as sourceUrl",
       "k.created_at as createdAt",
     ])
@@ -42,6 +44,8 @@ const CALENDAR_MEETING = [
   "m.comments_on as commentsOn",
   "m.comments_at as commentsAt",
   "m.comment_url as commentUrl",
+  "m.signup_on as signupOn",
+  "m.signup_at as signupAt",
 ] as const;
 
 const meetings = (db: Reader) =>

@@ -231,6 +231,8 @@ export async function updateMeetingFromSource(
     | "comments_on"
     | "comments_at"
     | "comment_url"
+    | "signup_on"
+    | "signup_at"
   >,
 ): Promise<void> {
   await trx.updateTable("meetings").set(change).where("id", "=", id).execute();

@@ -19,6 +19,8 @@ const MEETING = [
   "m.comments_on as commentsOn",
   "m.comments_at as commentsAt",
   "m.comment_url as commentUrl",
+  "m.signup_on as signupOn",
+  "m.signup_at as signupAt",
 ] as const;
 
 /** The meeting; undefined when there is none. */

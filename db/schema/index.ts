@@ -92,6 +92,9 @@ import type {
 } from "./promises";
 import type {
   ClaimTable,
+  CommentCoverageTable,
+  CommentPointTable,
+  CommentSpeakerTable,
   ContactOutcomeTable,
   TaskReminderTable,
   TaskTable,
@@ -239,6 +242,9 @@ export interface Schema {
   tasks: TaskTable;
   claims: ClaimTable;
   contact_outcomes: ContactOutcomeTable;
+  comment_points: CommentPointTable;
+  comment_speakers: CommentSpeakerTable;
+  comment_coverage: CommentCoverageTable;
   task_reminders: TaskReminderTable;
   task_templates: TaskTemplateTable;
   account_offers: AccountOfferTable;

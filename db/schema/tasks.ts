@@ -46,6 +46,8 @@ export interface TaskTable {
   language: string | null;
   /** The stand a contact with the official is hoped to lead to. */
   hoped_lean: string | null;
+  /** The meeting to speak at, where no vote tells it. */
+  meeting_id: string | null;
 }
 
 export interface ClaimTable {
@@ -145,4 +147,45 @@ export interface AttentionTakingTable {
   subject_id: string;
   account_id: string;
   taken_at: string;
+}
+
+/** A point one group wants made at a meeting. */
+export interface CommentPointTable {
+  id: string;
+  meeting_id: string;
+  group_id: string;
+  position: number;
+  words: string;
+  created_by: string;
+  created_at: string;
+}
+
+/** One turn at public comment, of a sign-up or of somebody written down. */
+export interface CommentSpeakerTable {
+  id: string;
+  meeting_id: string;
+  group_id: string;
+  /** The sign-up it belongs to; null: written down by an organizer. */
+  claim_id: string | null;
+  /** The name they wish to be called by; null: they did not say. */
+  called: string | null;
+  /** Language spoken: "es". */
+  language: string | null;
+  interpreter: number;
+  /** in_person | remote */
+  attends: string;
+  /** null: as long as the body lets them. */
+  minutes: number | null;
+  /** null: after those with one, in the order they came. */
+  position: number | null;
+  /** planned | spoke | did_not */
+  status: string;
+  added_at: string;
+  changed_at: string;
+}
+
+/** Which points a speaker makes. */
+export interface CommentCoverageTable {
+  speaker_id: string;
+  point_id: string;
 }

@@ -38,6 +38,9 @@ export interface MeetingTable {
   comments_at: string | null;
   /** Where comment is handed in, if not where the body always takes it. */
   comment_url: string | null;
+  /** Last day and time to sign up to speak; null: as the body's clock says. */
+  signup_on: string | null;
+  signup_at: string | null;
 }
 
 /** How long before a meeting a body posts its agenda and closes comment. The
@@ -48,6 +51,9 @@ export interface BodyClockTable {
   notice_hours: number | null;
   comment_hours: number | null;
   comment_url: string | null;
+  /** So long before the meeting it stops taking names of speakers. */
+  signup_hours: number | null;
+  signup_url: string | null;
   source_url: string | null;
   created_by: string | null;
   created_at: string;

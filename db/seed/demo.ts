@@ -84,7 +84,7 @@ export async function seedDemo(world: World, now: Date): Promise<void> {
       JSON.stringify(presetOf("california_ordinary")?.rule),
     );
     const campaigns = await seedCampaigns(stage, people, bodies, provisions);
-    const { mainMotionId } = await seedVotes(stage, people, bodies, campaigns);
+    const vote = await seedVotes(stage, people, bodies, campaigns);
     await seedRecord(stage, people, bodies);
     await seedPromises(stage, people, bodies, campaigns);
     await keepSheets(
@@ -92,7 +92,7 @@ export async function seedDemo(world: World, now: Date): Promise<void> {
       await listMotionIdsAfter(trx, { after: "", limit: 10_000 }),
     );
     await seedPetitions(stage, people, bodies, campaigns);
-    await seedTasks(stage, people, bodies, campaigns, mainMotionId);
+    await seedTasks(stage, people, bodies, campaigns, vote);
     await seedPolicies(stage, {
       ...places,
       examplePlaces: [...examplePlaces, ...exampleCities],

@@ -5,6 +5,10 @@ import { prepareLegistarImport } from "~/features/transfers/service/prepare-impo
 import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
 import { preparePolicyImport } from "~/features/transfers/service/policy-imports.server";
 import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
+import {
+  addPoints,
+  addSpeaker,
+} from "~/features/tasks/service/keep-roster.server";
 import { hashToken } from "~/server/world.server";
 
 import { loadBuild } from "./app";
@@ -12,6 +16,7 @@ import { DESK, PHONE, axeProblems, oddities, visitAs } from "./browser";
 import type { DemoSite } from "./demo-site";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
 import { aPetition, aSignature } from "./factories/petitions";
+import { aTask } from "./factories/tasks";
 import { aReply } from "./factories/policies";
 
 export type Reader = "visitor" | "volunteer" | "organizer" | "admin" | "lead";
@@ -201,6 +206,30 @@ export async function addresses(
       })
       .execute();
   });
+  // People who speak: by signing up, and written down.
+  await aTask(world, {
+    groupId: group.id,
+    createdBy: people.organizer,
+    kind: "public_comment",
+    motionId: motion.id,
+    claims: [{ accountId: people.volunteer, state: "registered" }],
+  });
+  const roster = { groupId: group.id, meetingId: motion.meeting ?? "" };
+  const added = await world.db.transaction(async (trx) => {
+    await addPoints(world, trx, people.organizer, roster, ["What it costs"]);
+    return addSpeaker(world, trx, people.organizer, roster, {
+      called: "Father Luis",
+      language: "es",
+      interpreter: "on",
+      attends: "remote",
+      points: [],
+    });
+  });
+  const speakers = {
+    slug: group.slug,
+    id: motion.meeting,
+    key: added.ok ? added.value : null,
+  };
   const run = await prepareLegistarImport(
     world,
     { accountId: people.organizer, groupId: group.id },
@@ -353,6 +382,7 @@ export async function addresses(
       ...see({}, "account/password", "account/sessions", "groups/new"),
       ...see(task, "tasks/:id", "tasks/:id/report"),
       ...see({ slug: "signal-hill-for-all" }, "groups/:slug/join"),
+      ...see(speakers, "groups/:slug/meetings/:id/speakers/own"),
     ],
     admin: [
       ...see(ofGroup, "groups/:slug/members", "groups/:slug/invitations"),
@@ -427,6 +457,14 @@ export async function addresses(
         "board/petitions/:id/signatures/:signatureId/invalidation",
       ),
       ...see({}, "board/tasks", "board/tasks/new", "board/tasks/templates"),
+      ...see(
+        speakers,
+        "groups/:slug/meetings/:id/speakers",
+        "groups/:slug/meetings/:id/speakers/new",
+        "groups/:slug/meetings/:id/speakers/print",
+        "groups/:slug/meetings/:id/speakers/points",
+        "groups/:slug/meetings/:id/speakers/turns/:key",
+      ),
       ...see(task, "board/tasks/:id/edit", "board/tasks/:id/calling-off"),
       ...see(task, "board/tasks/:id/attendance"),
       ...see({}, "board/attention"),

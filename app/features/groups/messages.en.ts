@@ -378,6 +378,11 @@ export default {
     "{who} loaded the starter records of policies again.",
   "verb_council_record.imported":
     "{who} imported a council’s record for {what}.",
+  "verb_speakers.added": "{who} put somebody on a list of speakers.",
+  "verb_speakers.changed": "{who} changed a turn on a list of speakers.",
+  "verb_speakers.arranged": "{who} arranged a list of speakers.",
+  "verb_speakers.removed": "{who} took somebody off a list of speakers.",
+  "verb_speakers.points": "{who} changed the points to be made at a meeting.",
   "verb_task.posted": "{who} posted the task “{what}”.",
   "verb_task.changed": "{who} changed the task “{what}”.",
   "verb_task.moved": "The task “{what}” moved with its vote.",

@@ -388,6 +388,11 @@ export default {
     "{who} volvió a cargar los registros iniciales de políticas.",
   "verb_council_record.imported":
     "{who} importó las actas de un concejo para {what}.",
+  "verb_speakers.added": "{who} anotó a alguien en una lista de oradores.",
+  "verb_speakers.changed": "{who} cambió un turno en una lista de oradores.",
+  "verb_speakers.arranged": "{who} ordenó una lista de oradores.",
+  "verb_speakers.removed": "{who} quitó a alguien de una lista de oradores.",
+  "verb_speakers.points": "{who} cambió los puntos que se dirán en una sesión.",
   "verb_task.posted": "{who} publicó la tarea «{what}».",
   "verb_task.changed": "{who} cambió la tarea «{what}».",
   "verb_task.moved": "La tarea «{what}» cambió de fecha con su votación.",

@@ -34,4 +34,11 @@ export default {
     "Subscribe to this address in your calendar: it follows when a meeting moves.",
   calendar_agenda: "Agenda due: {body}",
   calendar_comments: "Written comment closes: {body}",
+  deadline_signup: "Sign-up to speak closes",
+  putNameDown: "Sign up with the body",
+  signupHours: "Sign-up to speak closes, hours before the meeting",
+  signupHoursHint: "0 if names are taken until the meeting starts.",
+  signupUrl: "Where speakers sign up",
+  signupOn: "Last day to sign up to speak",
+  calendar_signup: "Sign-up to speak closes: {body}",
 } as const;

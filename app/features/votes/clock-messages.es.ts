@@ -35,4 +35,12 @@ export default {
     "Suscríbase a esta dirección en su calendario: se actualiza cuando cambia una sesión.",
   calendar_agenda: "Plazo del orden del día: {body}",
   calendar_comments: "Cierre de comentarios por escrito: {body}",
+  deadline_signup: "Cierre de inscripciones para hablar",
+  putNameDown: "Inscribirse ante el órgano",
+  signupHours:
+    "Las inscripciones para hablar cierran, horas antes de la sesión",
+  signupHoursHint: "0 si se aceptan nombres hasta que empieza la sesión.",
+  signupUrl: "Dónde se inscribe quien va a hablar",
+  signupOn: "Último día para inscribirse a hablar",
+  calendar_signup: "Cierre de inscripciones para hablar: {body}",
 } as const;

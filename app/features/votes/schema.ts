@@ -225,6 +225,8 @@ const meetingShape = {
   commentsOn: day().optional(),
   commentsAt: timeOfDay().optional(),
   commentUrl: webAddress().optional(),
+  signupOn: day().optional(),
+  signupAt: timeOfDay().optional(),
   once: line(80).optional(),
 };
 export const meetingSchema = z
@@ -236,6 +238,14 @@ export const meetingSchema = z
   .refine((m) => m.commentsOn === undefined || m.commentsOn <= m.localDate, {
     message: "commentsAfterMeeting",
     path: ["commentsOn"],
+  })
+  .refine((m) => m.signupAt === undefined || m.signupOn !== undefined, {
+    message: "commentTimeNeedsDay",
+    path: ["signupOn"],
+  })
+  .refine((m) => m.signupOn === undefined || m.signupOn <= m.localDate, {
+    message: "commentsAfterMeeting",
+    path: ["signupOn"],
   });
 export type MeetingForm = z.output<typeof meetingSchema>;
 
@@ -247,6 +257,8 @@ export const clockSchema = z.object({
   noticeHours: z.number().int().min(1).max(HOURS_MOST).optional(),
   commentHours: z.number().int().min(0).max(HOURS_MOST).optional(),
   commentUrl: webAddress().optional(),
+  signupHours: z.number().int().min(0).max(HOURS_MOST).optional(),
+  signupUrl: webAddress().optional(),
   sourceUrl: webAddress().optional(),
 });
 export type ClockForm = z.output<typeof clockSchema>;

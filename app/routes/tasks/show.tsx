@@ -25,6 +25,8 @@ import {
   readOwnClaim,
   readSignUps,
 } from "~/features/tasks/service/read-tasks.server";
+import { meetingOfTask } from "~/features/tasks/service/read-roster.server";
+import { rosterMessages } from "~/features/tasks/roster-messages";
 import { otherShifts } from "~/features/tasks/service/shifts.server";
 import { shiftMessages } from "~/features/tasks/shift-messages";
 import { formatDay } from "~/i18n/format";
@@ -43,9 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, task } = await requireVisibleTask(args);
   const { searchParams } = new URL(args.request.url);
   const mayPost = actorMay(actor, "task.post", task.groupId);
+  const claim = await readOwnClaim(world, actor, task);
+  const speaks = claim !== null && claim.state !== "waiting";
   return json({
     task: { ...task, waiting: await countWaitingFor(world, task.id) },
-    claim: await readOwnClaim(world, actor, task),
+    claim,
+    meetingId: mayPost || speaks ? await meetingOfTask(world, task.id) : null,
     signUps:
       mayPost || task.leading
         ? await readSignUps(world, task.id, mayPost)
@@ -68,6 +73,7 @@ export default function TaskPage() {
     useLoaderData<typeof loader>();
   const { counts, signedIn, mayPost, once, done, no } = page;
   const ts = useTranslate(shiftMessages);
+  const tr = useTranslate(rosterMessages);
   const endedDay = task.endedAt && formatDay(locale, task.endedAt);
   return (
     <div className="stack">
@@ -142,6 +148,13 @@ export default function TaskPage() {
           )}
         </div>
       </div>
+      {page.meetingId !== null && (
+        <p>
+          <Link to={paths.speakers.show(task.groupSlug, page.meetingId)}>
+            {tr("taskLink")}
+          </Link>
+        </p>
+      )}
       {shifts.length > 0 && (
         <section aria-labelledby="shifts" className="max-w-3xl">
           <h2 id="shifts">{ts("otherShifts")}</h2>

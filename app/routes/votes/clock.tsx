@@ -92,6 +92,23 @@ export default function ClockPage() {
         />
         <TextField
           form={form}
+          name="signupHours"
+          type="number"
+          min={0}
+          short
+          label={t("signupHours")}
+          hint={t("signupHoursHint")}
+          value={clock?.signupHours}
+        />
+        <TextField
+          form={form}
+          name="signupUrl"
+          type="url"
+          label={t("signupUrl")}
+          value={clock?.signupUrl}
+        />
+        <TextField
+          form={form}
           name="sourceUrl"
           type="url"
           label={t("clockSource")}

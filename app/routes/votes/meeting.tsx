@@ -7,6 +7,8 @@ import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
 import { WebLink } from "~/components/WebLink";
+import { SpeakersAtMeeting } from "~/features/tasks/components/SpeakersAtMeeting";
+import { speakersAt } from "~/features/tasks/service/read-roster.server";
 import { Deadlines } from "~/features/votes/components/Deadlines";
 import { MeetingAgenda } from "~/features/votes/components/MeetingAgenda";
 import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
@@ -51,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const scope = await scopeOf(world, actor);
   const mayEdit = groupsWhere(actor, "vote.record").length > 0;
   const asked = readMeetingPages(new URL(args.request.url).searchParams);
-  const [clock, motions, agenda, expected] = await Promise.all([
+  const [clock, motions, agenda, expected, speakers] = await Promise.all([
     clockOf(world, body.id),
     motionsOnPage(
       world,
@@ -63,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayEdit && meeting.status === "scheduled"
       ? expectedMotionsOf(world, body.id, scope)
       : [],
+    speakersAt(world, actor, meeting.id, scope.allied),
   ]);
   const today = dayIn(meeting.timeZone, world.now());
   return json({
@@ -83,6 +86,7 @@ export async function loader(args: LoaderFunctionArgs) {
         title: campaignTitle ?? title,
       })),
     mayEdit,
+    speakers,
   });
 }
 
@@ -180,6 +184,7 @@ export default function MeetingPage() {
           )}
         </section>
       )}
+      <SpeakersAtMeeting meetingId={meeting.id} {...before.speakers} />
       <section className="stack-tight">
         <h2>{t("agendaItems")}</h2>
         {motions.total === 0 ? (

@@ -6,7 +6,7 @@ update "calendar_feeds"
   where "account_id" = ? and "campaign_id" = ? and "ended_at" is null;
 
 -- findBodyClock
-select "k"."notice_hours" as "noticeHours", "k"."comment_hours" as "commentHours", "k"."comment_url" as "commentUrl", "k"."source_url" as "sourceUrl", "k"."created_at" as "createdAt"
+select "k"."notice_hours" as "noticeHours", "k"."comment_hours" as "commentHours", "k"."comment_url" as "commentUrl", "k"."signup_hours" as "signupHours", "k"."signup_url" as "signupUrl", "k"."source_url" as "sourceUrl", "k"."created_at" as "createdAt"
   from "body_clocks" as "k"
   where "k"."body_id" = ?
   order by "k"."created_at" desc, "k"."id" desc
@@ -34,7 +34,7 @@ insert into "calendar_feeds" ("id", "token_hash", "account_id", "campaign_id", "
   values (?, ?, ?, ?, ?, ?);
 
 -- listCalendarOfBody
-select "m"."id", "m"."body_id" as "bodyId", "b"."name" as "bodyName", "m"."local_date" as "localDate", "m"."starts_at" as "startsAt", "m"."time_zone" as "timeZone", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
+select "m"."id", "m"."body_id" as "bodyId", "b"."name" as "bodyName", "m"."local_date" as "localDate", "m"."starts_at" as "startsAt", "m"."time_zone" as "timeZone", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl", "m"."signup_on" as "signupOn", "m"."signup_at" as "signupAt"
   from "meetings" as "m"
   inner join "bodies" as "b" on "b"."id" = "m"."body_id"
   where "m"."body_id" = ? and "m"."local_date" >= ?
@@ -42,7 +42,7 @@ select "m"."id", "m"."body_id" as "bodyId", "b"."name" as "bodyName", "m"."local
   limit ?;
 
 -- listCalendarOfCampaign
-select "m"."id", "m"."body_id" as "bodyId", "b"."name" as "bodyName", "m"."local_date" as "localDate", "m"."starts_at" as "startsAt", "m"."time_zone" as "timeZone", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
+select "m"."id", "m"."body_id" as "bodyId", "b"."name" as "bodyName", "m"."local_date" as "localDate", "m"."starts_at" as "startsAt", "m"."time_zone" as "timeZone", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl", "m"."signup_on" as "signupOn", "m"."signup_at" as "signupAt"
   from "meetings" as "m"
   inner join "bodies" as "b" on "b"."id" = "m"."body_id"
   where exists (select "mo"."id"

@@ -6,7 +6,7 @@ select count(*) as "count"
   where "m"."body_id" = ? and "m"."local_date" < ?;
 
 -- findMeeting
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl", "m"."signup_on" as "signupOn", "m"."signup_at" as "signupAt"
   from "meetings" as "m"
   where "m"."id" = ?;
 
@@ -23,14 +23,14 @@ select "i"."id", "i"."agenda_number" as "agendaNumber", "i"."title", "i"."matter
   limit ?;
 
 -- listNextMeetings
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl", "m"."signup_on" as "signupOn", "m"."signup_at" as "signupAt"
   from "meetings" as "m"
   where "m"."body_id" = ? and "m"."local_date" >= ?
   order by "m"."local_date", "m"."starts_at" asc nulls last, "m"."id"
   limit ?;
 
 -- listPastMeetings
-select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl"
+select "m"."id", "m"."body_id" as "bodyId", "m"."local_date" as "localDate", "m"."local_time" as "localTime", "m"."time_zone" as "timeZone", "m"."starts_at" as "startsAt", "m"."location", "m"."agenda_url" as "agendaUrl", "m"."minutes_url" as "minutesUrl", "m"."source_url" as "sourceUrl", "m"."status", "m"."comments_on" as "commentsOn", "m"."comments_at" as "commentsAt", "m"."comment_url" as "commentUrl", "m"."signup_on" as "signupOn", "m"."signup_at" as "signupAt"
   from "meetings" as "m"
   where "m"."body_id" = ? and "m"."local_date" < ?
   order by "m"."local_date" desc, "m"."id" desc

@@ -81,7 +81,10 @@ export async function seedTasks(
   people: DemoPeople,
   bodies: { harbor: DemoBody; hill: DemoBody; county: DemoBody },
   campaigns: DemoCampaigns,
-  mainMotionId: string,
+  {
+    mainMotionId,
+    mainMeetingId,
+  }: { mainMotionId: string; mainMeetingId: string | null },
 ): Promise<void> {
   const { insert, id, ago, day, chance } = stage;
   const tasks: Insertable<TaskTable>[] = [];
@@ -215,4 +218,25 @@ export async function seedTasks(
   }
   await insert("tasks", tasks);
   await insert("claims", claims);
+  // What is to be said at the meeting of the main vote.
+  const points = [
+    "What the contract costs the city each year",
+    "What other cities decided",
+    "A story from our own street",
+    "What we ask: a yes without amendments",
+  ];
+  await insert(
+    "comment_points",
+    mainMeetingId === null
+      ? []
+      : points.map((words, index) => ({
+          id: id(),
+          meeting_id: mainMeetingId,
+          group_id: people.harbor.id,
+          position: index + 1,
+          words,
+          created_by: people.harbor.organizerId,
+          created_at: ago(3),
+        })),
+  );
 }

@@ -58,7 +58,7 @@ export async function seedVotes(
   people: DemoPeople,
   bodies: { harbor: DemoBody; hill: DemoBody; county: DemoBody },
   campaigns: DemoCampaigns,
-): Promise<{ mainMotionId: string }> {
+): Promise<{ mainMotionId: string; mainMeetingId: string | null }> {
   const { insert, id, ago, day } = stage;
 
   // California posts 72 hours before; comment closes at noon of the day.
@@ -70,6 +70,7 @@ export async function seedVotes(
       notice_hours: 72,
       comment_hours: 5,
       comment_url: "https://example.org/comment",
+      signup_hours: 2,
       source_url: "https://example.org/meeting-rules",
       created_by: null,
       created_at: ago(200),
@@ -100,6 +101,7 @@ export async function seedVotes(
     return meetingId;
   };
 
+  const meetingOf = new Map<string, string | null>();
   const comingVote = async (
     body: DemoBody,
     demand: DemoDemand,
@@ -117,6 +119,7 @@ export async function seedVotes(
         ? null
         : await meeting(body, -what.meetingIn, "scheduled");
     const motionId = id();
+    meetingOf.set(motionId, meetingId);
     await insert("motions", [
       {
         id: motionId,
@@ -335,5 +338,5 @@ export async function seedVotes(
       }),
     );
   }
-  return { mainMotionId };
+  return { mainMotionId, mainMeetingId: meetingOf.get(mainMotionId) ?? null };
 }

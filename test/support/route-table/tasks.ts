@@ -1,6 +1,13 @@
 import { timestamp } from "~/server/world.server";
 
+import {
+  addPoints,
+  addSpeaker,
+} from "~/features/tasks/service/keep-roster.server";
+
+import { aBody } from "../factories/officials";
 import { aTask } from "../factories/tasks";
+import { aMeeting, aMotion } from "../factories/votes";
 import type { Cast } from "./cast";
 import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
@@ -55,9 +62,103 @@ async function publicTaskId({ app, group, place, people }: Cast) {
   return { id: task.id };
 }
 
+/** A meeting for which the volunteer of Rosa's group signed up to speak. */
+async function speakersAt({ app, group, place, people }: Cast) {
+  const { world } = app;
+  const council = await aBody(world, { placeId: place.id });
+  const meeting = await aMeeting(world, council.id);
+  const motion = await aMotion(world, council.id, {
+    meetingId: meeting.id,
+    groupId: group.id,
+  });
+  await aTask(world, {
+    groupId: group.id,
+    createdBy: people.organizer.id,
+    kind: "public_comment",
+    motionId: motion.id,
+    claims: [{ accountId: people.volunteer.id, state: "registered" }],
+  });
+  return { slug: group.slug, id: meeting.id };
+}
+
+/** The same, with somebody written down and a point to be made. */
+async function writtenDown(cast: Cast) {
+  const { world } = cast.app;
+  const at = await speakersAt(cast);
+  const of = { groupId: cast.group.id, meetingId: at.id };
+  const by = cast.people.organizer.id;
+  const added = await world.db.transaction(async (trx) => {
+    await addPoints(world, trx, by, of, ["The cost"]);
+    return addSpeaker(world, trx, by, of, {
+      called: "Mei",
+      attends: "remote",
+      points: [],
+    });
+  });
+  const { id: point } = await world.db.read
+    .selectFrom("comment_points")
+    .select("id")
+    .where("meeting_id", "=", at.id)
+    .executeTakeFirstOrThrow();
+  return { ...at, key: added.ok ? added.value : "", point };
+}
+
+/** Organizers of the group, and the volunteer who is on the list. */
+const onTheList = {
+  statuses: {
+    visitor: 302,
+    volunteer: 200,
+    organizer: 200,
+    admin: 200,
+    neighbor: 404,
+    stranger: 404,
+    lead: 404,
+  },
+} as const;
+const keepers = { ability: "task.post", in: "group" } as const;
+const LIST = "groups/:slug/meetings/:id/speakers";
+
 const noLink = () => Promise.resolve({ token: "not-one" });
 
 export const tasks: readonly RouteRow[] = [
+  { route: LIST, params: speakersAt, GET: onTheList },
+  {
+    route: `${LIST}/new`,
+    params: speakersAt,
+    GET: keepers,
+    POST: keepers,
+  },
+  {
+    route: `${LIST}/own`,
+    params: speakersAt,
+    GET: { own: "volunteer" },
+    POST: { own: "volunteer" },
+  },
+  { route: `${LIST}/order`, params: speakersAt, POST: keepers },
+  { route: `${LIST}/print`, params: speakersAt, GET: keepers },
+  {
+    route: `${LIST}/points`,
+    params: speakersAt,
+    GET: keepers,
+    POST: keepers,
+  },
+  {
+    route: `${LIST}/points/:point/removal`,
+    params: writtenDown,
+    POST: keepers,
+  },
+  { route: `${LIST}/tasks`, params: speakersAt, POST: keepers },
+  {
+    route: `${LIST}/turns/:key`,
+    params: writtenDown,
+    GET: keepers,
+    POST: keepers,
+  },
+  {
+    route: `${LIST}/turns/:key/removal`,
+    params: writtenDown,
+    POST: keepers,
+  },
   {
     route: "places/:slug/tasks",
     params: ({ place }) => Promise.resolve({ slug: place.slug }),

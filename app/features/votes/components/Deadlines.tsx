@@ -41,10 +41,16 @@ export function Deadlines({
                 ? formatDay(locale, deadline.day)
                 : formatMoment(locale, deadline.at, timeZone)}
             </time>
-            {deadline.kind === "comments" &&
+            {(deadline.kind === "comments" || deadline.kind === "signup") &&
               deadline.url !== null &&
               deadline.state !== "past" && (
-                <WebLink to={deadline.url}>{t("handInComment")}</WebLink>
+                <WebLink to={deadline.url}>
+                  {t(
+                    deadline.kind === "signup"
+                      ? "putNameDown"
+                      : "handInComment",
+                  )}
+                </WebLink>
               )}
           </span>
           <span className={deadline.state === "past" ? "soft" : undefined}>

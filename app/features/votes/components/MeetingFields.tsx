@@ -24,6 +24,8 @@ export function MeetingFields({
     commentsOn: string | null;
     commentsAt: string | null;
     commentUrl: string | null;
+    signupOn: string | null;
+    signupAt: string | null;
   };
 }) {
   const t = useTranslate(voteMessages);
@@ -101,6 +103,24 @@ export function MeetingFields({
         label={tc("commentUrl")}
         value={meeting?.commentUrl}
       />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          form={form}
+          name="signupOn"
+          type="date"
+          label={tc("signupOn")}
+          hint={tc("commentsOnHint")}
+          value={meeting?.signupOn}
+        />
+        <TextField
+          form={form}
+          name="signupAt"
+          type="time"
+          label={tc("commentsAt")}
+          hint={t("meetingTimeHint", { place: placeName })}
+          value={meeting?.signupAt}
+        />
+      </div>
       <RadioField
         form={form}
         name="status"

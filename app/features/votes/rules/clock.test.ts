@@ -12,11 +12,15 @@ const meeting: ClockMeeting = {
   commentsOn: null,
   commentsAt: null,
   commentUrl: null,
+  signupOn: null,
+  signupAt: null,
 };
 const clock: BodyClock = {
   noticeHours: 72,
   commentHours: 5,
   commentUrl: "https://riverbend.example/comment",
+  signupHours: null,
+  signupUrl: null,
 };
 const monday = new Date("2026-11-23T18:00:00Z");
 
@@ -71,6 +75,25 @@ describe("the clock before a meeting", () => {
       ["comments", "2026-11-30", null],
       ["meeting", "2026-12-01", null],
     ]);
+  });
+
+  test("names of speakers are taken until then, and a meeting can have its own day", () => {
+    const signup = {
+      signupHours: 24,
+      signupUrl: "https://riverbend.example/s",
+    };
+    const find = (own: Partial<ClockMeeting>) =>
+      deadlinesOf({ ...meeting, ...own }, { ...clock, ...signup }, monday).find(
+        ({ kind }) => kind === "signup",
+      );
+    expect(find({})).toMatchObject({
+      day: "2026-11-30",
+      at: "2026-12-01T01:00:00.000Z",
+      url: "https://riverbend.example/s",
+    });
+    expect(find({ signupOn: "2026-12-01", signupAt: "12:00" })).toMatchObject({
+      at: "2026-12-01T20:00:00.000Z",
+    });
   });
 
   test("a deadline announced for this meeting goes before the usual one", () => {

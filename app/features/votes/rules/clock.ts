@@ -1,10 +1,15 @@
 import { addDays, dayIn, instantOf } from "~/lib/calendar";
 
-/** How long before a meeting a body posts its agenda and closes comment. */
+/**
+ * How long before a meeting a body posts its agenda, closes written comment
+ * and stops taking names of people who want to speak.
+ */
 export interface BodyClock {
   noticeHours: number | null;
   commentHours: number | null;
   commentUrl: string | null;
+  signupHours: number | null;
+  signupUrl: string | null;
 }
 
 /** What the clock must know of a meeting. */
@@ -18,9 +23,17 @@ export interface ClockMeeting {
   commentsOn: string | null;
   commentsAt: string | null;
   commentUrl: string | null;
+  /** The meeting's own last day (and time) to sign up to speak. */
+  signupOn: string | null;
+  signupAt: string | null;
 }
 
-export const DEADLINE_KINDS = ["agenda", "comments", "meeting"] as const;
+export const DEADLINE_KINDS = [
+  "agenda",
+  "comments",
+  "signup",
+  "meeting",
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /**
@@ -36,13 +49,13 @@ export interface Deadline {
   /** The instant in UTC; null where only the day is known. */
   at: string | null;
   state: DeadlineState;
-  /** Where comment is handed in. */
+  /** Where comment is handed in, or a name put down. */
   url: string | null;
 }
 
 /**
  * What has to happen before a meeting, in the order of its days: the agenda
- * posted, comment handed in, the meeting itself. Hours are counted back from
+ * posted, comment handed in, names of speakers put down, the meeting itself. Hours are counted back from
  * the start, as open-meeting laws do (California Gov. Code 54954.2: 72 hours
  * before a regular meeting); where the time is not known yet, whole days are
  * counted back and a part of a day counts as one, so that nobody is late.
@@ -75,13 +88,27 @@ export function deadlinesOf(
       meeting.agendaUrl === null ? stateOf(when.day, when.at) : "met";
     list.push({ kind: "agenda", ...when, state, url: meeting.agendaUrl });
   }
-  const comments = commentsOf(meeting) ?? hoursBefore(clock?.commentHours);
+  const own = (day: string | null, time: string | null) =>
+    announced(day, time, meeting.timeZone);
+  const comments =
+    own(meeting.commentsOn, meeting.commentsAt) ??
+    hoursBefore(clock?.commentHours);
   if (comments) {
     list.push({
       kind: "comments",
       ...comments,
       state: stateOf(comments.day, comments.at),
       url: meeting.commentUrl ?? clock?.commentUrl ?? null,
+    });
+  }
+  const signup =
+    own(meeting.signupOn, meeting.signupAt) ?? hoursBefore(clock?.signupHours);
+  if (signup) {
+    list.push({
+      kind: "signup",
+      ...signup,
+      state: stateOf(signup.day, signup.at),
+      url: clock?.signupUrl ?? null,
     });
   }
   const start = { day: meeting.localDate, at: meeting.startsAt };
@@ -105,18 +132,11 @@ export function deadlinesOf(
   }
 }
 
-/** The meeting's own deadline for comment, where one was announced. */
-function commentsOf(meeting: ClockMeeting) {
-  if (meeting.commentsOn === null) return null;
+/** The meeting's own deadline, where one was announced. */
+function announced(day: string | null, time: string | null, timeZone: string) {
+  if (day === null) return null;
   return {
-    day: meeting.commentsOn,
-    at:
-      meeting.commentsAt === null
-        ? null
-        : instantOf(
-            meeting.commentsOn,
-            meeting.commentsAt,
-            meeting.timeZone,
-          ).toISOString(),
+    day,
+    at: time === null ? null : instantOf(day, time, timeZone).toISOString(),
   };
 }

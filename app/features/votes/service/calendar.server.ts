@@ -14,7 +14,7 @@ import type { World } from "~/server/world.server";
 
 import { clockMessages } from "../clock-messages";
 import { deadlinesOf } from "../rules/clock";
-import type { Deadline } from "../rules/clock";
+import type { Deadline, DeadlineKind } from "../rules/clock";
 import type { MeetingStatus } from "./read-meetings.server";
 
 /** Where the site is reached, for the addresses in a calendar. */
@@ -112,9 +112,12 @@ export async function addMeetings(
       calendar.createEvent({
         ...facts,
         id: `${deadline.kind}-${meeting.id}@${host}`,
-        summary: t(`calendar_${deadline.kind as "agenda" | "comments"}`, {
-          body: meeting.bodyName,
-        }),
+        summary: t(
+          `calendar_${deadline.kind as Exclude<DeadlineKind, "meeting">}`,
+          {
+            body: meeting.bodyName,
+          },
+        ),
         description: [deadline.url, url].filter(Boolean).join("\n"),
         location: null,
         ...spanOf(deadline, 0),

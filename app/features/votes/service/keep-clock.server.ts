@@ -29,6 +29,8 @@ export async function keepClock(
       notice_hours: form.noticeHours ?? null,
       comment_hours: form.commentHours ?? null,
       comment_url: form.commentUrl ?? null,
+      signup_hours: form.signupHours ?? null,
+      signup_url: form.signupUrl ?? null,
       source_url: form.sourceUrl ?? null,
       created_by: by.accountId,
       created_at: timestamp(world),

@@ -40,6 +40,8 @@ function meetingColumns(timeZone: string, form: MeetingForm) {
     comments_on: form.commentsOn ?? null,
     comments_at: form.commentsAt ?? null,
     comment_url: form.commentUrl ?? null,
+    signup_on: form.signupOn ?? null,
+    signup_at: form.signupAt ?? null,
   };
 }
 

@@ -28,6 +28,9 @@ export interface Meeting {
   commentsOn: string | null;
   commentsAt: string | null;
   commentUrl: string | null;
+  /** The meeting's own last day (and time) to sign up to speak. */
+  signupOn: string | null;
+  signupAt: string | null;
 }
 
 const asMeeting = (row: Omit<Meeting, "status"> & { status: string }) => ({
