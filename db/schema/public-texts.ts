@@ -388,6 +388,14 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   },
   claims: { state: "word" },
   contact_outcomes: { reached: "word", said: "closed", lean_heard: "word" },
+  comment_points: { words: "closed" },
+  comment_speakers: {
+    called: "closed",
+    language: "word",
+    attends: "word",
+    status: "word",
+  },
+  comment_coverage: {},
   task_reminders: { kind: "word" },
   task_templates: {
     toolkit: "word",
