@@ -19,6 +19,7 @@ import { speakInKeys } from "../http/zod-words.server";
 import { errorFacts } from "../log.server";
 import type { Logger } from "../log.server";
 import type { World } from "../world.server";
+import { handleNarrowly } from "./handle-narrowly.server";
 import { PageCache } from "./page-cache.server";
 import {
   isFramed,
@@ -103,10 +104,11 @@ export function createApp({
 }: AppParts): Hono<{ Bindings: Bindings }> {
   speakInKeys();
   const app = new Hono<{ Bindings: Bindings }>();
-  const handle = createRequestHandler(
-    build,
-    env.production ? "production" : "development",
-  );
+  const mode = env.production ? "production" : "development";
+  const handle =
+    typeof build === "function"
+      ? createRequestHandler(build, mode)
+      : handleNarrowly(build, mode);
   const pages = new PageCache(pageCacheSeconds);
   const budget = new VisitorBudget(visitorPoints);
   const headerOptions = {
