@@ -1,11 +1,9 @@
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
 import { NonceContext } from "~/components/nonce";
-import { withoutGaps } from "~/server/http/without-gaps.server";
+import { inOnePiece } from "~/server/http/in-one-piece.server";
 import { errorFacts } from "~/server/log.server";
 
 const ABORT_AFTER_MS = 5_000;
@@ -19,10 +17,6 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let shellSent = false;
-    // Crawlers want the whole page at once.
-    const ready = isbot(request.headers.get("User-Agent") ?? "")
-      ? "onAllReady"
-      : "onShellReady";
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RemixServer
@@ -34,19 +28,16 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [ready]() {
+        onShellReady() {
           shellSent = true;
-          const body = withoutGaps();
-          // A timer left running would hold the whole tree in memory.
-          body.once("close", () => clearTimeout(timer));
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status,
+          pipe(
+            inOnePiece((page) => {
+              // A timer left running would hold the whole tree in memory.
+              clearTimeout(timer);
+              resolve(new Response(page, { headers, status }));
             }),
           );
-          pipe(body);
         },
         onShellError(error: unknown) {
           clearTimeout(timer);

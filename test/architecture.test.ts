@@ -191,7 +191,6 @@ const ROOMS: {
       "@remix-run/route-config",
       "react",
       "react-dom",
-      "isbot",
       "zod",
       "node",
     ],
