@@ -61,7 +61,7 @@ function signs(
 async function solved(world: TestWorld, petitionId: string) {
   const puzzle = await makePuzzle(world, { petitionId, network: "n" });
   const { salt, challenge, signature, algorithm, maxnumber } = puzzle;
-  for (let number = 0; number <= maxnumber; number += 1) {
+  for (let number = 0; number <= (maxnumber ?? 0); number += 1) {
     const hash = createHash("sha256").update(`${salt}${number}`).digest("hex");
     if (hash !== challenge) continue;
     const proof = { algorithm, challenge, number, salt, signature };

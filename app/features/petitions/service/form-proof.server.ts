@@ -1,9 +1,7 @@
-import {
-  createHash,
-  createHmac,
-  randomInt,
-  timingSafeEqual,
-} from "node:crypto";
+import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
+
+import { createChallenge, extractParams, verifySolution } from "altcha-lib/v1";
+import type { Challenge, Payload } from "altcha-lib/v1/types";
 
 import { siteSecret } from "~/server/keys/site-secret.server";
 import { throttle } from "~/server/throttle.server";
@@ -14,27 +12,8 @@ import { MARK_SECONDS, THROUGH_MINUTES, puzzleSize } from "../guard/rules";
 /** How long a puzzle can be handed in. */
 const PUZZLE_MINUTES = 60;
 
-/**
- * A puzzle as altcha's protocol writes it: find the number for which
- * SHA-256(salt + number) is the challenge. The salt ends in "&", so that
- * digits of the number cannot be moved into its parameters.
- */
-export interface Puzzle {
-  readonly algorithm: "SHA-256";
-  readonly challenge: string;
-  readonly maxnumber: number;
-  readonly salt: string;
-  readonly signature: string;
-}
-
-async function signed(world: World, salt: string, number: number) {
-  const challenge = createHash("sha256")
-    .update(`${salt}${number}`)
-    .digest("hex");
-  const signature = createHmac("sha256", await siteSecret(world, "puzzles"))
-    .update(challenge)
-    .digest("hex");
-  return { challenge, signature };
+async function puzzleKey(world: World): Promise<string> {
+  return (await siteSecret(world, "puzzles")).toString("hex");
 }
 
 /** Counts puzzles asked for; their number makes the next ones harder. */
@@ -52,32 +31,26 @@ const ASKED = {
 export async function makePuzzle(
   world: World,
   { petitionId, network }: { petitionId: string; network: string },
-): Promise<Puzzle> {
+): Promise<Challenge> {
   const recent = await throttle(world, ASKED).count(network);
   const maxnumber = puzzleSize(recent);
-  const ends = world.now().getTime() + PUZZLE_MINUTES * 60_000;
-  const asked = new URLSearchParams({
-    expires: String(Math.floor(ends / 1_000)),
-    petition: petitionId,
+  return createChallenge({
+    algorithm: "SHA-256",
+    hmacKey: await puzzleKey(world),
+    salt: world.random(12),
+    number: randomInt(maxnumber),
+    maxnumber,
+    expires: new Date(world.now().getTime() + PUZZLE_MINUTES * 60_000),
+    params: { petition: petitionId },
   });
-  const salt = `${world.random(12)}?${asked.toString()}&`;
-  const sealed = await signed(world, salt, randomInt(maxnumber));
-  return { algorithm: "SHA-256", maxnumber, salt, ...sealed };
 }
 
-interface Solved {
-  algorithm: "SHA-256";
-  challenge: string;
-  number: number;
-  salt: string;
-  signature: string;
-}
-
-function readSolved(text: string): Solved | null {
+/** What the browser hands in, if it has the shape of a solved puzzle. */
+function readSolved(text: string): Payload | null {
   try {
     const read = JSON.parse(
       Buffer.from(text, "base64").toString("utf8"),
-    ) as Partial<Solved> | null;
+    ) as Partial<Payload> | null;
     const { algorithm, challenge, number, salt, signature } = read ?? {};
     if (
       algorithm !== "SHA-256" ||
@@ -110,17 +83,12 @@ export async function readProof(
 ): Promise<{ id: string; expires_at: string } | null> {
   const solved = text ? readSolved(text) : null;
   if (!solved) return null;
-  const asked = new URLSearchParams(solved.salt.split("?")[1] ?? "");
-  const expires = new Date(Number(asked.get("expires")) * 1_000);
+  const asked = extractParams(solved);
+  // By the site's clock, which the library does not know.
+  const expires = new Date(Number(asked["expires"]) * 1_000);
   if (!(expires.getTime() >= world.now().getTime())) return null;
-  if (asked.get("petition") !== petitionId) return null;
-  const right = await signed(world, solved.salt, solved.number);
-  const good =
-    right.challenge === solved.challenge &&
-    timingSafeEqual(
-      Buffer.from(right.signature),
-      Buffer.from(solved.signature),
-    );
+  if (asked["petition"] !== petitionId) return null;
+  const good = await verifySolution(solved, await puzzleKey(world), false);
   return good
     ? { id: solved.challenge, expires_at: expires.toISOString() }
     : null;
