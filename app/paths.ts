@@ -300,7 +300,7 @@ export const paths = {
       } = {},
     ) => `/votes/new${q(params)}`,
     /** `meeting`: the one chosen from the start. */
-    edit: (id: string, params: { meeting?: string } = {}) =>
+    edit: (id: string, params: { meeting?: string; demand?: string } = {}) =>
       `/votes/${id}/edit${q(params)}`,
     rollCall: (id: string) => `/votes/${id}/roll-call`,
     /** Record and rule disagree: why, and ways to settle it. */

@@ -247,7 +247,13 @@ const DEEDS = {
     await editMotion(
       world,
       by,
-      { ...motion, meetingId: null, sequence: 1 },
+      {
+        ...motion,
+        groupId: null,
+        demandId: null,
+        meetingId: null,
+        sequence: 1,
+      },
       {
         title: "Corrected",
         kind: at(KINDS, b),

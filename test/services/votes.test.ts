@@ -43,6 +43,10 @@ import {
   addMotion,
   editMotion,
 } from "~/features/votes/service/keep-meetings.server";
+import {
+  demandsToMeet,
+  looseMotions,
+} from "~/features/votes/service/loose-motions.server";
 import { enterRoll } from "~/features/votes/service/keep-rolls.server";
 import { endRule } from "~/features/votes/service/keep-rules.server";
 import {
@@ -246,12 +250,52 @@ describe("a motion", () => {
       {
         id: motion.id,
         bodyId: motion.body_id,
+        groupId: motion.group_id,
+        demandId: null,
         meetingId: motion.meeting_id,
         sequence: 1,
       },
       motionForm(),
     );
     expect(result).toEqual({ ok: false, because: "hasRoll" });
+  });
+
+  test("a vote written down before its demand is given one of its group, once", async () => {
+    const { world, place, group, rosa, council, by, ours } = await riverbend();
+    const demandOf = (groupId: string) =>
+      aVoteDemand(world, {
+        groupId,
+        placeId: place.id,
+        bodyId: council.id,
+        createdBy: rosa.id,
+      });
+    const [own, later] = [await demandOf(group.id), await demandOf(group.id)];
+    const foreign = await demandOf((await aGroup(world)).id);
+    const { id } = await aMotion(world, council.id, { groupId: group.id });
+    const read = async () => {
+      const found = await findMotion(world, id, ours);
+      if (!found) throw new Error("no motion");
+      return found.motion;
+    };
+    const before = await read();
+    const give = (demandId: string) =>
+      editMotion(world, by, before, { ...motionForm(), demandId });
+    const ask = { bodyId: council.id, groupId: group.id };
+    expect(await looseMotions(world, ask)).toMatchObject([{ id }]);
+    expect(
+      (await demandsToMeet(world, before)).map((demand) => demand.id).sort(),
+    ).toEqual([own.id, later.id].sort());
+    expect(await give(foreign.id)).toEqual({ ok: false, because: "noDemand" });
+    expect((await give(own.id)).ok).toBe(true);
+    // From a page opened before: somebody was first.
+    expect(await give(later.id)).toEqual({
+      ok: false,
+      because: "demandNamed",
+    });
+    const after = await read();
+    expect(after.demandId).toBe(own.id);
+    expect(await looseMotions(world, ask)).toEqual([]);
+    expect(await demandsToMeet(world, after)).toEqual([]);
   });
 });
 

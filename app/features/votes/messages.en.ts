@@ -304,6 +304,11 @@ export default {
   campaignWords: "In the campaign’s words",
   campaignWordsHint:
     "Shown beside the official title, to everybody if the demand is public.",
+  whichDemand: "Demand it would meet",
+  whichDemandHint: "Once said, it stays so.",
+  noDemandYet: "None yet",
+  thereAlready:
+    "Is the vote written down already? Then say that it is for this demand:",
   whichMeeting: "Meeting",
   noMeetingYet: "Not on an agenda yet",
   sequence: "Place in the order of the meeting",
@@ -319,6 +324,7 @@ export default {
   saveVote: "Save this vote",
   editVote: "Edit this vote",
   noMeeting: "That meeting is not one of this body. Choose again.",
+  demandNamed: "Meanwhile somebody said which demand this vote would meet.",
   noDemand: "That demand is not one of your group’s.",
   hasRoll:
     "This vote has a roll, so it must stay at a meeting. Choose the meeting at which it was taken.",

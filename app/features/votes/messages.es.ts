@@ -299,6 +299,11 @@ export default {
   campaignWords: "En palabras de la campaña",
   campaignWordsHint:
     "Se muestra junto al título oficial, a todo el mundo si la demanda es pública.",
+  whichDemand: "Demanda que cumpliría",
+  whichDemandHint: "Una vez dicho, así se queda.",
+  noDemandYet: "Ninguna todavía",
+  thereAlready:
+    "¿Ya está anotada la votación? Entonces diga que es de esta demanda:",
   whichMeeting: "Sesión",
   noMeetingYet: "Aún en ningún orden del día",
   sequence: "Lugar en el orden de la sesión",
@@ -314,6 +319,7 @@ export default {
   saveVote: "Guardar esta votación",
   editVote: "Editar esta votación",
   noMeeting: "Esa sesión no es de este órgano. Elija de nuevo.",
+  demandNamed: "Entretanto alguien dijo qué demanda cumpliría esta votación.",
   noDemand: "Esa demanda no es de su grupo.",
   hasRoll:
     "Esta votación tiene votos registrados, así que debe quedar en una sesión. Elija la sesión en que se votó.",

@@ -281,6 +281,12 @@ export const motionSchema = z.object({
 });
 export type MotionForm = z.output<typeof motionSchema>;
 
+/** A vote written down before its demand may be given one. */
+export const motionEditSchema = motionSchema.extend({
+  demandId: line(60).optional(),
+});
+export type MotionEditForm = z.output<typeof motionEditSchema>;
+
 // -------------------------------------------------------------- roll calls
 
 export const rollCallSchema = z.object({

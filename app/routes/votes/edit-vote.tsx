@@ -12,8 +12,9 @@ import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { MotionFields } from "~/features/votes/components/MotionFields";
 import { voteMessages } from "~/features/votes/messages";
 import { asksForResult } from "~/features/votes/rules/result-due";
-import { motionSchema } from "~/features/votes/schema";
+import { motionEditSchema } from "~/features/votes/schema";
 import { meetingsToChoose } from "~/features/votes/service.server";
+import { demandsToMeet } from "~/features/votes/service/loose-motions.server";
 import { editMotion } from "~/features/votes/service/keep-meetings.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -33,14 +34,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const { motion, body } = await requireKeeper(args);
   const meetings = await meetingsToChoose(world, body, motion.meetingId);
-  const wanted = new URL(args.request.url).searchParams.get("meeting");
+  const { searchParams } = new URL(args.request.url);
+  const demands = await demandsToMeet(world, motion);
+  const demandId = searchParams.get("demand");
+  const wanted = searchParams.get("meeting");
   const meetingId = meetings.some(({ id }) => id === wanted)
     ? wanted
     : motion.meetingId;
   const meeting = meetings.find(({ id }) => id === meetingId);
   return json({
-    motion: { ...motion, meetingId },
+    motion: { ...motion, meetingId, demandId },
     body,
+    demands,
     meetings,
     asksResult: asksForResult(
       motion,
@@ -54,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   const { world, env } = args.context;
   const { motion, member, membership } = await requireKeeper(args);
   const locale = await localeOf(args);
-  const parsed = parseForm(await args.request.formData(), motionSchema, {
+  const parsed = parseForm(await args.request.formData(), motionEditSchema, {
     locale,
     messages: voteMessages,
   });
@@ -63,7 +68,10 @@ export async function action(args: ActionFunctionArgs) {
   const result = await editMotion(world, by, motion, parsed.value);
   if (!result.ok) {
     const t = translator(locale, voteMessages);
-    return formAgain(refuseForm(parsed.form, t(result.because), "meetingId"));
+    const field = ["noDemand", "demandNamed"].includes(result.because)
+      ? "demandId"
+      : "meetingId";
+    return formAgain(refuseForm(parsed.form, t(result.because), field));
   }
   await followVotes(world, env);
   args.context.wakeMail();
@@ -72,7 +80,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditVotePage() {
   const t = useTranslate(voteMessages);
-  const { motion, body, meetings, asksResult } = useLoaderData<typeof loader>();
+  const { motion, body, meetings, demands, asksResult } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow">
@@ -91,6 +100,7 @@ export default function EditVotePage() {
         <MotionFields
           form={form}
           meetings={meetings}
+          demands={demands}
           motion={motion}
           asksResult={asksResult}
         />

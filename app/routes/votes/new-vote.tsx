@@ -19,6 +19,7 @@ import {
   findDemandToMeet,
   meetingsToChoose,
 } from "~/features/votes/service.server";
+import { looseMotions } from "~/features/votes/service/loose-motions.server";
 import { addMotion } from "~/features/votes/service/keep-meetings.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -71,6 +72,13 @@ export async function loader(args: LoaderFunctionArgs) {
     demand,
     meetingId,
     meetings,
+    there:
+      demand && body
+        ? await looseMotions(world, {
+            bodyId: body.id,
+            groupId: demand.groupId,
+          })
+        : [],
     asksResult:
       body !== null &&
       asksForResult(
@@ -120,7 +128,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewVotePage() {
   const t = useTranslate(voteMessages);
-  const { body, demand, meetingId, meetings, asksResult, once } =
+  const { body, demand, meetingId, meetings, there, asksResult, once } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   if (!body) {
@@ -147,6 +155,20 @@ export default function NewVotePage() {
         <ErrorSummary form={form} />
         <Once value={once} />
         {demand && <p>{t("forDemand", { demand: demand.title })}</p>}
+        {demand && there.length > 0 && (
+          <div className="notice">
+            <p>{t("thereAlready")}</p>
+            <ul>
+              {there.map((vote) => (
+                <li key={vote.id}>
+                  <Link to={paths.votes.edit(vote.id, { demand: demand.id })}>
+                    {vote.campaignTitle ?? vote.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <MotionFields
           form={form}
           meetings={meetings}

@@ -19,8 +19,11 @@ export function MotionFields({
   meetings,
   motion,
   asksResult,
+  demands = [],
 }: {
   form: FormState | undefined;
+  /** Those the vote may be said to meet; none: it is not asked. */
+  demands?: readonly { id: string; title: string }[];
   /** Whether the day has come on which there is a result to write down. */
   asksResult: boolean;
   /** Those of the body that may be chosen. */
@@ -35,6 +38,7 @@ export function MotionFields({
     campaignTitle?: string | null;
     kind?: MotionKind;
     meetingId?: string | null;
+    demandId?: string | null;
     sequence?: number;
     agendaNumber?: string | null;
     consent?: boolean;
@@ -65,6 +69,20 @@ export function MotionFields({
         value={motion?.campaignTitle}
         maxLength={300}
       />
+      {demands.length > 0 && (
+        <SelectField
+          form={form}
+          name="demandId"
+          label={t("whichDemand")}
+          hint={t("whichDemandHint")}
+          value={motion?.demandId}
+          empty={t("noDemandYet")}
+          options={demands.map(({ id, title }) => ({
+            value: id,
+            label: title,
+          }))}
+        />
+      )}
       <SelectField
         form={form}
         name="kind"

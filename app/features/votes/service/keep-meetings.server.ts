@@ -9,6 +9,7 @@ import {
   nextSequence,
   updateMotion,
 } from "@db/queries/motions.server";
+import { nameDemand } from "@db/queries/loose-motions.server";
 import { listRollCallsOf } from "@db/queries/rolls.server";
 import { keepSheets, listMotionIdsAt } from "@db/queries/roll-sheets.server";
 import type { Writer } from "@db/connection.server";
@@ -20,7 +21,7 @@ import { recordActivity } from "~/server/activity.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import type { MeetingForm, MotionForm } from "../schema";
+import type { MeetingForm, MotionEditForm, MotionForm } from "../schema";
 import type { By } from "./keep-rules.server";
 
 /** Day and time are those on the clock of the place. */
@@ -163,25 +164,42 @@ export async function addMotion(
   return done(id);
 }
 
-/** Corrects a vote, or puts an expected one on a meeting's agenda. */
+/**
+ * Corrects a vote, or puts an expected one on a meeting's agenda. A vote that
+ * its group counts without a demand may be given one of that group's.
+ */
 export async function editMotion(
   world: World,
   by: By,
   motion: {
     id: string;
     bodyId: string;
+    groupId: string | null;
+    demandId: string | null;
     meetingId: string | null;
     sequence: number;
   },
-  form: MotionForm,
-): Promise<Result<void, "noMeeting" | "hasRoll">> {
+  form: MotionEditForm,
+): Promise<Result<void, "noMeeting" | "hasRoll" | "noDemand" | "demandNamed">> {
   return world.db.transaction(async (trx) => {
+    const asked = motion.demandId === null ? form.demandId : undefined;
+    const demand =
+      asked && motion.groupId !== null
+        ? await findDemandOf(trx, asked, [motion.groupId])
+        : null;
+    if (asked && !demand) return refused("noDemand");
     const meetingId = await meetingFor(trx, motion.bodyId, form.meetingId);
     if (meetingId === "noMeeting") return refused("noMeeting");
     // A roll was taken at some meeting, of a body as it was on that day.
     if (meetingId === null) {
       const rolls = await listRollCallsOf(trx, motion.id);
       if (rolls.length > 0) return refused("hasRoll");
+    }
+    if (
+      demand &&
+      !(await nameDemand(trx, { id: motion.id, demandId: demand.id }))
+    ) {
+      return refused("demandNamed");
     }
     const moved = meetingId !== motion.meetingId;
     await updateMotion(trx, motion.id, {
@@ -199,7 +217,10 @@ export async function editMotion(
       verb: "motion.edited",
       subjectKind: "motion",
       subjectId: motion.id,
-      detail: { meeting: meetingId },
+      detail: {
+        meeting: meetingId,
+        ...(demand ? { demand: demand.id } : {}),
+      },
     });
     return done(undefined);
   });
