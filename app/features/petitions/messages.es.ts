@@ -349,7 +349,7 @@ export default {
     "{count, plural, =0 {Ninguna firma} one {# firma} other {# firmas}}",
   columnNumber: "N.º",
   columnName: "Nombre",
-  columnEmail: "Correo electrónico",
+  columnEmail: "Correo",
   columnPostalCode: "Código postal",
   columnSigned: "Firmó",
   mayWrite: "Se le puede escribir",

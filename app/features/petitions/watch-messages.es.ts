@@ -40,7 +40,7 @@ export default {
   sweepMeans_held: "Todas las firmas cuyo correo espera:",
   samples: "Algunas de ellas",
   name: "Nombre",
-  email: "Correo electrónico",
+  email: "Correo",
   postalCode: "Código postal",
   state: "Estado",
   what: "¿Qué se hace con ellas?",

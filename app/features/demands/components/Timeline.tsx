@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
 import { WebLink } from "~/components/WebLink";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -47,7 +47,7 @@ export function Timeline({
             />
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <time dateTime={step.onDate} className="font-semibold">
-                {formatDay(locale, step.onDate)}
+                {standingAlone(locale, formatDay(locale, step.onDate))}
               </time>
               <StateBadge state={step.state} />
               {step.correctsStepId !== null && (
