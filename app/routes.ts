@@ -370,6 +370,8 @@ export default [
   route("import/policies/:id/run", "routes/imports/policy-carry-out.ts"),
   route("import/policies/:id/discard", "routes/imports/policy-discard.ts"),
   route("import/columns/:id", "routes/imports/columns.tsx"),
+  route("import/uploads/:id", "routes/imports/upload.tsx"),
+  route("import/uploads/:id/ending", "routes/imports/end-upload.ts"),
   route("import/sources", "routes/imports/sources.tsx"),
   route("import/sources/:id/ending", "routes/imports/end-source.ts"),
   route("import/sources/:id/fetches", "routes/imports/fetch-changes.ts"),

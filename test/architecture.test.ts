@@ -351,6 +351,7 @@ test("only the area's own service writes its tables", () => {
     "vote-facts": ["votes"],
     "live-records": ["transfers"],
     "import-tables": ["transfers"],
+    "table-work": ["transfers"],
     signing: ["petitions"],
     signatures: ["petitions"],
     "petition-board": ["petitions"],

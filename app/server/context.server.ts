@@ -17,6 +17,13 @@ export interface RequestContext {
   readonly cookies: string[];
   /** Looked up once a request, by `actorOf`. */
   actor?: Promise<Actor>;
+  /**
+   * Runs one of the site's commands as a process of its own, one after the
+   * other; undefined where all is done in this one (tests, development).
+   * Never rejects.
+   */
+  readonly apart?:
+    ((command: string, args: readonly string[]) => Promise<void>) | undefined;
   /** Wakes the mail runner when a transaction has put mail in the outbox. */
   wakeMail(): void;
 }

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+
+import { engineOf, sqliteFile } from "@db/connection.server";
 
 /** What an operator can set. The README's table lists the same. */
 export interface Env {
@@ -20,6 +22,10 @@ export interface Env {
   /** The throwaway demonstration, with a sign-in button per role. */
   readonly demo: boolean;
   readonly dataFolder: string;
+  /** Where files that people bring lie until they are read. */
+  readonly workFolder: string;
+  /** The most that one import may bring, in megabytes. */
+  readonly importMegabytes: number;
   /** The server's keys in base64, the current one first; else the file. */
   readonly serverKey: string | undefined;
   /** Where the server's keys are kept when SERVER_KEY is not set. */
@@ -70,6 +76,8 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     logLevel: from.LOG_LEVEL ?? "info",
     demo: from.GROUNDWORK_DEMO === "1",
     dataFolder: resolve(from.DATA_FOLDER ?? "data"),
+    workFolder: workFolderOf(from),
+    importMegabytes: readMegabytes(from.IMPORT_MEGABYTES ?? "200"),
     serverKey: from.SERVER_KEY || undefined,
     keyFile: resolve(
       from.SERVER_KEY_FILE ?? `${resolve(from.DATA_FOLDER ?? "data")}.key`,
@@ -78,6 +86,26 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     legistarLoopback: loopback,
     starterRecords: from.STARTER_RECORDS !== "0",
   };
+}
+
+/** WORK_FOLDER, or a folder beside the database. */
+function workFolderOf(from: NodeJS.ProcessEnv): string {
+  if (from.WORK_FOLDER) return resolve(from.WORK_FOLDER);
+  const beside =
+    engineOf(from.DATABASE_URL) === "sqlite"
+      ? dirname(sqliteFile(from.DATABASE_URL || undefined))
+      : resolve(from.DATA_FOLDER ?? "data");
+  return join(beside, "uploads");
+}
+
+function readMegabytes(text: string): number {
+  const megabytes = Number(text);
+  if (Number.isInteger(megabytes) && megabytes >= 1 && megabytes <= 2_000) {
+    return megabytes;
+  }
+  throw new Error(
+    `IMPORT_MEGABYTES must be a whole number from 1 to 2000, not "${text}".`,
+  );
 }
 
 /** "webapi.legistar.com, api.example.gov"; bare names of hosts. */

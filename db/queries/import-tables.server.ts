@@ -61,6 +61,7 @@ export function listImportTableParts(db: Reader, tableId: string) {
     .selectFrom("import_table_parts")
     .select(["file", "lines"])
     .where("table_id", "=", tableId)
+    .where("position", ">=", 0)
     .orderBy("position")
     .execute();
 }

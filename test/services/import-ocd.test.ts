@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { aFile } from "~/features/transfers/csv/riverbend.test-data";
 import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
+import { prepareUploads } from "../support/bring-files";
 import { readImport } from "~/features/transfers/service/read-imports.server";
 import { createLogger } from "~/server/log.server";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
 import { planTable } from "~/features/transfers/service/match-table.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
+import { prepareUploads } from "../support/bring-files";
 import { readImport } from "~/features/transfers/service/read-imports.server";
 import {
   findWaitingTable,
@@ -55,12 +55,7 @@ async function riverbend() {
   };
   const match = async (id: string) => {
     const waiting = await waitingTable(id);
-    const guess = await guessTable(
-      world,
-      group.id,
-      waiting.place,
-      waiting.table,
-    );
+    const guess = await guessTable(world, waiting);
     const planned = await planTable(world, by, waiting, guess.mapping);
     if (!planned.ok) throw new Error(planned.because);
     return planned.value.id;

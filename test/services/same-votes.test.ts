@@ -10,7 +10,7 @@ import {
 import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
 import { planTable } from "~/features/transfers/service/match-table.server";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
+import { prepareUploads } from "../support/bring-files";
 import { readImport } from "~/features/transfers/service/read-imports.server";
 import {
   sayWhichVotes,
@@ -86,12 +86,7 @@ async function riverbend() {
     if (prepared.next === "run") return prepared.id;
     const waiting = await findWaitingTable(world, prepared.id, [group.id]);
     if (waiting === null) throw new Error("no table");
-    const { mapping } = await guessTable(
-      world,
-      group.id,
-      waiting.place,
-      waiting.table,
-    );
+    const { mapping } = await guessTable(world, waiting);
     const planned = await planTable(world, by, waiting, mapping);
     if (!planned.ok) throw new Error(planned.because);
     return planned.value.id;

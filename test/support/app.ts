@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { ServerBuild } from "@remix-run/node";
@@ -66,7 +67,10 @@ export async function startApp(
 ): Promise<TestApp> {
   const world = await freshWorld(options.now);
   const env: Env = {
-    ...readEnv({ NODE_ENV: "production" }),
+    ...readEnv({
+      NODE_ENV: "production",
+      WORK_FOLDER: join(tmpdir(), "groundwork-test-uploads"),
+    }),
     ...options.env,
   };
   const app = createApp({

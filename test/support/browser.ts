@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import type { AxeResults } from "axe-core";
 import { chromium } from "playwright-core";
@@ -51,6 +53,7 @@ export async function startSite(
   );
   const env = readEnv({
     NODE_ENV: "production",
+    WORK_FOLDER: join(tmpdir(), "groundwork-test-uploads"),
     PUBLIC_URL: `http://localhost:${running.port}`,
     ...settings,
   });

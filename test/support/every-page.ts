@@ -4,11 +4,11 @@ import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
 import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
 import { preparePolicyImport } from "~/features/transfers/service/policy-imports.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
 import {
   addPoints,
   addSpeaker,
 } from "~/features/tasks/service/keep-roster.server";
+import { bringFiles, prepareUploads } from "./bring-files";
 import { hashToken } from "~/server/world.server";
 
 import { loadBuild } from "./app";
@@ -236,6 +236,11 @@ export async function addresses(
     { place: group.place, files: [], seats: [] },
   );
   if (!run.ok) throw new Error(run.because);
+  const upload = await bringFiles(
+    world,
+    { accountId: people.organizer, groupId: group.id },
+    { place: group.place, files: [aFile("Date,Title\n2026-03-03,Trees")] },
+  );
   const table = await prepareUploads(
     world,
     { accountId: people.organizer, groupId: group.id },
@@ -480,6 +485,7 @@ export async function addresses(
       ...see({}, `import?${inPlace}`),
       ...see({ id: run.value.id }, "import/:id", "import/:id/rows"),
       ...see({ id: table.id }, "import/columns/:id"),
+      ...see({ id: upload.id }, "import/uploads/:id"),
       ...see({}, "import/policies"),
       ...see({ id: policySheet.value.id }, "import/policies/:id"),
       ...see({ id: policyTable.value.id }, "import/policies/:id/columns"),

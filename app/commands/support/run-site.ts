@@ -18,6 +18,7 @@ import { startMailRunner } from "~/server/mail/runner.server";
 import { realWorld } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
+import { startApart } from "./apart";
 import { prepareDatabase } from "./prepare-database";
 
 /** Ends the process with one sentence a person can act on. */
@@ -63,6 +64,7 @@ export async function runSite(
     env.worker ? { ...env, smtpUrl: undefined } : env,
     log,
   );
+  const apart = startApart(log);
   const app = createApp({
     world,
     env,
@@ -70,6 +72,7 @@ export async function runSite(
     build,
     clientFolder: join("build", "client"),
     wakeMail: () => mail.wake(),
+    apart: apart.run,
     pageCacheSeconds: 5,
     quickPost: quickSign,
   });
@@ -95,6 +98,7 @@ export async function runSite(
     if (stopping) return;
     stopping = true;
     await running.stop();
+    await apart.stop();
     await stopJobs();
     await mail.stop();
     await db.close();

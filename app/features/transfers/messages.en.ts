@@ -4,7 +4,7 @@ export default {
   choosePlace: "Whose council is it?",
   files: "Files of your council",
   filesHint:
-    "A table as CSV, with one row a vote or one column a member; or saved answers of the Legistar Web API; or Open Civic Data (Popolo) files, in JSON. One kind at a time, as many files as you have, up to {megabytes, number} MB together.",
+    "A table as CSV, with one row a vote or one column a member; or saved answers of the Legistar Web API; or Open Civic Data (Popolo) files, in JSON. One kind at a time, as many files as you have, up to {megabytes, number} MB together; a .zip of them will do.",
   seats: "Number of seats",
   seatsHint:
     "Only if you know it: how many seats the full council has, empty ones too. An import never guesses it.",

@@ -4,7 +4,7 @@ export default {
   choosePlace: "¿De qué lugar es el concejo?",
   files: "Archivos de su concejo",
   filesHint:
-    "Una tabla en CSV, con un voto por fila o una columna por integrante; o respuestas guardadas de la API web de Legistar; o archivos de Open Civic Data (Popolo), en JSON. De un solo tipo a la vez, tantos archivos como tenga, hasta {megabytes, number} MB en total.",
+    "Una tabla en CSV, con un voto por fila o una columna por integrante; o respuestas guardadas de la API web de Legistar; o archivos de Open Civic Data (Popolo), en JSON. De un solo tipo a la vez, tantos archivos como tenga, hasta {megabytes, number} MB en total; también dentro de un .zip.",
   seats: "Número de escaños",
   seatsHint:
     "Solo si lo sabe: cuántos escaños tiene el concejo completo, también los vacantes. Una importación nunca lo adivina.",

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs } from "@remix-run/node";
 
-import { carryOutImport } from "~/features/transfers/service/carry-out-import.server";
+import { carryOutHereOrApart } from "~/features/transfers/service/carry-out-import.server";
 import { requireImport } from "~/features/transfers/service/require-import.server";
 import { paths } from "~/paths";
 
@@ -9,9 +9,8 @@ import { paths } from "~/paths";
 const WAIT_MS = 5_000;
 
 export async function action(args: ActionFunctionArgs) {
-  const { world, log } = args.context;
-  const { id, by } = await requireImport(args);
-  const carried = await carryOutImport(world, log, by, id);
+  const { id, by, report } = await requireImport(args);
+  const carried = await carryOutHereOrApart(args.context, by, id, report);
   if (carried.ok) {
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([

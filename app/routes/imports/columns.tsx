@@ -19,11 +19,13 @@ import {
   MatchWords,
 } from "~/features/transfers/components/MatchWords";
 import { transferMessages } from "~/features/transfers/messages";
-import { planTable } from "~/features/transfers/service/match-table.server";
 import {
   matchingView,
   readMatching,
 } from "~/features/transfers/service/matching-form.server";
+import { startWork } from "~/features/transfers/service/start-work.server";
+import { mayMatch } from "~/features/transfers/service/table-work.server";
+import { askForPlan } from "~/features/transfers/service/work-table.server";
 import { requireTable } from "~/features/transfers/service/require-table.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -37,19 +39,31 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { waiting, guess } = await requireTable(args);
+  if (!mayMatch(waiting)) throw redirect(paths.imports.upload(waiting.id));
   return json({ view: matchingView(waiting, guess, guess.mapping) });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { waiting, guess, by } = await requireTable(args);
+  const { waiting, guess } = await requireTable(args);
+  const { world } = args.context;
+  if (!mayMatch(waiting)) throw redirect(paths.imports.upload(waiting.id));
   const locale = await localeOf(args);
   const data = await args.request.formData();
   const { mapping, form } = readMatching(data, waiting, guess, locale);
   const view = matchingView(waiting, guess, mapping);
   if (form !== null) return json({ view, form }, { status: 422 });
-  const planned = await planTable(args.context.world, by, waiting, mapping);
-  if (planned.ok) return redirect(paths.imports.show(planned.value.id), 303);
-  const sentence = translator(locale, transferMessages)(planned.because);
+  await askForPlan(world, waiting, mapping);
+  const standing = await startWork(args.context, waiting.id, waiting.groupId);
+  if (standing?.next !== "refused") {
+    return redirect(
+      standing?.next === "run"
+        ? paths.imports.show(standing.id)
+        : paths.imports.upload(waiting.id),
+      303,
+    );
+  }
+  const { because = "unknown_place", params } = standing.work;
+  const sentence = translator(locale, transferMessages)(because, params);
   return json(
     { view, form: refuseForm({ values: {}, errors: {} }, sentence) },
     { status: 422 },

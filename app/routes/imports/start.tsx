@@ -27,8 +27,20 @@ import {
   askingBy,
   readSources,
 } from "~/features/transfers/service/live-source.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
-import { readUploads } from "~/features/transfers/service/read-uploads.server";
+import {
+  addressOf,
+  startWork,
+} from "~/features/transfers/service/start-work.server";
+import { fieldOfRefusal } from "~/features/transfers/service/upload-refusals.server";
+import {
+  discardUpload,
+  keepUpload,
+} from "~/features/transfers/service/work-table.server";
+import {
+  makeUploadFolder,
+  removeUpload,
+  sweepWorkFolder,
+} from "~/features/transfers/service/work-folder.server";
 import { UPLOAD_LIMITS } from "~/features/transfers/types";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -36,6 +48,7 @@ import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { groupsWhere } from "~/server/actor.server";
 import { requireSomewhere } from "~/server/http/guards.server";
+import { receiveFiles } from "~/server/http/receive-files.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
@@ -55,50 +68,62 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     ...(await readPlaceChoice(world, url)),
     earlier: await readImports(world, groupsWhere(member, "import.run")),
+    megabytes: env.importMegabytes,
     live: askingBy(env).ask !== null,
     sources: await readSources(world, groupsWhere(member, "import.run")),
   });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { world } = args.context;
+  const { world, env } = args.context;
   const { member, membership } = await requireSomewhere(args, "import.run");
+  const by = { accountId: member.accountId, groupId: membership.groupId };
   const locale = await localeOf(args);
   const t = translator(locale, transferMessages);
-  // A body cut off on its way cannot be read as a form.
-  const data = await args.request.formData().catch(() => {
-    throw new Response("Unreadable form", { status: 400 });
-  });
-  const parsed = parseForm(data, importSchema, {
-    locale,
-    messages: transferMessages,
-  });
-  if (!parsed.ok) return formAgain(parsed.form);
-  const uploads = await readUploads(data.getAll("files"));
-  if (!uploads.ok) {
-    const { because, params } = uploads;
-    return formAgain(refuseForm(parsed.form, t(because, params), "files"));
+  const id = world.newId();
+  await sweepWorkFolder(env.workFolder, world.now());
+  const folder = await makeUploadFolder(env.workFolder, id);
+  let kept = false;
+  try {
+    const { fields, files, problem } = await receiveFiles(
+      args.request,
+      folder,
+      { megabytes: env.importMegabytes, files: UPLOAD_LIMITS.files },
+    );
+    const parsed = parseForm(fields, importSchema, {
+      locale,
+      messages: transferMessages,
+    });
+    if (!parsed.ok) return formAgain(parsed.form);
+    if (problem !== null) {
+      const { because, params } = problem;
+      return formAgain(refuseForm(parsed.form, t(because, params), "files"));
+    }
+    const { place, seats } = parsed.value;
+    const upload = await keepUpload(world, by, {
+      id,
+      place,
+      files,
+      seats: seats ? [{ body: null, count: seats }] : [],
+    });
+    if (!upload.ok)
+      return formAgain(refuseForm(parsed.form, t(upload.because)));
+    kept = true;
+    const standing = await startWork(args.context, id, by.groupId);
+    if (standing?.next === "refused") {
+      const { because = "filesGone", params } = standing.work;
+      await discardUpload(world, id, env);
+      return formAgain(
+        refuseForm(parsed.form, t(because, params), fieldOfRefusal(because)),
+      );
+    }
+    return redirect(
+      standing ? addressOf(standing) : paths.imports.start(),
+      303,
+    );
+  } finally {
+    if (!kept) await removeUpload(env.workFolder, id);
   }
-  const prepared = await prepareUploads(
-    world,
-    { accountId: member.accountId, groupId: membership.groupId },
-    {
-      place: parsed.value.place,
-      files: uploads.files,
-      seats: parsed.value.seats
-        ? [{ body: null, count: parsed.value.seats }]
-        : [],
-    },
-  );
-  if (!prepared.ok) {
-    const { because, field, params } = prepared;
-    return formAgain(refuseForm(parsed.form, t(because, params), field));
-  }
-  const { id, next } = prepared;
-  return redirect(
-    next === "columns" ? paths.imports.columns(id) : paths.imports.show(id),
-    303,
-  );
 }
 
 /** Choose a place and the clerk's files; then see what they would change. */
@@ -125,8 +150,8 @@ export default function ImportStart() {
             form={form}
             name="files"
             label={t("files")}
-            hint={t("filesHint", UPLOAD_LIMITS)}
-            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json"
+            hint={t("filesHint", { megabytes: site.megabytes })}
+            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.zip,application/zip,text/csv,application/json"
             multiple
             required
           />

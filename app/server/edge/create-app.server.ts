@@ -22,6 +22,7 @@ import type { World } from "../world.server";
 import { handleNarrowly } from "./handle-narrowly.server";
 import { PageCache } from "./page-cache.server";
 import {
+  FORM_WITH_FILES,
   isFramed,
   newNonce,
   refuseForeignOrigins,
@@ -42,6 +43,8 @@ const FORM_LIMIT = 256 * KIB;
 const IMPORT_LIMIT = 32 * KIB * KIB;
 /** Addresses whose forms bring files. */
 const TAKES_FILES = /^\/import(?:\/policies)?$/;
+/** Takes its form from the wire by itself, and counts what comes. */
+const COUNTS_ITSELF = /^\/import$/;
 
 export interface AppParts {
   world: World;
@@ -52,6 +55,7 @@ export interface AppParts {
   /** Folder of client files, or null when Vite serves them. */
   clientFolder: string | null;
   wakeMail?: () => void;
+  apart?: RequestContext["apart"];
   /** How long a page may be shown again to people without an account. */
   pageCacheSeconds?: number;
   /** What one network's visitors may have rendered in a minute. */
@@ -98,6 +102,7 @@ export function createApp({
   build,
   clientFolder,
   wakeMail = () => {},
+  apart,
   pageCacheSeconds = 0,
   visitorPoints,
   quickPost,
@@ -139,9 +144,11 @@ export function createApp({
     new Response("That is more than this form can take.", { status: 413 });
   const small = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge });
   const large = bodyLimit({ maxSize: IMPORT_LIMIT, onError: tooLarge });
-  app.use((c, next) =>
-    TAKES_FILES.test(c.req.path) ? large(c, next) : small(c, next),
-  );
+  app.use((c, next) => {
+    const files = FORM_WITH_FILES.test(c.req.header("Content-Type") ?? "");
+    if (files && COUNTS_ITSELF.test(c.req.path)) return next();
+    return TAKES_FILES.test(c.req.path) ? large(c, next) : small(c, next);
+  });
 
   app.get("/health", async (c) => {
     try {
@@ -184,6 +191,7 @@ export function createApp({
       requestId,
       network: from.address,
       cookies: [],
+      apart,
       wakeMail,
     };
     const framed = isFramed(c.req.path);

@@ -70,7 +70,8 @@ export function refuseOtherMethods(): MiddlewareHandler {
 }
 
 const FORM = /^application\/x-www-form-urlencoded\b/i;
-const FORM_WITH_FILES = /^multipart\/form-data;\s*boundary=/i;
+/** A body of a form that brings files. */
+export const FORM_WITH_FILES = /^multipart\/form-data;\s*boundary=/i;
 
 /**
  * Our forms send one kind of body; only those named by `takesFiles` send

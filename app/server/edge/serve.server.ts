@@ -14,9 +14,15 @@ export interface Running {
 
 const DRAIN_MS = 8_000;
 
+/** A whole request takes no longer, but for those that bring files. */
+const REQUEST_MS = 60_000;
+/** 200 MB by a line of 2 megabits a second. */
+const UPLOAD_MS = 15 * 60_000;
+const BRINGS_FILES = /^\/import(?:[/?]|$)/;
+
 /**
  * Listens with `app`. Slow clients are cut: 20 s for headers, 60 s for a
- * whole request.
+ * whole request, a quarter of an hour where files are brought.
  */
 export async function serve(
   app: Pick<ReturnType<typeof createApp>, "fetch">,
@@ -24,7 +30,13 @@ export async function serve(
 ): Promise<Running> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.headersTimeout = 20_000;
-  server.requestTimeout = 60_000;
+  server.requestTimeout = UPLOAD_MS;
+  server.on("request", (request) => {
+    if (BRINGS_FILES.test(request.url ?? "")) return;
+    const cut = setTimeout(() => request.destroy(), REQUEST_MS);
+    const over = () => clearTimeout(cut);
+    request.once("end", over).once("close", over);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -42,7 +42,7 @@ update "import_tables"
 -- listImportTableParts
 select "file", "lines"
   from "import_table_parts"
-  where "table_id" = ?
+  where "table_id" = ? and "position" >= ?
   order by "position";
 
 -- listMappings

@@ -3,7 +3,7 @@ import { loadCatalogue } from "~/features/policies/service/load-catalogue.server
 import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
 import { preparePolicyImport } from "~/features/transfers/service/policy-imports.server";
 import { prepareLegistarImport } from "~/features/transfers/service/prepare-import.server";
-import { prepareUploads } from "~/features/transfers/service/prepare-uploads.server";
+import { bringFiles, prepareUploads } from "../bring-files";
 
 import { aBrokenFetch, aRecordSource } from "../factories/live-records";
 import type { Cast } from "./cast";
@@ -33,6 +33,16 @@ const aWaitingTable = async ({ app, place, group, people }: Cast) => {
   );
   if (!prepared.ok) throw new Error(prepared.because);
   return { id: prepared.id };
+};
+
+/** Its files wait: nobody began to read them. */
+const anUpload = async ({ app, place, group, people }: Cast) => {
+  const by = { accountId: people.organizer.id, groupId: group.id };
+  const { id } = await bringFiles(app.world, by, {
+    place: place.slug,
+    files: [aFile("Date,Title,Result\n2026-03-03,Trees,Passed")],
+  });
+  return { id };
 };
 
 const aSource = async ({ app, place, group }: Cast) => {
@@ -73,6 +83,13 @@ export const transfers: readonly RouteRow[] = [
     POST: importers,
     params: aWaitingTable,
   },
+  {
+    route: "import/uploads/:id",
+    GET: importers,
+    POST: importers,
+    params: anUpload,
+  },
+  { route: "import/uploads/:id/ending", POST: importers, params: anUpload },
   {
     route: "import/sources",
     GET: { ability: "import.run", in: "anywhere" },

@@ -27,7 +27,7 @@ const LOOKED_AT = 20;
  * table has no heading.
  */
 export function findHeading(
-  text: string,
+  text: Iterable<string>,
   delimiter: Delimiter,
 ): Heading | null {
   const rows: Line[] = [];

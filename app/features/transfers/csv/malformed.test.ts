@@ -74,10 +74,10 @@ function readAll(bytes: Uint8Array, columns?: readonly string[]): void {
     ...record.items.map(({ from }) => from.row),
     ...record.refusals.map(({ row }) => row),
   ]);
-  const rows = table.files.flatMap(({ text }) =>
-    text === ""
-      ? []
-      : text.split("\n").map((line) => (JSON.parse(line) as [number])[0]),
+  const rows = table.files.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.split("\n").map((line) => (JSON.parse(line) as [number])[0]),
+    ),
   );
   const lost = rows.filter((row) => !stored.has(row));
   expect(lost).toEqual([]);

@@ -18,20 +18,77 @@ export interface TableRow {
 /** Longer than any agenda item's text; past it, a quotation mark was lost. */
 const LONGEST_CELL = 100_000;
 
-/** Each row of the text, empty lines left out but counted. */
+/** No table has more columns; what lies beyond is looked past. */
+const MOST_CELLS = 2_000;
+
+/**
+ * Each row of the text, empty lines left out but counted.
+ *
+ * @param text the whole text, or its pieces in order: of those no more is held
+ *   than the row at hand and the piece it ends in
+ */
 export function* rowsOf(
-  text: string,
+  text: string | Iterable<string>,
   delimiter: Delimiter,
 ): Generator<TableRow> {
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  const window = new Window(typeof text === "string" ? [text] : text);
+  if (window.text.startsWith("\uFEFF")) window.at = 1;
   let number = 0;
-  while (at < text.length) {
+  while (window.at < window.text.length || window.more()) {
+    const row = rowIn(window, delimiter);
     number += 1;
-    const row = rowAt(text, at, delimiter) ?? plainLine(text, at, delimiter);
-    at = row.next;
+    window.at = row.next;
     if (row.cells.some((cell) => cell.trim() !== "")) {
       yield { number, cells: row.cells, damaged: row.damaged };
     }
+  }
+}
+
+/** The part of a long text that is being read. */
+class Window {
+  text = "";
+  at = 0;
+  private readonly pieces: Iterator<string>;
+
+  constructor(pieces: Iterable<string>) {
+    this.pieces = pieces[Symbol.iterator]();
+    this.more();
+  }
+
+  /**
+   * Lets go of what was read and takes in at least as much again as is left,
+   * so that a row of any length is gone over a few times only.
+   * @returns whether there was more
+   */
+  more(): boolean {
+    const rest = this.text.slice(this.at);
+    const added: string[] = [];
+    for (let length = 0; length <= rest.length;) {
+      const next = this.pieces.next();
+      if (next.done === true) break;
+      added.push(next.value);
+      length += next.value.length;
+      if (length > 0 && rest.length === 0) break;
+    }
+    if (added.length === 0) return false;
+    this.text = rest + added.join("");
+    this.at = 0;
+    return true;
+  }
+}
+
+/** The row that begins here, however many pieces it takes. */
+function rowIn(window: Window, delimiter: Delimiter): Scanned {
+  for (;;) {
+    const { text, at } = window;
+    const scanned = rowAt(text, at, delimiter);
+    const row = "opensAt" in scanned ? plainLine(text, at, delimiter) : scanned;
+    // What ends with the window, or might close beyond it, may go on there.
+    const reach =
+      "opensAt" in scanned
+        ? Math.max(row.next, scanned.opensAt + LONGEST_CELL + 1)
+        : row.next;
+    if (reach < text.length || !window.more()) return row;
   }
 }
 
@@ -41,24 +98,24 @@ interface Scanned {
   damaged: boolean;
 }
 
-/** One row by the rules of RFC 4180; null when a quoted cell does not end. */
+/** One row by the rules of RFC 4180, or where a quoted cell does not end. */
 function rowAt(
   text: string,
   start: number,
   delimiter: Delimiter,
-): Scanned | null {
+): Scanned | { opensAt: number } {
   const cells: string[] = [];
   let at = start;
   for (;;) {
     const quoted = opensQuote(text, at);
     if (quoted !== null) {
       const cell = quotedCell(text, quoted, delimiter);
-      if (cell === null) return null;
-      cells.push(cell.value);
+      if (cell === null) return { opensAt: quoted };
+      if (cells.length < MOST_CELLS) cells.push(cell.value);
       at = cell.next;
     } else {
       const end = endOfCell(text, at, delimiter);
-      cells.push(text.slice(at, end));
+      if (cells.length < MOST_CELLS) cells.push(text.slice(at, end));
       at = end;
     }
     if (text[at] !== delimiter) break;
@@ -105,7 +162,7 @@ function quotedCell(
 function plainLine(text: string, start: number, delimiter: Delimiter): Scanned {
   const end = endOfLine(text, start);
   return {
-    cells: text.slice(start, end).split(delimiter),
+    cells: text.slice(start, end).split(delimiter, MOST_CELLS),
     next: pastLineEnd(text, end),
     damaged: true,
   };
@@ -143,12 +200,17 @@ const LOOKED_AT = 40;
  * cells as the heading, and the heading has most. A table of one column is cut
  * by commas.
  */
-export function guessDelimiter(text: string): Delimiter {
+export function guessDelimiter(
+  text: string | (() => Iterable<string>),
+): Delimiter {
   let best: Delimiter = ",";
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     const widths: number[] = [];
-    for (const row of rowsOf(text, delimiter)) {
+    for (const row of rowsOf(
+      typeof text === "string" ? text : text(),
+      delimiter,
+    )) {
       widths.push(row.cells.length);
       if (widths.length >= LOOKED_AT) break;
     }

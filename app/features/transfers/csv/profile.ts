@@ -31,6 +31,9 @@ const MOST_VALUES = 500;
 const LOOKED_AT = 500;
 const FIRST_ROWS = 5;
 
+/** So many letters of values are held on to, of all columns together. */
+const MOST_LETTERS = 2_000_000;
+
 /**
  * Looks at every row once; holds on to a few values of each column only.
  * @param rows those under the heading; null cells: the row is damaged
@@ -39,24 +42,46 @@ export function profileRows(
   rows: Iterable<{ number: number; cells: readonly string[] | null }>,
   header: readonly string[],
 ): TableProfile {
-  const columns = header.map(emptyColumn);
-  const first: TableProfile["first"] = [];
-  let count = 0;
-  for (const { number, cells } of rows) {
-    count += 1;
-    if (cells === null || isTotalsRow(cells)) continue;
-    if (first.length < FIRST_ROWS) first.push({ number, cells });
-    for (const [index, column] of columns.entries()) {
+  const profiler = new Profiler(header);
+  for (const { number, cells } of rows) profiler.take(number, cells);
+  return profiler.profile();
+}
+
+/** A profile that is put together row by row; see {@link profileRows}. */
+export class Profiler {
+  private readonly columns: ColumnProfile[];
+  private readonly first: TableProfile["first"] = [];
+  private count = 0;
+  private letters = 0;
+
+  constructor(header: readonly string[]) {
+    this.columns = header.map(emptyColumn);
+  }
+
+  take(number: number, cells: readonly string[] | null): void {
+    this.count += 1;
+    if (cells === null || isTotalsRow(cells)) return;
+    if (this.first.length < FIRST_ROWS) this.first.push({ number, cells });
+    for (const [index, column] of this.columns.entries()) {
       const value = (cells[index] ?? "").trim().slice(0, LOOKED_AT);
       if (value === "") continue;
       column.filled += 1;
       const seen = column.values.get(value);
       if (seen !== undefined) column.values.set(value, seen + 1);
-      else if (column.values.size < MOST_VALUES) column.values.set(value, 1);
+      else if (
+        column.values.size < MOST_VALUES &&
+        this.letters < MOST_LETTERS
+      ) {
+        column.values.set(value, 1);
+        this.letters += value.length;
+      }
     }
   }
-  for (const column of columns) weigh(column);
-  return { rows: count, columns, first };
+
+  profile(): TableProfile {
+    for (const column of this.columns) weigh(column);
+    return { rows: this.count, columns: this.columns, first: this.first };
+  }
 }
 
 function emptyColumn(header: string): ColumnProfile {

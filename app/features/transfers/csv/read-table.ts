@@ -1,19 +1,27 @@
 import { looksLikeImmigrationStatus, looksPrivate } from "../private-columns";
 import { storable } from "~/lib/storable";
 import type { Refusal, RefusalReason } from "../types";
-import { decodeTable, mendTwiceEncoded } from "./decode";
+import { mendTwiceEncoded, openText } from "./decode";
+import type { Chunks } from "./decode";
 import { findHeading } from "./heading";
 import { guessDelimiter, isMarkup, rowsOf } from "./parse";
 import type { Delimiter } from "./parse";
-import { profileRows } from "./profile";
+import { Profiler } from "./profile";
+import type { TableProfile } from "./profile";
 import { MOST_ROWS, turnedTable } from "./turned";
 import type { CutRow } from "./turned";
-import type { SavedTable, TableFile } from "./types";
+import type { SavedTable, TableFile, TableHead } from "./types";
 
 /** One file of a person's, as it came. */
 export interface RawFile {
   name: string;
   bytes: Uint8Array;
+}
+
+/** The same, too large to be held: its bytes come in chunks. */
+export interface ChunkedFile {
+  name: string;
+  chunks: Chunks;
 }
 
 export interface ReadTable {
@@ -23,6 +31,16 @@ export interface ReadTable {
   refusals: Refusal[];
 }
 
+/** What reading hands over on the way, see {@link readingTable}. */
+export type ReadingStep =
+  /** A piece of rows that stay, of the file of this name. */
+  | { file: string; piece: string }
+  /** So many bytes were gone over since the last step. */
+  | { bytes: number };
+
+/** Each file is gone over this often: what it is in, what it holds, its rows. */
+export const READING_PASSES = 3;
+
 /** Three years of a council of 51 are about 200,000 votes. */
 export const TABLE_LIMITS = { rows: 500_000, columns: 400 } as const;
 
@@ -30,15 +48,18 @@ export const TABLE_LIMITS = { rows: 500_000, columns: 400 } as const;
 export type SavedRow = readonly [number, readonly string[] | null];
 
 /** The rows of a kept file. */
-export function* savedRows({
-  text,
-}: TableFile): Generator<{ number: number; cells: readonly string[] | null }> {
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf("\n", at);
-    const stop = end < 0 ? text.length : end;
-    const [number, cells] = JSON.parse(text.slice(at, stop)) as SavedRow;
-    yield { number, cells };
-    at = stop + 1;
+export function* savedRows({ pieces }: Pick<TableFile, "pieces">): Generator<{
+  number: number;
+  cells: readonly string[] | null;
+}> {
+  for (const text of pieces) {
+    for (let at = 0; at < text.length;) {
+      const end = text.indexOf("\n", at);
+      const stop = end < 0 ? text.length : end;
+      const [number, cells] = JSON.parse(text.slice(at, stop)) as SavedRow;
+      yield { number, cells };
+      at = stop + 1;
+    }
   }
 }
 
@@ -58,10 +79,55 @@ export function readTable(
   /** Headings that stay though they look private: those of policies. */
   stays: (header: string) => boolean = () => false,
 ): ReadTable {
+  const reading = readingTable(files.map(inChunks), stays);
+  const pieces = new Map<string, string[]>();
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) {
+      const { table, refusals } = step.value;
+      if (table === null) return { table, refusals };
+      const kept = [...pieces].map(([name, all]) => ({ name, pieces: all }));
+      return { table: { ...table, files: kept }, refusals };
+    }
+    if ("bytes" in step.value) continue;
+    const { file, piece } = step.value;
+    const before = pieces.get(file);
+    if (before === undefined) pieces.set(file, [piece]);
+    else before.push(piece);
+  }
+}
+
+/** A file held in memory, read as one that is not. */
+export function inChunks({ name, bytes }: RawFile): ChunkedFile {
+  return { name, chunks: () => [bytes] };
+}
+
+/** A piece no database has trouble with. */
+const PIECE_CHARACTERS = 1_000_000;
+
+/**
+ * The same for files of any length, in steps between which the caller may do
+ * something else: of the files no more is held than the rows at hand.
+ *
+ * @returns the table without its files' rows, which were handed over, and
+ *   what its columns hold
+ */
+export function* readingTable(
+  files: readonly ChunkedFile[],
+  stays: (header: string) => boolean = () => false,
+): Generator<
+  ReadingStep,
+  {
+    table: TableHead | null;
+    profile: TableProfile | null;
+    refusals: Refusal[];
+  }
+> {
   const refusals: Refusal[] = [];
-  let table: SavedTable | null = null;
+  let table: TableHead | null = null;
+  let profiler: Profiler | null = null;
   let rows = 0;
-  for (const { name, bytes } of files) {
+  for (const { name, chunks } of files) {
     const refuse = (
       reason: RefusalReason,
       row: number | null = null,
@@ -76,23 +142,30 @@ export function readTable(
         params,
       });
     };
-    const opened = openTable(bytes);
+    const read = new BytesRead(chunks);
+    const opened = openTable(read.chunks);
+    yield read.step();
     if ("because" in opened) {
       refuse(opened.because);
       continue;
     }
     const { header, above, encoding, turned, body } = opened;
-    const columns = sortColumns(header, body, stays);
+    const before = new Profiler(header);
+    for (const { number, cells } of body()) {
+      before.take(number, cells);
+      if (read.isDue()) yield read.step();
+    }
+    const columns = sortColumns(before.profile(), stays);
     const kept = columns.kept.map((index) => (header[index] ?? "").trim());
     if (table === null) {
       table = {
         header: kept,
-        files: [],
         dropped: columns.dropped,
         encodings: [],
         mended: 0,
         turned,
       };
+      profiler = new Profiler(kept);
     } else if (
       kept.join("\n") !== table.header.join("\n") ||
       turned !== (table.turned ?? false)
@@ -103,20 +176,63 @@ export function readTable(
     for (const number of above) refuse("above_heading", number);
     if (!table.encodings.includes(encoding)) table.encodings.push(encoding);
     const lines: string[] = [];
+    let characters = 0;
+    let ofFile = 0;
     for (const { number, cells } of body()) {
       if (rows === TABLE_LIMITS.rows) {
         refuse("too_many_rows", null, { most: TABLE_LIMITS.rows });
         break;
       }
       rows += 1;
+      ofFile += 1;
       const [left, mended] = keepColumns(cells, columns.kept, header.length);
       table.mended += mended;
-      lines.push(JSON.stringify([number, left]));
+      profiler?.take(number, left);
+      const line = JSON.stringify([number, left]);
+      lines.push(line);
+      characters += line.length + 1;
+      if (characters >= PIECE_CHARACTERS) {
+        yield { file: name, piece: lines.splice(0).join("\n") };
+        characters = 0;
+      }
+      if (read.isDue()) yield read.step();
     }
-    if (lines.length === 0) refuse("no_rows");
-    else table.files.push({ name, text: lines.join("\n") });
+    if (lines.length > 0) yield { file: name, piece: lines.join("\n") };
+    yield read.step();
+    if (ofFile === 0) refuse("no_rows");
   }
-  return { table: rows === 0 ? null : table, refusals };
+  return {
+    table: rows === 0 ? null : table,
+    profile: profiler?.profile() ?? null,
+    refusals,
+  };
+}
+
+/** Counts the bytes that are handed out. */
+class BytesRead {
+  private since = 0;
+
+  constructor(private readonly inner: Chunks) {}
+
+  readonly chunks: Chunks = () => this.counted();
+
+  private *counted(): Generator<Uint8Array> {
+    for (const chunk of this.inner()) {
+      this.since += chunk.length;
+      yield chunk;
+    }
+  }
+
+  /** Whether enough was read that somebody may want to know. */
+  isDue(): boolean {
+    return this.since >= 500_000;
+  }
+
+  step(): { bytes: number } {
+    const bytes = this.since;
+    this.since = 0;
+    return { bytes };
+  }
 }
 
 interface Opened {
@@ -129,14 +245,15 @@ interface Opened {
   body: () => Generator<{ number: number; cells: string[] | null }>;
 }
 
-function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
-  const decoded = decodeTable(bytes);
-  if (decoded === null) return { because: "not_text" };
-  const { text, encoding } = decoded;
-  if (text.trim() === "") return { because: "file_empty" };
-  if (isMarkup(text)) return { because: "is_markup" };
-  const delimiter = guessDelimiter(text);
-  const turned = turnedTable(rowsToTurn(text, delimiter));
+function openTable(chunks: Chunks): Opened | { because: RefusalReason } {
+  const text = openText(chunks);
+  if (text === null) return { because: "not_text" };
+  const { encoding, pieces } = text;
+  const start = startOf(pieces());
+  if (start === "") return { because: "file_empty" };
+  if (isMarkup(start)) return { because: "is_markup" };
+  const delimiter = guessDelimiter(pieces);
+  const turned = turnedTable(rowsToTurn(pieces(), delimiter));
   if (turned !== null) {
     return {
       header: turned.header.map(tidyHeading),
@@ -148,7 +265,7 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
       },
     };
   }
-  const heading = findHeading(text, delimiter);
+  const heading = findHeading(pieces(), delimiter);
   if (heading === null) return { because: "no_heading" };
   if (heading.cells.length > TABLE_LIMITS.columns) {
     return { because: "too_many_columns" };
@@ -159,7 +276,7 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
     encoding,
     turned: false,
     *body() {
-      for (const row of rowsOf(text, delimiter)) {
+      for (const row of rowsOf(pieces(), delimiter)) {
         if (row.number <= heading.number) continue;
         yield { number: row.number, cells: row.damaged ? null : row.cells };
       }
@@ -167,8 +284,17 @@ function openTable(bytes: Uint8Array): Opened | { because: RefusalReason } {
   };
 }
 
+/** The first letters of a text that are no space; "" when there are none. */
+function startOf(pieces: Iterable<string>): string {
+  for (const piece of pieces) {
+    const start = piece.trimStart();
+    if (start !== "") return start.slice(0, 500);
+  }
+  return "";
+}
+
 /** The rows of a file small enough to have been laid out by hand. */
-function rowsToTurn(text: string, delimiter: Delimiter): CutRow[] {
+function rowsToTurn(text: Iterable<string>, delimiter: Delimiter): CutRow[] {
   const rows: CutRow[] = [];
   for (const { number, cells, damaged } of rowsOf(text, delimiter)) {
     if (damaged || rows.length > MOST_ROWS) return [];
@@ -182,11 +308,9 @@ function tidyHeading(cell: string): string {
 }
 
 function sortColumns(
-  header: readonly string[],
-  body: Opened["body"],
+  profile: TableProfile,
   stays: (header: string) => boolean,
 ) {
-  const profile = profileRows(body(), header);
   const dropped = { immigration: [] as string[], private: [] as string[] };
   const kept: number[] = [];
   for (const [index, column] of profile.columns.entries()) {

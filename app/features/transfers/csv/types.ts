@@ -100,14 +100,14 @@ export interface TableMapping {
 /** One file of a table, its private columns already left out. */
 export interface TableFile {
   name: string;
-  text: string;
+  /** A JSON list for each row (its number, and its cells), in pieces of lines. */
+  pieces: readonly string[];
 }
 
-/** A table as it waits for its columns to be matched. */
-export interface SavedTable {
+/** What is known of a table beside its rows. */
+export interface TableHead {
   /** Names of the columns that are left, as printed. */
   header: string[];
-  files: TableFile[];
   /** Columns that were dropped at the door, by why. */
   dropped: { immigration: string[]; private: string[] };
   /** How the files were read. */
@@ -116,4 +116,9 @@ export interface SavedTable {
   mended: number;
   /** Members stood in rows and motions in columns: a row is the file's column. */
   turned?: boolean;
+}
+
+/** A table with its rows. */
+export interface SavedTable extends TableHead {
+  files: TableFile[];
 }

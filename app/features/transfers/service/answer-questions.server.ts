@@ -8,8 +8,9 @@ import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import type { World } from "~/server/world.server";
 
-import type { CouncilRecord, ImportReport } from "../types";
+import type { ImportReport } from "../types";
 import { planRecordImport } from "./import-record.server";
+import { unpackRecord } from "./pack-record.server";
 import type { By, StoredOptions, StoredReport } from "./stored-run.server";
 
 /**
@@ -37,7 +38,7 @@ export async function answerQuestions(
   const files = await findImportFiles(world.db.read, id);
   const planned = await planRecordImport(world, by, {
     place: options.place.slug,
-    record: JSON.parse(files ?? "") as CouncilRecord,
+    record: unpackRecord(files ?? ""),
     seats: options.seats,
     choices: options.choices ?? {},
     words: options.words ?? {},

@@ -7,13 +7,15 @@ import {
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
+import type { RequestContext } from "~/server/context.server";
 import { errorFacts } from "~/server/log.server";
 import type { Logger } from "~/server/log.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import type { CouncilRecord, ImportState } from "../types";
+import type { ImportReport, ImportState } from "../types";
 import { runRecordImport } from "./import-record.server";
+import { unpackRecord } from "./pack-record.server";
 import { mayRun } from "./stored-run.server";
 import type { By, StoredOptions, StoredReport } from "./stored-run.server";
 
@@ -53,6 +55,29 @@ export async function carryOutImport(
   return done({ finished: store(world, log, by, id, options, report) });
 }
 
+/** So many votes are taken apart and stored by a process of its own. */
+const LARGE_VOTES = 5_000;
+
+/**
+ * The same, in a process of its own where the import is large and there can be
+ * one. Whether that one was first, the import's state tells.
+ *
+ * @param planned the report of the dry run
+ */
+export async function carryOutHereOrApart(
+  { world, log, apart }: Pick<RequestContext, "world" | "log" | "apart">,
+  by: By,
+  id: string,
+  { counts: { vote } }: ImportReport,
+): ReturnType<typeof carryOutImport> {
+  const votes = vote.created + vote.updated + vote.unchanged;
+  if (apart === undefined || votes < LARGE_VOTES) {
+    return carryOutImport(world, log, by, id);
+  }
+  const { accountId, groupId } = by;
+  return done({ finished: apart("work-import", [id, accountId, groupId]) });
+}
+
 async function store(
   world: World,
   log: Logger,
@@ -89,7 +114,7 @@ async function store(
       by,
       {
         place: place.slug,
-        record: JSON.parse(files ?? "") as CouncilRecord,
+        record: unpackRecord(files ?? ""),
         seats,
         choices: choices ?? {},
         words: words ?? {},

@@ -1,6 +1,6 @@
 import { keepMapping, linkTableToRun } from "@db/queries/import-tables.server";
 
-import { done } from "~/lib/result";
+import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -12,22 +12,26 @@ import type { TableProfile } from "../csv/profile";
 import { tableToRecord } from "../csv/to-record";
 import type { TableMapping } from "../csv/types";
 import { discardImport } from "./carry-out-import.server";
-import type { ImportRefusal } from "./import-record.server";
+import type { ImportRefusal, OnProgress } from "./import-record.server";
 import { prepareRecordImport } from "./prepare-import.server";
 import {
   findWaitingTable,
   fingerprintOf,
   guessTable,
+  rowsOfTable,
 } from "./saved-table.server";
 import type { TableGuess, WaitingTable } from "./saved-table.server";
 import type { By } from "./stored-run.server";
+
+/** More votes than this are no one table; a year of New York is 60,000. */
+const MOST_VOTES = 1_000_000;
 
 /**
  * Reads a waiting table by this mapping, looks at what it would change, and
  * remembers the mapping for the group's next file of this kind. An earlier
  * dry run of the same table is set aside.
  *
- * @param asBefore nobody looked at the columns this time
+ * @param options.asBefore nobody looked at the columns this time
  * @returns the id of the waiting import
  */
 export async function planTable(
@@ -35,26 +39,31 @@ export async function planTable(
   by: By,
   waiting: WaitingTable,
   mapping: TableMapping,
-  asBefore = false,
-): Promise<Result<{ id: string }, ImportRefusal>> {
+  options: { asBefore?: boolean; onProgress?: OnProgress } = {},
+): Promise<Result<{ id: string }, ImportRefusal | "tooManyVotes">> {
+  if (votesIn(waiting.profile, mapping) > MOST_VOTES) {
+    return refused("tooManyVotes");
+  }
   const record = tableToRecord(
-    waiting.table,
+    { ...waiting.table, files: await rowsOfTable(world, waiting.id) },
     mapping,
     waiting.today,
     waiting.about.refusals,
   );
-  const prepared = await prepareRecordImport(world, by, {
-    place: waiting.place.id,
-    record,
-    seats: waiting.about.seats,
-  });
+  const prepared = await prepareRecordImport(
+    world,
+    by,
+    { place: waiting.place.id, record, seats: waiting.about.seats },
+    options.onProgress,
+  );
   if (!prepared.ok) return prepared;
   if (waiting.runId !== null) await discardImport(world, by, waiting.runId);
   const { header } = waiting.table;
+  const { work: _, ...about } = waiting.about;
   await world.db.transaction(async (trx) => {
     await linkTableToRun(trx, waiting.id, {
       run_id: prepared.value.id,
-      about: JSON.stringify({ ...waiting.about, asBefore }),
+      about: JSON.stringify({ ...about, asBefore: options.asBefore ?? false }),
     });
     await keepMapping(trx, {
       group_id: waiting.groupId,
@@ -68,28 +77,32 @@ export async function planTable(
   return done({ id: prepared.value.id });
 }
 
-/**
- * A table that is read as the group's last one of this heading was, where
- * nothing in it is new; null when somebody should look at its columns.
- *
- * @returns the id of the waiting import
- */
-export async function planAsBefore(
-  world: World,
-  by: By,
-  tableId: string,
-): Promise<Result<{ id: string }, ImportRefusal> | null> {
-  const waiting = await findWaitingTable(world, tableId, [by.groupId]);
-  if (waiting === null) return null;
-  const guess = await guessTable(
-    world,
-    by.groupId,
-    waiting.place,
-    waiting.table,
+/** How many votes a table has, roughly: a cell of a member's, or a row. */
+function votesIn(
+  { rows, columns }: TableProfile,
+  mapping: TableMapping,
+): number {
+  const ofMembers = columns.filter((_, index) =>
+    ["member_votes", "mayor_votes"].includes(mapping.columns[index] ?? ""),
   );
-  return needsNobody(guess)
-    ? planTable(world, by, waiting, guess.mapping, true)
-    : null;
+  return ofMembers.length === 0
+    ? rows
+    : ofMembers.reduce((sum, { filled }) => sum + filled, 0);
+}
+
+/**
+ * How a table is read as the group's last one of this heading was, where
+ * nothing in it is new; null when somebody should look at its columns.
+ */
+export async function mappingAsBefore(
+  world: World,
+  tableId: string,
+  groupId: string,
+): Promise<TableMapping | null> {
+  const waiting = await findWaitingTable(world, tableId, [groupId]);
+  if (waiting === null) return null;
+  const guess = await guessTable(world, waiting);
+  return needsNobody(guess) ? guess.mapping : null;
 }
 
 function needsNobody({ known, mapping, profile }: TableGuess): boolean {

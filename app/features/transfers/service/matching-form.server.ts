@@ -37,7 +37,7 @@ export function matchingView(
   return {
     id,
     place: { slug: place.slug, name: place.name },
-    files: table.files.map(({ name }) => name).join(", "),
+    files: about.files.join(", "),
     rows: profile.rows,
     dropped: [...about.dropped.immigration, ...about.dropped.private],
     columns: profile.columns.map(({ header, values }, index) => ({

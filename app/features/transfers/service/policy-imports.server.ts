@@ -40,7 +40,6 @@ import type { By } from "./stored-run.server";
 
 const DAY = 86_400_000;
 const KEEP_DAYS = 7;
-const PART_CHARACTERS = 1_000_000;
 /** One transaction stores them all; see docs on bounds in the README. */
 export const MOST_POLICY_LINES = 25_000;
 
@@ -101,8 +100,8 @@ export async function preparePolicyImport(
   const { files, ...about } = table;
   const id = world.newId();
   const stale = new Date(world.now().getTime() - KEEP_DAYS * DAY).toISOString();
-  const parts = files.flatMap(({ name, text }) =>
-    [...piecesOf(text)].map((lines) => ({ file: name, lines })),
+  const parts = files.flatMap(({ name, pieces }) =>
+    pieces.map((lines) => ({ file: name, lines })),
   );
   await world.db.transaction(async (trx) => {
     await deleteStalePolicyImports(trx, stale);
@@ -138,15 +137,6 @@ export async function preparePolicyImport(
   return done({ id, next: "run" });
 }
 
-function* piecesOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length;) {
-    const feed = text.indexOf("\n", at + PART_CHARACTERS);
-    const end = feed < 0 ? text.length : feed;
-    yield text.slice(at, end);
-    at = end + 1;
-  }
-}
-
 function fingerprintOf(header: readonly string[]): string {
   return createHash("sha256")
     .update(JSON.stringify(header))
@@ -178,10 +168,7 @@ export async function findWaitingPolicies(
     fileName: row.file_name,
     table: {
       ...about,
-      files: [...files].map(([name, parts]) => ({
-        name,
-        text: parts.join("\n"),
-      })),
+      files: [...files].map(([name, pieces]) => ({ name, pieces })),
     },
     sheetDay,
     whole,

@@ -13,7 +13,12 @@ import type { SavedFile } from "../legistar/tables";
 import type { CouncilRecord } from "../types";
 import { readLegistarRecord } from "./import-legistar.server";
 import { planRecordImport } from "./import-record.server";
-import type { ImportRefusal, SeatsGiven } from "./import-record.server";
+import type {
+  ImportRefusal,
+  OnProgress,
+  SeatsGiven,
+} from "./import-record.server";
+import { packRecord } from "./pack-record.server";
 import type { By, StoredOptions, StoredReport } from "./stored-run.server";
 
 const DAY = 86_400_000;
@@ -57,14 +62,16 @@ export async function prepareRecordImport(
     record: CouncilRecord;
     seats: readonly SeatsGiven[];
   },
+  onProgress?: OnProgress,
 ): Promise<Result<{ id: string }, ImportRefusal>> {
   const place = await findPlaceForImport(world.db.read, input.place);
   if (place === undefined) return refused("unknown_place");
-  const planned = await planRecordImport(world, by, {
-    place: place.id,
-    record: input.record,
-    seats: input.seats,
-  });
+  const planned = await planRecordImport(
+    world,
+    by,
+    { place: place.id, record: input.record, seats: input.seats },
+    onProgress,
+  );
   if (!planned.ok) return planned;
   const id = world.newId();
   const options: StoredOptions = {
@@ -88,7 +95,7 @@ export async function prepareRecordImport(
       account_id: by.accountId,
       system: planned.value.system,
       options: JSON.stringify(options),
-      files: JSON.stringify(input.record),
+      files: packRecord(input.record),
       state: "planned",
       report: JSON.stringify(report),
       created_at: now,

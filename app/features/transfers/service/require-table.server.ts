@@ -16,13 +16,14 @@ interface Args {
 }
 
 /**
- * The table named by the address, for those who import for its group.
+ * What somebody brought, named by the address, for those who import for its
+ * group; it may still be read.
  * @throws 404 for people outside the group and for a table that is gone, 403
  *   for members whose role does not allow it.
  */
-export async function requireTable(
+export async function requireWaiting(
   args: Args,
-): Promise<{ waiting: WaitingTable; guess: TableGuess; by: By }> {
+): Promise<{ waiting: WaitingTable; by: By }> {
   const { world } = args.context;
   const member = await requireMember(args);
   const waiting = found(
@@ -33,12 +34,18 @@ export async function requireTable(
     ),
   );
   await requireInGroup(args, "import.run", { id: waiting.groupId });
-  const guess = await guessTable(
-    world,
-    waiting.groupId,
-    waiting.place,
-    waiting.table,
-  );
   const by = { accountId: member.accountId, groupId: waiting.groupId };
-  return { waiting, guess, by };
+  return { waiting, by };
+}
+
+/**
+ * The table named by the address, for those who import for its group.
+ * @throws 404 for people outside the group and for a table that is gone, 403
+ *   for members whose role does not allow it.
+ */
+export async function requireTable(
+  args: Args,
+): Promise<{ waiting: WaitingTable; guess: TableGuess; by: By }> {
+  const { waiting, by } = await requireWaiting(args);
+  return { waiting, guess: await guessTable(args.context.world, waiting), by };
 }

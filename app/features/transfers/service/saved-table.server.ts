@@ -10,6 +10,7 @@ import {
   listImportTableParts,
   listMappings,
 } from "@db/queries/import-tables.server";
+import { changeTable, findTableProfile } from "@db/queries/table-work.server";
 import { findPlaceBySlug } from "@db/queries/jurisdictions.server";
 import { findPlaceForImport } from "@db/queries/transfers.server";
 
@@ -22,29 +23,40 @@ import type { World } from "~/server/world.server";
 import type { GuessedMapping } from "../csv/guess";
 import { guessMapping } from "../csv/guess";
 import { profileRows } from "../csv/profile";
-import type { TableProfile } from "../csv/profile";
+import type { ColumnProfile, TableProfile } from "../csv/profile";
 import { allRows } from "../csv/read-table";
-import type { ReadTable } from "../csv/read-table";
 import { remembering } from "../csv/remember";
 import { mappingSchema } from "../csv/schema";
-import type { SavedTable, TableMapping } from "../csv/types";
+import type {
+  SavedTable,
+  TableFile,
+  TableHead,
+  TableMapping,
+} from "../csv/types";
 import { bodyKindOf } from "../rules/body-kind";
 import type { Refusal } from "../types";
 import type { SeatsGiven } from "./import-record.server";
 import type { By } from "./stored-run.server";
+import type { TableWork } from "./table-work.server";
 
 const DAY = 86_400_000;
 const KEEP_DAYS = 7;
-/** A piece no database has trouble with. */
-const PART_CHARACTERS = 1_000_000;
 const REMEMBERED = 10;
+/** Where the profile of a table lies among its pieces. */
+const PROFILE = -1;
 
 /** What is kept of a table beside its rows. */
-export interface AboutTable extends Omit<SavedTable, "files"> {
+export interface AboutTable extends TableHead {
+  /** Names of its files. */
+  files: string[];
   refusals: Refusal[];
   seats: SeatsGiven[];
   /** Whether it was read as before, without anybody looking at the columns. */
   asBefore?: boolean;
+  /** The files were no tables but saved answers: there are no columns. */
+  noColumns?: boolean;
+  /** What is to be done with it, is being done, or could not be done. */
+  work?: TableWork;
 }
 
 /** A table as it waits, with its place. */
@@ -55,32 +67,26 @@ export interface WaitingTable {
   place: { id: string; slug: string; name: string; kind: string };
   /** Today at the place. */
   today: string;
-  table: SavedTable;
+  table: TableHead;
+  /** What its columns hold. */
+  profile: TableProfile;
   about: AboutTable;
+  /** The same as stored, to change it only while it is so. */
+  aboutText: string;
 }
 
 /**
- * Keeps a table until its columns are matched. What looked private is not in
- * it any more; tables nobody came back to for a week are taken away.
+ * Begins to keep what somebody brought; its rows come by {@link keepPiece}.
+ * Tables nobody came back to for a week are taken away.
  */
-export async function saveTable(
+export async function beginTable(
   world: World,
   by: By,
-  input: {
-    place: string;
-    read: ReadTable & { table: SavedTable };
-    seats: readonly SeatsGiven[];
-  },
+  input: { id: string; place: string; about: AboutTable },
 ): Promise<Result<{ id: string }, "unknown_place">> {
   const place = await findPlaceForImport(world.db.read, input.place);
   if (place === undefined) return refused("unknown_place");
-  const { files, ...table } = input.read.table;
-  const about: AboutTable = {
-    ...table,
-    refusals: input.read.refusals,
-    seats: [...input.seats],
-  };
-  const id = world.newId();
+  const { id } = input;
   const stale = new Date(world.now().getTime() - KEEP_DAYS * DAY).toISOString();
   await world.db.transaction(async (trx) => {
     await deleteSpentTables(trx, stale);
@@ -89,33 +95,54 @@ export async function saveTable(
       group_id: by.groupId,
       account_id: by.accountId,
       jurisdiction_id: place.id,
-      about: JSON.stringify(about),
+      about: JSON.stringify(input.about),
       run_id: null,
       created_at: timestamp(world),
     });
-    let position = 0;
-    for (const { name, text } of files) {
-      for (const lines of piecesOf(text)) {
-        await insertImportTablePart(trx, {
-          table_id: id,
-          position,
-          file: name,
-          lines,
-        });
-        position += 1;
-      }
-    }
   });
   return done({ id });
 }
 
-function* piecesOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length;) {
-    const feed = text.indexOf("\n", at + PART_CHARACTERS);
-    const end = feed < 0 ? text.length : feed;
-    yield text.slice(at, end);
-    at = end + 1;
+/** Keeps a piece of a table's rows, in a transaction of its own. */
+export function keepPiece(
+  world: World,
+  id: string,
+  position: number,
+  { file, piece }: { file: string; piece: string },
+): Promise<void> {
+  return world.db.transaction((trx) =>
+    insertImportTablePart(trx, { table_id: id, position, file, lines: piece }),
+  );
+}
+
+/** Keeps what a table's columns hold, so that nobody goes over its rows again. */
+export function keepProfile(
+  world: World,
+  id: string,
+  profile: TableProfile,
+): Promise<void> {
+  const columns = profile.columns.map((column) => ({
+    ...column,
+    values: [...column.values],
+  }));
+  return keepPiece(world, id, PROFILE, {
+    file: "",
+    piece: JSON.stringify({ ...profile, columns }),
+  });
+}
+
+/** The rows of a table, file by file. */
+export async function rowsOfTable(
+  world: World,
+  id: string,
+): Promise<TableFile[]> {
+  const files = new Map<string, string[]>();
+  for (const part of await listImportTableParts(world.db.read, id)) {
+    const pieces = files.get(part.file);
+    if (pieces === undefined) files.set(part.file, [part.lines]);
+    else pieces.push(part.lines);
   }
+  return [...files].map(([name, pieces]) => ({ name, pieces }));
 }
 
 /** A table one of these groups brought; null when there is none (any more). */
@@ -127,10 +154,8 @@ export async function findWaitingTable(
   const row = await findImportTable(world.db.read, id, groupIds);
   if (row === undefined) return null;
   const about = JSON.parse(row.about) as AboutTable;
-  const files = new Map<string, string[]>();
-  for (const part of await listImportTableParts(world.db.read, id)) {
-    files.set(part.file, [...(files.get(part.file) ?? []), part.lines]);
-  }
+  const { header, dropped, encodings, mended, turned } = about;
+  const text = await findTableProfile(world.db.read, id);
   return {
     id,
     groupId: row.groupId,
@@ -143,16 +168,43 @@ export async function findWaitingTable(
     },
     today: dayIn(row.timeZone, world.now()),
     table: {
-      header: about.header,
-      dropped: about.dropped,
-      encodings: about.encodings,
-      mended: about.mended,
-      files: [...files].map(([name, parts]) => ({
-        name,
-        text: parts.join("\n"),
-      })),
+      header,
+      dropped,
+      encodings,
+      mended,
+      ...(turned !== undefined && { turned }),
     },
+    profile: text === null ? profileRows([], header) : readProfile(text),
     about,
+    aboutText: row.about,
+  };
+}
+
+/** Changes what is kept of a table, while it still is as it was found. */
+export async function changeWaiting(
+  world: World,
+  { id, aboutText }: WaitingTable,
+  about: AboutTable,
+): Promise<Result<undefined, "already_done">> {
+  const changed = await world.db.transaction((trx) =>
+    changeTable(trx, id, { from: aboutText, to: JSON.stringify(about) }),
+  );
+  return changed ? done(undefined) : refused("already_done");
+}
+
+function readProfile(text: string): TableProfile {
+  type Stored = Omit<TableProfile, "columns"> & {
+    columns: (Omit<ColumnProfile, "values"> & {
+      values: [string, number][];
+    })[];
+  };
+  const stored = JSON.parse(text) as Stored;
+  return {
+    ...stored,
+    columns: stored.columns.map((column) => ({
+      ...column,
+      values: new Map(column.values),
+    })),
   };
 }
 
@@ -163,8 +215,8 @@ export async function tableOfImport(
 ): Promise<{ id: string; asBefore: boolean } | null> {
   const row = await findTableOfRun(world.db.read, runId);
   if (row === undefined) return null;
-  const { asBefore = false } = JSON.parse(row.about) as AboutTable;
-  return { id: row.id, asBefore };
+  const { asBefore = false, noColumns } = JSON.parse(row.about) as AboutTable;
+  return noColumns === true ? null : { id: row.id, asBefore };
 }
 
 export interface TableGuess {
@@ -180,11 +232,9 @@ export interface TableGuess {
 /** What a table's columns most likely hold, from its values and from memory. */
 export async function guessTable(
   world: World,
-  groupId: string,
-  place: { id: string; kind: string },
-  table: SavedTable,
+  { groupId, place, table, profile }: WaitingTable,
 ): Promise<TableGuess> {
-  const { profile, guess, bodies } = await guessFrom(world, place, table);
+  const { guess, bodies } = await guessFrom(world, place, profile);
   const rows = await listMappings(world.db.read, groupId, place.id, REMEMBERED);
   const before = rows.flatMap(({ fingerprint, header, mapping }) => {
     const parsed = mappingSchema.safeParse(JSON.parse(mapping));
@@ -222,19 +272,18 @@ export async function guessForPlace(
 ): Promise<(GuessedMapping & { today: string }) | null> {
   const place = await findPlaceBySlug(world.db.read, slug);
   if (place === undefined) return null;
-  const { guess } = await guessFrom(world, place, table);
+  const profile = profileRows(allRows(table), table.header);
+  const { guess } = await guessFrom(world, place, profile);
   return { ...guess, today: dayIn(place.timeZone, world.now()) };
 }
 
 async function guessFrom(
   world: World,
   place: { id: string; kind: string },
-  table: SavedTable,
+  profile: TableProfile,
 ) {
-  const profile = profileRows(allRows(table), table.header);
   const bodies = await listBodiesForImport(world.db.read, place.id);
   return {
-    profile,
     guess: guessMapping(profile, likelyBody(bodies, place.kind)),
     bodies: bodies.map(({ name }) => name),
   };

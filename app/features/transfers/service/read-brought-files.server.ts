@@ -1,0 +1,133 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import { deleteTableParts } from "@db/queries/table-work.server";
+
+import type { World } from "~/server/world.server";
+
+import { READING_PASSES, readingTable } from "../csv/read-table";
+import type { ChunkedFile } from "../csv/read-table";
+import type { SavedFile } from "../legistar/tables";
+import { looksLikeOcd } from "../ocd/read-files";
+import type { ReasonParams } from "../types";
+import { readLegistarRecord } from "./import-legistar.server";
+import { readOcdRecord } from "./import-ocd.server";
+import { prepareRecordImport } from "./prepare-import.server";
+import { decodeSaved } from "./read-folder.server";
+import { keepPiece, keepProfile } from "./saved-table.server";
+import type { WorkAtHand } from "./table-work.server";
+import type { UploadRefusal } from "./upload-refusals.server";
+
+/** A file somebody brought, and how long it is. */
+export interface BroughtFile extends ChunkedFile {
+  bytes: number;
+}
+
+export type FilesRead =
+  /** A table: its rows and its profile are kept. */
+  | { ok: true; next: "columns" }
+  /** Saved answers: they are looked at, and the import waits. */
+  | { ok: true; next: "run"; runId: string }
+  | { ok: false; because: UploadRefusal; params: ReasonParams };
+
+/**
+ * Takes files for what they are: saved JSON becomes a dry run, a table is kept
+ * row by row until its columns are matched. Says on the way how far it is, and
+ * gives the rest of the server its turn.
+ *
+ * @param placeId of the place the record is of
+ */
+export async function readBroughtFiles(
+  world: World,
+  hand: WorkAtHand,
+  placeId: string,
+  files: readonly BroughtFile[],
+): Promise<FilesRead> {
+  const tables = files.filter((file) => !isJson(file));
+  if (tables.length === 0) return readAnswers(world, hand, placeId, files);
+  if (tables.length < files.length) return no("mixedKinds");
+  return readRows(world, hand, files);
+}
+
+async function readRows(
+  world: World,
+  hand: WorkAtHand,
+  files: readonly BroughtFile[],
+): Promise<FilesRead> {
+  const total =
+    files.reduce((sum, { bytes }) => sum + bytes, 0) * READING_PASSES;
+  await world.db.transaction((trx) => deleteTableParts(trx, hand.id));
+  const reading = readingTable(files);
+  let position = 0;
+  let done = 0;
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) {
+      const { table, profile, refusals } = step.value;
+      if (table === null || profile === null) {
+        const [first] = refusals;
+        return no(`reason_${first?.reason ?? "file_empty"}`, first?.params);
+      }
+      await keepProfile(world, hand.id, profile);
+      await hand.keep({
+        ...hand.about,
+        ...table,
+        files: files.map(({ name }) => name),
+        refusals,
+      });
+      return { ok: true, next: "columns" };
+    }
+    if ("bytes" in step.value) {
+      done = Math.min(total, done + step.value.bytes);
+      await hand.tell(done, total);
+    } else {
+      await keepPiece(world, hand.id, position, step.value);
+      position += 1;
+    }
+    await nextTurn();
+  }
+}
+
+async function readAnswers(
+  world: World,
+  hand: WorkAtHand,
+  placeId: string,
+  files: readonly BroughtFile[],
+): Promise<FilesRead> {
+  const saved: SavedFile[] = [];
+  for (const file of files) {
+    const text = decodeSaved(Buffer.concat([...file.chunks()]));
+    if (text === null) return no("notText", { file: file.name });
+    saved.push({ name: file.name, text });
+    await hand.tell(saved.length, files.length * 2);
+    await nextTurn();
+  }
+  const read = looksLikeOcd(saved)
+    ? await readOcdRecord(world, placeId, saved)
+    : { ok: true as const, value: readLegistarRecord(saved) };
+  if (!read.ok) return no(read.because);
+  const prepared = await prepareRecordImport(
+    world,
+    hand.by,
+    { place: placeId, record: read.value, seats: hand.about.seats },
+    ({ done, total }) => hand.tell(total + done, total * 2),
+  );
+  if (!prepared.ok) return no(prepared.because);
+  return { ok: true, next: "run", runId: prepared.value.id };
+}
+
+function no(because: UploadRefusal, params: ReasonParams = {}): FilesRead {
+  return { ok: false, because, params };
+}
+
+/**
+ * Whether a file is JSON: by its name, else by its first sign. Everything else
+ * is taken for a table.
+ */
+function isJson({ name, chunks }: ChunkedFile): boolean {
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return false;
+  if (/\.(?:json|jsonl|ndjson)$/i.test(name)) return true;
+  for (const bytes of chunks()) {
+    return /^\s*[[{]/.test(decodeSaved(bytes.subarray(0, 64)) ?? "");
+  }
+  return false;
+}

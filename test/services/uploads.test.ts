@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdtemp, readFile, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
+import { rowsOfTable } from "~/features/transfers/service/saved-table.server";
+import { standingOf } from "~/features/transfers/service/start-work.server";
+import { WorkAtHand } from "~/features/transfers/service/table-work.server";
+import {
+  makeUploadFolder,
+  sweepWorkFolder,
+} from "~/features/transfers/service/work-folder.server";
+import { discardUpload } from "~/features/transfers/service/work-table.server";
+import { receiveFiles } from "~/server/http/receive-files.server";
+
+import { bringFiles, prepareUploads } from "../support/bring-files";
+import { freshWorld } from "../support/database";
+import { aGroup, aMember, aPlace } from "../support/factories/people";
+import { aZip } from "../support/zip";
+
+const MARCH = aTable(
+  ["date", "title", "result", "Vega", "Ortiz"],
+  ["2026-03-03", "Trees", "Passed", "Yea", "Nay"],
+);
+const APRIL = aTable(
+  ["date", "title", "result", "Vega", "Ortiz"],
+  ["2026-04-07", "Parks", "Passed", "Yea", "Yea"],
+);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function riverbend() {
+  const world = await freshWorld("2026-06-10T18:00:00.000Z");
+  const place = await aPlace(world, { slug: "riverbend-ca" });
+  const group = await aGroup(world, { jurisdictionId: place.id });
+  const rosa = await aMember(world, group.id, "organizer");
+  const by = { accountId: rosa.id, groupId: group.id };
+  const zipped = (bytes: Uint8Array, options: { megabytes?: number } = {}) =>
+    prepareUploads(world, by, {
+      place: place.slug,
+      files: [{ name: "votes.zip", bytes }],
+      ...options,
+    });
+  return { world, place, by, zipped };
+}
+
+test("a zip of tables is one table, without what file managers leave in it", async () => {
+  const { world, zipped } = await riverbend();
+  const brought = await zipped(
+    aZip(
+      { name: "2026/march.csv", bytes: bytesOf(MARCH) },
+      { name: "2026/", bytes: bytesOf("") },
+      { name: "__MACOSX/2026/._march.csv", bytes: bytesOf("x") },
+      { name: ".DS_Store", bytes: bytesOf("x") },
+      { name: "2026/april.csv", bytes: bytesOf(APRIL) },
+    ),
+  );
+  expect(brought).toMatchObject({ ok: true, next: "columns" });
+  const files = await rowsOfTable(world, brought.ok ? brought.id : "");
+  expect(files.map(({ name }) => name)).toEqual(["march.csv", "april.csv"]);
+});
+
+test("a zip that is a trap, locked, empty or holds a zip is refused by name", async () => {
+  const { zipped } = await riverbend();
+  const march = { name: "march.csv", bytes: bytesOf(MARCH) };
+  expect(
+    await zipped(aZip(march, { name: "more.zip", bytes: aZip(march) })),
+  ).toMatchObject({ because: "zipNested", params: { entry: "more.zip" } });
+  expect(await zipped(aZip({ ...march, locked: true }))).toMatchObject({
+    because: "zipLocked",
+    params: { entry: "march.csv" },
+  });
+  const zeros = { name: "zeros.csv", bytes: new Uint8Array(8_000_000) };
+  expect(await zipped(aZip(zeros))).toMatchObject({
+    because: "zipBomb",
+    params: { entry: "zeros.csv" },
+  });
+  expect(await zipped(aZip(march, zeros), { megabytes: 2 })).toMatchObject({
+    because: "zipTooMuch",
+    params: { megabytes: 2 },
+  });
+  expect(await zipped(aZip())).toMatchObject({ because: "zipEmpty" });
+  expect(await zipped(bytesOf("PK no zip"))).toMatchObject({
+    because: "zipDamaged",
+  });
+  expect(
+    await zipped(aZip({ name: "../../march.csv", bytes: bytesOf(MARCH) })),
+  ).toMatchObject({ because: "zipDamaged" });
+});
+
+test("files lie in a folder of the server's own until they are read", async () => {
+  const { world, place, by } = await riverbend();
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(MARCH)],
+  });
+  expect(statSync(upload.folder).mode & 0o777).toBe(0o700);
+  await upload.work();
+  expect(standingOf(await upload.waiting()).next).toBe("columns");
+  expect(existsSync(upload.folder)).toBe(false);
+});
+
+test("a reading that died is taken up again, by one process at a time", async () => {
+  const { world, place, by } = await riverbend();
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(MARCH)],
+  });
+  const dead = await WorkAtHand.begin(world, upload.id);
+  expect(dead).not.toBeNull();
+  await upload.work();
+  expect((await upload.waiting()).about.work?.state).toBe("running");
+
+  world.pass({ minutes: 3 });
+  await upload.work();
+  expect(standingOf(await upload.waiting()).next).toBe("columns");
+  // The one thought dead comes back and finds that it is nobody's any more.
+  await expect(dead?.say({ done: 1 })).rejects.toThrow();
+});
+
+test("an upload set aside is gone, with its files", async () => {
+  const { world, place, by } = await riverbend();
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(MARCH)],
+  });
+  await discardUpload(world, upload.id, upload.site);
+  expect(existsSync(upload.folder)).toBe(false);
+  await expect(upload.waiting()).rejects.toThrow();
+});
+
+test("what an upload left that broke off is swept away after a day", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "groundwork-uploads-"));
+  const old = await makeUploadFolder(folder, "old");
+  await makeUploadFolder(folder, "new");
+  await utimes(old, new Date(), new Date(Date.now() - 25 * 3_600_000));
+  await sweepWorkFolder(folder, new Date());
+  expect(readdirSync(folder)).toEqual(["new"]);
+});
+
+async function received(form: FormData | Request, megabytes = 1) {
+  const folder = await mkdtemp(join(tmpdir(), "groundwork-uploads-"));
+  const request =
+    form instanceof Request
+      ? form
+      : new Request("http://localhost/import", { method: "POST", body: form });
+  const got = await receiveFiles(request, folder, { megabytes, files: 3 });
+  return { ...got, folder };
+}
+
+test("a form's files go to the folder under numbers, whatever they are called", async () => {
+  const form = new FormData();
+  form.set("place", "riverbend-ca");
+  const name = "votes; a=b ñ.csv";
+  form.append("files", new File([MARCH], name));
+  form.append("files", new File([], ""));
+  const { fields, files, problem, folder } = await received(form);
+  expect(fields.get("place")).toBe("riverbend-ca");
+  expect(files).toEqual([{ number: 0, name, bytes: bytesOf(MARCH).length }]);
+  expect(await readFile(join(folder, "0"), "utf8")).toBe(MARCH);
+  expect(problem).toBeNull();
+});
+
+test("too much, too many and nothing each have their sentence; a cut form is none", async () => {
+  const form = new FormData();
+  form.append("files", new File([new Uint8Array(1_200_000)], "big.csv"));
+  const big = await received(form);
+  expect(big.problem).toEqual({
+    because: "tooMuch",
+    params: { megabytes: 1 },
+  });
+  expect(statSync(join(big.folder, "0")).size).toBeLessThanOrEqual(1_000_000);
+
+  const many = new FormData();
+  for (const name of ["a", "b", "c", "d"]) {
+    many.append("files", new File(["x"], name));
+  }
+  expect((await received(many)).problem?.because).toBe("tooManyFiles");
+  const none = new FormData();
+  none.append("files", new File([], ""));
+  expect((await received(none)).problem?.because).toBe("noFiles");
+
+  const cut = new Request("http://localhost/import", {
+    method: "POST",
+    headers: { "Content-Type": "multipart/form-data; boundary=x" },
+    body: '--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nabc',
+  });
+  await expect(received(cut)).rejects.toMatchObject({ status: 400 });
+  const endless = new FormData();
+  endless.append("files", new File([new Uint8Array(4_000_000)], "big.csv"));
+  await expect(received(endless)).rejects.toMatchObject({ status: 413 });
+});
