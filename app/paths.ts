@@ -85,6 +85,8 @@ export const paths = {
     show: (done?: "details" | "password") => `/account${q({ done })}`,
     name: () => "/account/name",
     offers: (params: { saved?: number } = {}) => `/account/offers${q(params)}`,
+    /** In which districts one lives, for counts alone. */
+    home: (params: { saved?: number } = {}) => `/account/home${q(params)}`,
     password: () => "/account/password",
     mail: (saved?: "saved") => `/account/mail${q({ saved })}`,
     sessions: () => "/account/sessions",

@@ -31,6 +31,7 @@ export default [
   route("account", "routes/accounts/account.tsx"),
   route("account/name", "routes/accounts/name.tsx"),
   route("account/offers", "routes/accounts/offers.tsx"),
+  route("account/home", "routes/accounts/where-i-live.tsx"),
   route("account/password", "routes/accounts/password.tsx"),
   route("account/mail", "routes/accounts/mail.tsx"),
   route("mail/stop/:token", "routes/accounts/mail-stop.tsx"),

@@ -27,6 +27,7 @@ import { taskTemplates } from "./2026-11-21-71-task-templates";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
 import { taskLinks } from "./2026-11-21-73-task-links";
 import { speakers } from "./2026-11-21-74-speakers";
+import { memberHomes } from "./2026-11-21-75-member-homes";
 import { notices } from "./2026-11-21-76-notices";
 import { pledges } from "./2026-11-21-77-pledges";
 import type { Migration } from "./support";
@@ -62,6 +63,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,
   "2026-11-21-73-task-links": taskLinks,
   "2026-11-21-74-speakers": speakers,
+  "2026-11-21-75-member-homes": memberHomes,
   "2026-11-21-76-notices": notices,
   "2026-11-21-77-pledges": pledges,
 };

@@ -365,6 +365,7 @@ test("only the area's own service writes its tables", () => {
     vaults: ["petitions"],
     "task-claims": ["tasks"],
     "comment-rosters": ["tasks"],
+    "member-homes": ["officials"],
     "task-calendar": ["tasks"],
     "task-links": ["tasks"],
     "task-templates": ["tasks"],

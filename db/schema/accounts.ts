@@ -68,3 +68,12 @@ export interface DigestTable {
   week_of: string;
   made_at: string;
 }
+
+/** What somebody said of where they live, for one body; only ever counted. */
+export interface AccountHomeTable {
+  account_id: string;
+  body_id: string;
+  /** null: in its place, the district is not known. */
+  seat_id: string | null;
+  said_at: string;
+}

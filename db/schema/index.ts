@@ -1,4 +1,5 @@
 import type {
+  AccountHomeTable,
   AccountSessionTable,
   AccountTable,
   DigestTable,
@@ -142,6 +143,7 @@ export interface Schema {
 
   accounts: AccountTable;
   account_sessions: AccountSessionTable;
+  account_homes: AccountHomeTable;
   password_resets: PasswordResetTable;
   setup_links: SetupLinkTable;
   mail_choices: MailChoiceTable;

@@ -90,6 +90,7 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   zip_areas: { zip: "word", geoid: "word" },
 
   accounts: { name: "closed", email: "closed", canonical_email: "closed" },
+  account_homes: {},
   account_sessions: { device: "closed", rights: "word" },
   password_resets: {},
   setup_links: {},

@@ -383,7 +383,7 @@ export async function addresses(
       ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),
       ...see({}, "account/mail"),
       ...see({}, "tasks/calendar", "tasks/calendar?view=week&whose=all"),
-      ...see({}, "tasks/calendar/address", "account/offers"),
+      ...see({}, "tasks/calendar/address", "account/offers", "account/home"),
       ...see({}, "account/password", "account/sessions", "groups/new"),
       ...see(task, "tasks/:id", "tasks/:id/report"),
       ...see({ slug: "signal-hill-for-all" }, "groups/:slug/join"),

@@ -10,6 +10,7 @@ import { listOwnSessions } from "~/features/accounts/service/own-account.server"
 import { readMailChoices } from "~/features/accounts/service/notices.server";
 import { permissionMessages } from "~/i18n/common/permissions";
 import { chooseLocale } from "~/i18n/locales";
+import { reachMessages } from "~/features/officials/reach-messages";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Account() {
   const t = useTranslate(accountMessages);
+  const reach = useTranslate(reachMessages);
   const roles = useTranslate(permissionMessages);
   const data = useLoaderData<typeof loader>();
   return (
@@ -72,6 +74,11 @@ export default function Account() {
           ))}
         </ul>
       </section>
+      {data.groups.length > 0 && (
+        <p>
+          <Link to={paths.account.home()}>{reach("homeLink")}</Link>
+        </p>
+      )}
       <p>
         <Link to={paths.groups.create()}>{t("startGroup")}</Link>
       </p>

@@ -6,9 +6,11 @@ import { PageHeader } from "~/components/PageHeader";
 import { ContactDetails } from "~/features/officials/components/ContactDetails";
 import { OfficesHeld } from "~/features/officials/components/OfficesHeld";
 import { mergingMessages } from "~/features/officials/merging-messages";
+import { WhoCanReach } from "~/features/officials/components/WhoCanReach";
 import { officialMessages } from "~/features/officials/messages";
 import { findOfficial } from "~/features/officials/service.server";
 import { mergedInto } from "~/features/officials/service/merge-officials.server";
+import { whoCanReach } from "~/features/officials/service/reach.server";
 import { AttendanceLine } from "~/features/votes/components/AttendanceLine";
 import { OfficialPromises } from "~/features/votes/components/OfficialPromises";
 import { OfficialRecord } from "~/features/votes/components/OfficialRecord";
@@ -18,6 +20,7 @@ import {
   recordFilterSchema,
 } from "~/features/votes/records/schema";
 import type { RecordSearch } from "~/features/votes/records/schema";
+import { scopeOf } from "~/features/votes/service/reader-scope.server";
 import { countFates } from "~/features/votes/rules/promises";
 import { NOBODY } from "~/features/votes/service.server";
 import { promisesFor } from "~/features/votes/service/read-promises.server";
@@ -66,9 +69,10 @@ export async function loader(args: LoaderFunctionArgs) {
     actorOf(args),
   ]);
   const organizes = groupsWhere(actor, "task.post");
-  const [tasks, contacts] = await Promise.all([
+  const [tasks, contacts, reach] = await Promise.all([
     openTasksAbout(world, actor, official.id),
     contactsWith(world, official.id, organizes),
+    whoCanReach(world, official, await scopeOf(world, actor)),
   ]);
   return json({
     official,
@@ -77,6 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
     positions,
     tasks,
     contacts,
+    reach,
     promises: promises.slice(0, FEW_PROMISES),
     fates: countFates(promises.map(({ outcome }) => outcome.fate)),
     mayRecord: groupsWhere(actor, "promise.record").length > 0,
@@ -156,6 +161,7 @@ export default function OfficialPage() {
         contacts={work.contacts}
         mayPost={work.mayPost}
       />
+      <WhoCanReach name={official.name} offices={work.reach} />
       <OfficialPromises
         official={official}
         counts={work.fates}

@@ -79,6 +79,7 @@ export const accounts: readonly RouteRow[] = [
     POST: "public",
   },
   { route: "account/name", GET: "members", POST: "members" },
+  { route: "account/home", GET: "members", POST: "members" },
   { route: "account/offers", GET: "members", POST: "members" },
   { route: "account/password", GET: "members", POST: "members" },
   // Signing out everywhere leads to sign-in, without a way back.

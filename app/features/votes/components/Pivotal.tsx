@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { reachMessages } from "~/features/officials/reach-messages";
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { daysBetween } from "~/lib/calendar";
@@ -73,6 +74,7 @@ export function Pivotal({
 }) {
   const t = useTranslate(countMessages);
   const say = useTranslate(whatIfMessages);
+  const reach = useTranslate(reachMessages);
   const locale = useLocale();
   const percent = (chance: number) => formatPercent(locale, chance);
   const byKey = new Map(seats.map((seat) => [seat.key, seat]));
@@ -161,6 +163,11 @@ export function Pivotal({
                     })}
                   </p>
                 </div>
+                {each.living > 0 && (
+                  <p className="small">
+                    {reach("livingHere", { count: each.living })}
+                  </p>
+                )}
                 <p className="small">
                   <LastContact contact={each.lastContact} today={today} />
                 </p>

@@ -65,6 +65,8 @@ export interface PivotalView {
   swing: number;
   ifYes: number;
   ifNo: number;
+  /** People of the reader's groups who said that they live in the district. */
+  living: number;
   /** Null: nobody has spoken with them, or only whom the reader may not see. */
   lastContact: {
     on: string;

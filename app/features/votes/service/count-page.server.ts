@@ -4,6 +4,7 @@ import {
   sumSignaturesIn,
 } from "@db/queries/member-contacts.server";
 
+import { livingBySeat } from "~/features/officials/service/reach.server";
 import { foldName } from "~/lib/names";
 import { whileUnchanged } from "~/server/while-unchanged.server";
 import type { World } from "~/server/world.server";
@@ -87,7 +88,7 @@ async function readCountPage(
   }));
   const shown =
     ask.view.decide === "all" ? pivotal : pivotal.slice(0, PIVOTAL_FIRST);
-  const [around, signatures] = await Promise.all([
+  const [around, signatures, living] = await Promise.all([
     aroundMembers(
       world,
       shown.map(({ seat }) => seat),
@@ -97,6 +98,7 @@ async function readCountPage(
       placeId: body.placeId,
       groupIds: scope.own,
     }),
+    livingBySeat(world, body.id, scope.own),
   ]);
   return {
     motion,
@@ -140,6 +142,7 @@ async function readCountPage(
       swing,
       ifYes,
       ifNo,
+      living: living[seat.key] ?? 0,
       ...around(seat),
     })),
     signatures,

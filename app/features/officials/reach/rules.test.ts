@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+
+import { coarse, countedUntil, reachOfGroups } from "./rules";
+
+test("one, or nobody, of another group cannot be told apart", () => {
+  expect([0, 1, 4, 5, 9, 10, 23].map(coarse)).toEqual([0, 0, 0, 5, 5, 10, 20]);
+});
+
+test("counts of others hold from Monday to Monday", () => {
+  const monday = "2026-11-16T00:00:00.000Z";
+  for (const now of [
+    "2026-11-16T00:00:00Z",
+    "2026-11-18T09:00:00Z",
+    "2026-11-22T23:59:59Z",
+  ]) {
+    expect(countedUntil(new Date(now)), now).toBe(monday);
+  }
+  expect(countedUntil(new Date("2026-11-23T00:00:00Z"))).toBe(
+    "2026-11-23T00:00:00.000Z",
+  );
+});
+
+test("who names no district still lives in the place", () => {
+  const groups = [{ id: "g", name: "Riverbend Neighbors" }];
+  const rows = [
+    { groupId: "g", seatId: "four", count: 2 },
+    { groupId: "g", seatId: "five", count: 1 },
+    { groupId: "g", seatId: null, count: 3 },
+    { groupId: "other", seatId: "four", count: 9 },
+  ];
+  expect(reachOfGroups(groups, rows, "four")).toMatchObject([
+    { inSeat: 2, inPlace: 6 },
+  ]);
+  expect(reachOfGroups(groups, rows, null)).toMatchObject([
+    { inSeat: null, inPlace: 6 },
+  ]);
+});

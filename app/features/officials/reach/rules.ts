@@ -1,0 +1,54 @@
+/** Another group's people are counted in steps of so many. */
+export const REACH_STEP = 5;
+
+/**
+ * A count of another group's people, so coarse that it names nobody: 0 stands
+ * for "fewer than 5", nobody included; 5 for 5 to 9, and so on.
+ */
+export function coarse(count: number): number {
+  return Math.floor(count / REACH_STEP) * REACH_STEP;
+}
+
+/**
+ * The Monday, midnight in UTC, of the week of `now`. Other groups' counts are
+ * taken as of then: somebody who looks before and after one person joins, or
+ * says where they live, does not see that person make the difference.
+ */
+export function countedUntil(now: Date): string {
+  const day = new Date(
+    Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()),
+  );
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString();
+}
+
+/** How many of one group live in a district, and in the whole place. */
+export interface GroupReach {
+  groupId: string;
+  name: string;
+  /** null: the office has no district. */
+  inSeat: number | null;
+  inPlace: number;
+}
+
+/** Sums rows by group for one office. */
+export function reachOfGroups(
+  groups: readonly { id: string; name: string }[],
+  rows: readonly { groupId: string; seatId: string | null; count: number }[],
+  seatId: string | null,
+): GroupReach[] {
+  return groups.map(({ id, name }) => {
+    const own = rows.filter(({ groupId }) => groupId === id);
+    const sum = (some: typeof own) =>
+      some.reduce((total, { count }) => total + count, 0);
+    return {
+      groupId: id,
+      name,
+      inSeat:
+        seatId === null
+          ? null
+          : sum(own.filter((row) => row.seatId === seatId)),
+      inPlace: sum(own),
+    };
+  });
+}
