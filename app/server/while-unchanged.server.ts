@@ -3,7 +3,10 @@ import { readStamp } from "@db/queries/stamp.server";
 
 import type { World } from "./world.server";
 
-/** So many answers are kept for one database. */
+/**
+ * So many answers are kept for one database of each kind: whoever asks for
+ * many of one (searches of a public record) drives out no other.
+ */
 const MOST = 200;
 /** What depends on the hour is at most so old: "in two days", "is near". */
 const SECONDS = 30;
@@ -14,7 +17,8 @@ interface Kept {
   answer: Promise<unknown>;
 }
 
-const kept = new WeakMap<Db, Map<string, Kept>>();
+/** By database, kind and all the rest of the key. */
+const kept = new WeakMap<Db, Map<unknown, Map<string, Kept>>>();
 
 /**
  * An answer that is read from the database alone, given again for as long as
@@ -24,19 +28,22 @@ const kept = new WeakMap<Db, Map<string, Kept>>();
  * while nobody writes cost one reading of it, and none of them sees a number
  * that is no longer so.
  *
- * @param key all that the answer depends on besides data and clock: whose it
- *   is, what they may see, what they ask for
+ * @param key first the kind of answer, then all that it depends on besides
+ *   data and clock: whose it is, what they may see, what they ask for
  * @param read must read only; what it returns is shared and not to be changed
  */
 export async function whileUnchanged<T>(
   world: Pick<World, "db" | "now">,
-  key: readonly unknown[],
+  key: readonly [kind: string, ...rest: unknown[]],
   read: () => Promise<T>,
 ): Promise<T> {
   const { db } = world;
-  const answers = kept.get(db) ?? new Map<string, Kept>();
-  kept.set(db, answers);
-  const name = JSON.stringify(key);
+  const [kind, ...rest] = key;
+  const kinds = kept.get(db) ?? new Map<unknown, Map<string, Kept>>();
+  kept.set(db, kinds);
+  const answers = kinds.get(kind) ?? new Map<string, Kept>();
+  kinds.set(kind, answers);
+  const name = JSON.stringify(rest);
   const at = world.now().getTime();
   const stamp = await stampNow(db);
   if (stamp === null) return read();

@@ -2,14 +2,13 @@
 
 -- countRecordOf
 select count(*) as "count"
+  from (select "c"."id" as "id", "c"."roll_call_id" as "rollId", "c"."record_on" as "heldOn", "c"."record_sequence" as "sequence"
   from "cast_votes" as "c"
-  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and exists (select "s"."motion_id"
-  from "roll_sheets" as "s"
-  where "s"."roll_call_id" = "c"."roll_call_id" and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ?) and exists (select "mo"."id"
-  from "roll_sheets" as "s"
+  inner join "roll_sheets" as "s" on "s"."roll_call_id" = "c"."roll_call_id"
   inner join "motions" as "mo" on "mo"."id" = "s"."motion_id"
-  inner join "demands" as "asked" on "asked"."id" = "mo"."demand_id"
-  where "s"."roll_call_id" = "c"."roll_call_id" and lower(coalesce("mo"."title", '')) like ? escape '\' and "mo"."recorded_result" = ? and "asked"."visibility" = ? and "asked"."state" <> ?);
+  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and lower(coalesce("mo"."title", '')) like ? escape '\' and "mo"."recorded_result" = ? and exists (select "asked"."id"
+  from "demands" as "asked"
+  where "asked"."id" = "mo"."demand_id" and "asked"."visibility" = ? and "asked"."state" <> ?)) as "found";
 
 -- findMatter
 select "ma"."id", "ma"."file_number" as "fileNumber", "ma"."title", "ma"."kind", "ma"."recorded_status" as "recordedStatus", "ma"."source_url" as "sourceUrl", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug"
@@ -43,16 +42,15 @@ select "s"."motion_id" as "motionId", "s"."marks"
 
 -- listRecordOf
 select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."kind", "mo"."campaign_title" as "campaignTitle", "d"."id" as "demandId", "d"."title" as "demandTitle", "d"."visibility" as "demandVisibility", "d"."state" as "demandState", "mo"."recorded_result" as "recordedResult", "m"."local_date" as "localDate", "b"."name" as "bodyName", "b"."slug" as "bodySlug", "c"."printed_name" as "printedName", "c"."word", "c"."option", "r"."source_url" as "rollUrl", "mo"."source_url" as "motionUrl", "m"."minutes_url" as "minutesUrl"
-  from (select "c"."id"
+  from (select "found"."id"
+  from (select "c"."id" as "id", "c"."roll_call_id" as "rollId", "c"."record_on" as "heldOn", "c"."record_sequence" as "sequence"
   from "cast_votes" as "c"
-  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and exists (select "s"."motion_id"
-  from "roll_sheets" as "s"
-  where "s"."roll_call_id" = "c"."roll_call_id" and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ?) and exists (select "mo"."id"
-  from "roll_sheets" as "s"
+  inner join "roll_sheets" as "s" on "s"."roll_call_id" = "c"."roll_call_id"
   inner join "motions" as "mo" on "mo"."id" = "s"."motion_id"
-  inner join "demands" as "asked" on "asked"."id" = "mo"."demand_id"
-  where "s"."roll_call_id" = "c"."roll_call_id" and lower(coalesce("mo"."title", '')) like ? escape '\' and "mo"."recorded_result" = ? and "asked"."visibility" = ? and "asked"."state" <> ?)
-  order by "c"."record_on" desc, "c"."record_sequence" desc, "c"."id" desc
+  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and lower(coalesce("mo"."title", '')) like ? escape '\' and "mo"."recorded_result" = ? and exists (select "asked"."id"
+  from "demands" as "asked"
+  where "asked"."id" = "mo"."demand_id" and "asked"."visibility" = ? and "asked"."state" <> ?)) as "found"
+  order by "found"."heldOn" desc, "found"."sequence" desc, "found"."id" desc
   limit ? offset ?) as "page"
   inner join "cast_votes" as "c" on "c"."id" = "page"."id"
   inner join "roll_calls" as "r" on "r"."id" = "c"."roll_call_id"

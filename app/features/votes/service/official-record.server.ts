@@ -9,6 +9,7 @@ import type {
   RecordSort,
 } from "@db/queries/voting-records.server";
 
+import { whileUnchanged } from "~/server/while-unchanged.server";
 import type { World } from "~/server/world.server";
 
 import { attendanceOf } from "../rules";
@@ -41,20 +42,41 @@ export interface RecordedVoteView {
   sourceUrl: string | null;
 }
 
-/**
- * How an official voted, a page at a time, with attendance over the whole
- * record: excused absences are shown and held against nobody.
- */
-export async function recordOfOfficial(
-  world: World,
-  ask: RecordFilter & { sort: RecordSort; page: number; pageSize: number },
-): Promise<{
+/** A page of an official's record as asked for, and the sums of all of it. */
+export interface OfficialRecord {
+  /** Votes that fit the filters. */
   total: number;
   votes: RecordedVoteView[];
   tally: { option: VoteOption; count: number }[];
   attendance: Attendance;
   years: number[];
-}> {
+}
+
+type RecordAsked = RecordFilter & {
+  sort: RecordSort;
+  page: number;
+  pageSize: number;
+};
+
+/**
+ * How an official voted, a page at a time, with attendance over the whole
+ * record: excused absences are shown and held against nobody. The same for
+ * everybody, so it is read once while nothing is written (decision 0019); not
+ * to be changed by whoever gets it.
+ */
+export function recordOfOfficial(
+  world: World,
+  ask: RecordAsked,
+): Promise<OfficialRecord> {
+  return whileUnchanged(world, ["official record", ask], () =>
+    readRecord(world, ask),
+  );
+}
+
+async function readRecord(
+  world: World,
+  ask: RecordAsked,
+): Promise<OfficialRecord> {
   const { page, pageSize, sort, ...filter } = ask;
   const db = world.db.read;
   const [counts, rows, found] = await Promise.all([
