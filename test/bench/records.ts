@@ -14,12 +14,14 @@ import { aLongRecord } from "@test/support/factories/records";
 
 import { realWorld } from "~/server/world.server";
 
+import { ownTimeOf } from "./own-time";
+
 // npm run bench:records [-- --members 400] [-- --rolls 5000]
 //   [-- --keep FILE] [-- --site FOLDER] [-- --database postgres://…]
 // Every page of the public record of one large body, asked for by somebody
 // with a cookie (so that no finished page is kept for them) right after
 // something else was written ("cold") and while nothing is. Processor time is
-// that of the site's own process. --keep makes the database once and uses it
+// that of the site's own process while it has the cold request. --keep makes the database once and uses it
 // again; --site measures the built site of another folder on it.
 
 const options = process.argv.slice(2);
@@ -182,7 +184,9 @@ if (option("site") === undefined || option("keep") === undefined)
 const where = await aim(db);
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
-const child = spawn(process.execPath, ["app/commands/start.mjs", "start"], {
+const teller = join(process.cwd(), "test/bench/server-times.mjs");
+const command = ["--import", teller, "app/commands/start.mjs", "start"];
+const child = spawn(process.execPath, command, {
   cwd: site,
   env: {
     ...process.env,
@@ -193,7 +197,7 @@ const child = spawn(process.execPath, ["app/commands/start.mjs", "start"], {
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",
   },
-  stdio: ["ignore", "ignore", "inherit"],
+  stdio: ["ignore", "ignore", "inherit", "ipc"],
 });
 try {
   await untilHealthy(base);
@@ -208,15 +212,15 @@ try {
     const cold: number[] = [];
     const again: number[] = [];
     const busy: number[] = [];
-    let last = { bytes: 0, status: 0 };
+    let last = { ms: 0, bytes: 0, status: 0 };
     for (let n = 0; n < times; n += 1) {
       await write(db, where.body.id);
-      const before = processorTime(child.pid ?? 0);
-      const first = await ask(base, path);
-      busy.push(processorTime(child.pid ?? 0) - before);
-      cold.push(first.ms);
+      const { used } = await ownTimeOf(child, async () => {
+        last = await ask(base, path);
+      });
+      busy.push(used.p50);
+      cold.push(last.ms);
       again.push((await ask(base, path)).ms);
-      last = first;
     }
     console.log(
       `${name.padEnd(26)} ${ms(median(cold))}     ${ms(median(busy))}   ${ms(median(again))}   ${(last.bytes / 1024).toFixed(0).padStart(6)} kB${last.status === 200 ? "" : `  ${last.status}!`}`,

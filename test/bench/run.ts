@@ -20,11 +20,20 @@ import { startSession } from "~/server/session/session.server";
 import { realWorld } from "~/server/world.server";
 
 import { aCountedVote } from "../support/factories/chambers";
+import { ownTimeOf, TELLS_TIMES } from "./own-time";
+import type { OwnTime } from "./own-time";
 
 // npm run bench [-- --json FILE] [--seconds N] [--connections N]
 // Measures the built site with the demo data, each page beside a bare
 // node:http server that answers the same bytes in the same run. The machine is
 // shared with the load generator: read the ratios, not the absolute figures.
+//
+// The second line of a page is the site's own word: how long its process had a
+// request, with one and with eight asked at a time, and how much processor
+// time one alone took. With N asked at once of one process, the last waits for
+// the N - 1 before it: the p99 of the first line is about N times the work of
+// one request and says how long the queue is, not what a request costs. The
+// processor time of one alone is what "server time" means here.
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = process.argv.slice(2);
@@ -50,6 +59,8 @@ interface Row {
   bare: Figures;
   /** Site's rate as a share of the bare server's. */
   ratio: number;
+  /** The site's own times, with one and with eight requests at a time. */
+  own: { alone: OwnTime; eight: OwnTime };
 }
 
 interface Page {
@@ -91,15 +102,18 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
+/** So many requests the site is asked about itself. */
+const ASKED = 200;
+let signers = 0;
+
 async function fire(
   url: string,
   how: Omit<Page, "name" | "path">,
+  load: { connections: number } & ({ duration: number } | { amount: number }),
 ): Promise<Figures> {
-  let n = 0;
   const result = await autocannon({
     url,
-    connections,
-    duration: seconds,
+    ...load,
     method: how.method,
     headers: how.headers,
     ...(how.body
@@ -108,12 +122,12 @@ async function fire(
             {
               setupRequest: (request) => ({
                 ...request,
-                body: how.body?.((n += 1)) ?? "",
+                body: how.body?.((signers += 1)) ?? "",
                 // Each signer from a network of their own: one alone would
                 // soon be told to wait.
                 headers: {
                   ...how.headers,
-                  "X-Forwarded-For": `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`,
+                  "X-Forwarded-For": `10.${signers >> 16}.${(signers >> 8) & 255}.${signers & 255}`,
                 },
               }),
             },
@@ -244,10 +258,11 @@ async function main() {
   if (seeded.status !== 0) throw new Error("The demo could not be seeded.");
   const places = await timeLoadingPlaces(folder);
   const aim = await targets(file, url);
-  const site = spawn(process.execPath, ["app/commands/start.mjs", "start"], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const site = spawn(
+    process.execPath,
+    [...TELLS_TIMES, "app/commands/start.mjs", "start"],
+    { env, stdio: ["ignore", "ignore", "inherit", "ipc"] },
+  );
   const rows: Row[] = [];
   let startMs = 0;
   try {
@@ -329,8 +344,14 @@ async function main() {
       });
       // A short warm-up, then both in turn.
       await fetch(url + path, { headers: how.headers }).catch(() => {});
-      const ours = await fire(url + path, how);
-      const theirs = await fire(bare.url + path, how);
+      const full = { connections, duration: seconds };
+      const ours = await fire(url + path, how, full);
+      const theirs = await fire(bare.url + path, how, full);
+      const asked = (at: number) =>
+        ownTimeOf(site, () =>
+          fire(url + path, how, { connections: at, amount: ASKED }),
+        );
+      const own = { alone: await asked(1), eight: await asked(8) };
       await stop(bare.child);
       const row: Row = {
         name,
@@ -338,6 +359,7 @@ async function main() {
         site: ours,
         bare: theirs,
         ratio: ours.perSecond / theirs.perSecond,
+        own,
       };
       rows.push(row);
       console.log(line(row));
@@ -380,6 +402,10 @@ async function main() {
   }
 }
 
+function both({ p50, p99 }: { p50: number; p99: number }): string {
+  return `p50 ${p50.toFixed(1)} p99 ${p99.toFixed(1)} ms`;
+}
+
 function line(row: Row): string {
   const part = (f: Figures) =>
     `${String(f.perSecond).padStart(6)}/s  p50 ${String(f.p50).padStart(4)} ms  p99 ${String(f.p99).padStart(4)} ms${f.failed > 0 ? `  ${f.failed} FAILED` : ""}`;
@@ -389,6 +415,7 @@ function line(row: Row): string {
     `  site ${part(row.site)}`,
     `  bare ${part(row.bare)}`,
     `  ratio ${row.ratio.toFixed(3)}`,
+    `\n${"".padEnd(33)}own time of one alone: processor ${both(row.own.alone.used)}, clock ${both(row.own.alone.took)}; of eight at a time: clock ${both(row.own.eight.took)}`,
   ].join("");
 }
 
