@@ -33,6 +33,9 @@ export async function migrate(
       : null;
   const migrator = new Migrator({
     db: db.writer,
+    // Migrations are numbered when they are begun and land when they are done:
+    // one may come after another of a later day that a database already has.
+    allowUnorderedMigrations: true,
     provider: {
       getMigrations: async () =>
         Object.fromEntries(
