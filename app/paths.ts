@@ -228,6 +228,10 @@ export const paths = {
     edit: (id: string) => `/policies/documents/${id}/edit`,
     history: (id: string, params: { page?: number } = {}) =>
       `/policies/documents/${id}/history${q(params)}`,
+    files: (id: string) => `/policies/documents/${id}/files`,
+    file: (id: string, hash: string) =>
+      `/policies/documents/${id}/files/${hash}`,
+    removeFile: (id: string) => `/policies/files/${id}/removal`,
     newStage: (id: string) => `/policies/documents/${id}/stages`,
     removeStage: (id: string) => `/policies/stages/${id}/removal`,
     restoreStage: (id: string) => `/policies/stages/${id}/restoration`,

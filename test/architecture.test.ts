@@ -379,6 +379,7 @@ test("only the area's own service writes its tables", () => {
     "imported-policies": ["policies"],
     "policy-writing": ["policies"],
     "policy-edits": ["policies"],
+    "policy-files": ["policies"],
     "policy-reviews": ["policies"],
     "starter-records": ["policies"],
     "policy-imports": ["transfers"],

@@ -5,11 +5,13 @@ import { join, resolve } from "node:path";
 import { backupSqlite } from "@db/backup";
 import { engineOf, sqliteFile } from "@db/connection.server";
 
+import { copyFiles } from "~/features/policies/service/copy-files.server";
 import { readEnv } from "~/server/env.server";
 
 import { fail, openOrFail } from "./support/run-site";
 
-// npm run backup [-- TARGET]: a whole copy, while the site is up.
+// npm run backup [-- TARGET]: a whole copy, while the site is up; the files of
+// records beside it, in TARGET's name with .files.
 const env = readEnv();
 const stamp = new Date().toISOString().replace(/[:.]/g, "-");
 const postgres = engineOf(env.databaseUrl) === "postgres";
@@ -37,4 +39,16 @@ if (postgres) {
   await backupSqlite(db, target);
   await db.close();
 }
+// After the database: a file it names may be gone by now, never the other way.
+const db = openOrFail(env);
+const files = `${target.replace(/\.(?:db|dump)$/, "")}.files`;
+const { copied, missing } = await copyFiles(db.read, env.filesFolder, files);
+await db.close();
 console.log(`Backed up to ${target}`);
+if (copied > 0) console.log(`${copied} files of records: ${files}`);
+if (missing.length > 0) {
+  console.error(
+    `Not in ${env.filesFolder}, though records name them:\n${missing.join("\n")}`,
+  );
+  process.exitCode = 1;
+}

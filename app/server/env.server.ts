@@ -26,6 +26,8 @@ export interface Env {
   readonly workFolder: string;
   /** The most that one import may bring, in megabytes. */
   readonly importMegabytes: number;
+  /** Where files that people bring stand, under their hashes. */
+  readonly filesFolder: string;
   /** The server's keys in base64, the current one first; else the file. */
   readonly serverKey: string | undefined;
   /** Where the server's keys are kept when SERVER_KEY is not set. */
@@ -78,6 +80,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     dataFolder: resolve(from.DATA_FOLDER ?? "data"),
     workFolder: workFolderOf(from),
     importMegabytes: readMegabytes(from.IMPORT_MEGABYTES ?? "200"),
+    filesFolder: resolve(from.FILES_FOLDER || besideDatabase(from)),
     serverKey: from.SERVER_KEY || undefined,
     keyFile: resolve(
       from.SERVER_KEY_FILE ?? `${resolve(from.DATA_FOLDER ?? "data")}.key`,
@@ -106,6 +109,14 @@ function readMegabytes(text: string): number {
   throw new Error(
     `IMPORT_MEGABYTES must be a whole number from 1 to 2000, not "${text}".`,
   );
+}
+
+/** "groundwork.files" beside "groundwork.db"; a folder of its own for PostgreSQL. */
+function besideDatabase(from: NodeJS.ProcessEnv): string {
+  if (engineOf(from.DATABASE_URL) === "postgres") {
+    return join(from.DATA_FOLDER ?? "data", "files");
+  }
+  return `${sqliteFile(from.DATABASE_URL).replace(/\.db$/, "")}.files`;
 }
 
 /** "webapi.legistar.com, api.example.gov"; bare names of hosts. */

@@ -85,6 +85,7 @@ import type {
   PolicyEventTable,
   PolicyRemarkTable,
   PolicyRemovedStageTable,
+  PolicyFileTable,
 } from "./policies";
 import type {
   PromiseNoteTable,
@@ -179,6 +180,7 @@ export interface Schema {
   policy_removed_stages: PolicyRemovedStageTable;
   policy_events: PolicyEventTable;
   policy_remarks: PolicyRemarkTable;
+  policy_files: PolicyFileTable;
   policy_imports: PolicyImportTable;
   policy_import_parts: PolicyImportPartTable;
 

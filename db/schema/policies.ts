@@ -105,7 +105,8 @@ export interface PolicyEventTable {
   stage_id: string | null;
   /**
    * withdrawn (and restored since) | restored | stage_removed |
-   * stage_restored | clause_removed | clause_restored
+   * stage_restored | clause_removed | clause_restored | file_added |
+   * file_removed
    */
   what: string;
   note: string;
@@ -199,6 +200,26 @@ export interface PolicyWithdrawalTable {
   withdrawn_by: string | null;
   group_id: string | null;
   at: string;
+}
+
+/** A scan or copy beside a record; its bytes stand in the files folder. */
+export interface PolicyFileTable {
+  id: string;
+  document_id: string;
+  /** SHA-256 of the bytes as they are served, in hex. */
+  hash: string;
+  /** pdf | png | jpeg, by its first bytes */
+  kind: string;
+  /** What it is, in the words of whoever brought it. */
+  label: string;
+  /** Bytes. */
+  size: number;
+  group_id: string | null;
+  recorded_by: string | null;
+  recorded_at: string;
+  /** The bytes go, this row stays. */
+  removed_at: string | null;
+  removed_group_id: string | null;
 }
 
 /** A table of policies somebody brought, until it is stored, and its report. */

@@ -25,7 +25,8 @@ test("every column of text is classed by who reads it, and no other", async () =
   const classed = Object.entries(TEXTS).flatMap(([table, columns]) =>
     Object.keys(columns).map((column) => `${table}.${column}`),
   );
-  expect(classed.sort()).toEqual(there.sort());
+  // PostgreSQL's catalog may name a column twice.
+  expect(classed.sort()).toEqual([...new Set(there)].sort());
 });
 
 /** A database whose rows may say anything and hang on nothing. */

@@ -11,7 +11,7 @@ import type { Env } from "~/server/env.server";
 import { createLogger } from "~/server/log.server";
 import { startSession } from "~/server/session/session.server";
 
-import { freshWorld } from "./database";
+import { freshFilesFolder, freshWorld } from "./database";
 import type { TestWorld } from "./world";
 
 export const ORIGIN = "http://localhost:3000";
@@ -71,6 +71,7 @@ export async function startApp(
       NODE_ENV: "production",
       WORK_FOLDER: join(tmpdir(), "groundwork-test-uploads"),
     }),
+    filesFolder: freshFilesFolder(),
     ...options.env,
   };
   const app = createApp({

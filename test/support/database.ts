@@ -21,6 +21,12 @@ function scratch(): string {
   return folder;
 }
 
+/** A folder for the files that one site takes; made when first needed. */
+export function freshFilesFolder(): string {
+  counter += 1;
+  return join(scratch(), `test-${counter}.files`);
+}
+
 async function sqliteTemplate(): Promise<string> {
   const file = join(scratch(), "template.db");
   const db = openDatabase(file);

@@ -420,6 +420,7 @@ export async function addresses(
       ...see({ id: clause.document }, "policies/documents/:id/stages"),
       ...see({ id: clause.document }, "policies/documents/:id/clauses"),
       ...see({ id: clause.document }, "policies/documents/:id/edit"),
+      ...see({ id: clause.document }, "policies/documents/:id/files"),
       ...see({}, "policies/to-verify?all=1"),
       ...see(clause, "policies/clauses/:id/disputes"),
       ...see(clause, "policies/clauses/:id/replies"),

@@ -365,6 +365,8 @@ export default {
     "{who} removed a clause of the policy “{what}”.",
   "verb_policy.clause_restored":
     "{who} put back a clause of the policy “{what}”.",
+  "verb_policy.file_added": "{who} added a file to the policy “{what}”.",
+  "verb_policy.file_removed": "{who} removed a file of the policy “{what}”.",
   "verb_policy.disputed": "{who} disputed a clause of the policy “{what}”.",
   "verb_policy.dispute_ended":
     "{who} ended a dispute about the policy “{what}”.",

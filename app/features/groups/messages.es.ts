@@ -374,6 +374,8 @@ export default {
     "{who} quitó una cláusula de la política «{what}».",
   "verb_policy.clause_restored":
     "{who} repuso una cláusula de la política «{what}».",
+  "verb_policy.file_added": "{who} añadió un archivo a la política «{what}».",
+  "verb_policy.file_removed": "{who} quitó un archivo de la política «{what}».",
   "verb_policy.disputed":
     "{who} puso en duda una cláusula de la política «{what}».",
   "verb_policy.dispute_ended":

@@ -104,6 +104,8 @@ export default {
   change_clause_removed: "{document}: removed what it says about “{provision}”",
   change_clause_restored:
     "{document}: put back what it says about “{provision}”",
+  change_file_added: "{document}: added a file.",
+  change_file_removed: "{document}: removed a file.",
   changeBy: "by {group}",
   olderChanges: "Older changes",
   newerChanges: "Newer changes",

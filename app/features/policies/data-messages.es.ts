@@ -106,6 +106,8 @@ export default {
   change_clause_removed: "{document}: se quitó lo que dice sobre «{provision}»",
   change_clause_restored:
     "{document}: se repuso lo que dice sobre «{provision}»",
+  change_file_added: "{document}: se añadió un archivo.",
+  change_file_removed: "{document}: se quitó un archivo.",
   changeBy: "por {group}",
   olderChanges: "Cambios anteriores",
   newerChanges: "Cambios más recientes",

@@ -231,6 +231,9 @@ export const checkSchema = z.object({
 });
 export type CheckForm = z.output<typeof checkSchema>;
 
+/** A file beside a record: in whose words it is listed. */
+export const fileSchema = z.object({ label: publicLine(120) });
+
 /** Taking back a record that was wrong. */
 export const withdrawalSchema = z.object({ reason: publicLines(1000) });
 export type WithdrawalForm = z.output<typeof withdrawalSchema>;

@@ -270,5 +270,7 @@ export const CHANGES = [
   "stage_restored",
   "clause_removed",
   "clause_restored",
+  "file_added",
+  "file_removed",
 ] as const;
 export type Change = (typeof CHANGES)[number];

@@ -9,14 +9,17 @@ import { WebLink } from "~/components/WebLink";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { DocumentClause } from "~/features/policies/components/DocumentClause";
 import { EarlierRecord } from "~/features/policies/components/EarlierRecord";
+import { RecordFiles } from "~/features/policies/components/RecordFiles";
 import { Removed } from "~/features/policies/components/Removed";
 import { SourceLink } from "~/features/policies/components/SourceLink";
 import { StageTable } from "~/features/policies/components/StageTable";
 import { documentName, stageWords } from "~/features/policies/components/words";
+import { filesMessages } from "~/features/policies/files-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
 import { starterMessages } from "~/features/policies/starter-messages";
 import { usualForce } from "~/features/policies/rules";
+import { readFiles } from "~/features/policies/service/files.server";
 import { readDocument } from "~/features/policies/service/read-document.server";
 import { formatPartialDay, standingAlone } from "~/i18n/format";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
@@ -46,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayRecord = groupsWhere(actor, "policy.record").length > 0;
   return json({
     document,
+    files:
+      document.withdrawnAt === null ? await readFiles(world, document.id) : [],
     today,
     mayRecord: mayRecord && document.withdrawnAt === null,
     mayRestore: mayRecord && document.withdrawnAt !== null,
@@ -60,9 +65,18 @@ export default function PolicyDocumentPage() {
   const t = useTranslate(policyMessages);
   const locale = useLocale();
   const r = useTranslate(reviewMessages);
+  const f = useTranslate(filesMessages);
   const starter = useTranslate(starterMessages);
-  const { document, today, mayRecord, mayRestore, mayDispute, mayClear, once } =
-    useLoaderData<typeof loader>();
+  const {
+    document,
+    files,
+    today,
+    mayRecord,
+    mayRestore,
+    mayDispute,
+    mayClear,
+    once,
+  } = useLoaderData<typeof loader>();
   const place = listedName(document.place);
   const day = (timestamp: string) =>
     formatPartialDay(locale, timestamp.slice(0, 10), "day");
@@ -176,6 +190,21 @@ export default function PolicyDocumentPage() {
           mayRemove={mayRecord && document.stages.length > 1}
         />
       </section>
+      {(files.length > 0 || mayRecord) && (
+        <section className="stack">
+          <h2>{f("files")}</h2>
+          {files.length > 0 && (
+            <RecordFiles documentId={document.id} files={files} />
+          )}
+          {mayRecord && (
+            <p className="no-print">
+              <Link to={paths.policies.files(document.id)}>
+                {f("manageFiles", { count: files.length })}
+              </Link>
+            </p>
+          )}
+        </section>
+      )}
       {mayRecord && (
         <Removed
           stages={document.removedStages}

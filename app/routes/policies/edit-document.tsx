@@ -4,18 +4,22 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
 import { ClauseRows } from "~/features/policies/components/ClauseRows";
 import { DocumentFields } from "~/features/policies/components/DocumentFields";
+import { FileForm } from "~/features/policies/components/FileForm";
 import { documentName } from "~/features/policies/components/words";
+import { FILE_LIMIT } from "~/features/policies/files/kind";
+import { filesMessages } from "~/features/policies/files-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
 import { editDocumentSchema } from "~/features/policies/schema";
 import { editDocument } from "~/features/policies/service/edit-document.server";
 import { readCatalogue } from "~/features/policies/service/read-catalogue.server";
+import { readFiles } from "~/features/policies/service/files.server";
 import { readDocument } from "~/features/policies/service/read-document.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -46,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const catalogue = await readCatalogue(world.db.read, locale);
   return json({
     document,
+    files: (await readFiles(world, document.id)).length,
     // One clause for each protection: what is there is edited, not added.
     catalogue: catalogue.map((category) => ({
       ...category,
@@ -80,7 +85,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditDocument() {
   const t = useTranslate(policyMessages);
   const r = useTranslate(reviewMessages);
-  const { document, catalogue } = useLoaderData<typeof loader>();
+  const f = useTranslate(filesMessages);
+  const { document, files, catalogue } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow">
@@ -109,6 +115,22 @@ export default function EditDocument() {
           {t("save")}
         </button>
       </form>
+      <section className="stack pt-8" aria-labelledby="files">
+        <h2 id="files">{f("filesTitle")}</h2>
+        <p className="soft">{f("filesLead")}</p>
+        {files > 0 && (
+          <p>
+            <Link to={paths.policies.files(document.id)}>
+              {f("manageFiles", { count: files })}
+            </Link>
+          </p>
+        )}
+        <FileForm
+          documentId={document.id}
+          megabytes={FILE_LIMIT / 1_000_000}
+          quiet
+        />
+      </section>
     </div>
   );
 }

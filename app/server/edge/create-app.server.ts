@@ -24,6 +24,7 @@ import { PageCache } from "./page-cache.server";
 import {
   FORM_WITH_FILES,
   isFramed,
+  isStoredFile,
   newNonce,
   refuseForeignOrigins,
   refuseOtherBodies,
@@ -42,7 +43,8 @@ const KIB = 1024;
 const FORM_LIMIT = 256 * KIB;
 const IMPORT_LIMIT = 32 * KIB * KIB;
 /** Addresses whose forms bring files. */
-const TAKES_FILES = /^\/import(?:\/policies)?$/;
+const TAKES_FILES =
+  /^\/(?:import(?:\/policies)?|policies\/documents\/[^/]+\/files)$/;
 /** Takes its form from the wire by itself, and counts what comes. */
 const COUNTS_ITSELF = /^\/import$/;
 
@@ -125,7 +127,10 @@ export function createApp({
     const nonce = newNonce();
     c.set("nonce" as never, nonce as never);
     await next();
-    const headers = securityHeaders(c.req.path, nonce, headerOptions);
+    const headers = securityHeaders(c.req.path, nonce, {
+      ...headerOptions,
+      isFile: isStoredFile(c.req.path) && c.res.status < 400,
+    });
     for (const [name, value] of Object.entries(headers)) {
       c.res.headers.set(name, value);
     }
@@ -320,6 +325,8 @@ function anonymousKey(request: Request): string | null {
   const cookies = request.headers.get("Cookie") ?? "";
   if (cookies.replace(/(^|;\s*)lang=\w+/g, "").trim() !== "") return null;
   const { pathname, search } = new URL(request.url);
+  // Files are many times larger than pages, and come from the disk anyway.
+  if (isStoredFile(pathname)) return null;
   return `${localeFor(request)} ${pathname}${search}`;
 }
 

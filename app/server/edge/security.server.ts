@@ -17,6 +17,10 @@ const SHOWS_FRAMES = /^\/(?:places\/[^/]+|policies)\/embed$/;
 /** Whether a path may be framed: it sees no cookie and runs no script. */
 export const isFramed = (path: string) => FRAMED.test(path);
 
+/** A file that somebody brought, handed out as it is. */
+const STORED_FILE = /^\/policies\/documents\/[^/]+\/files\/[^/]+$/;
+export const isStoredFile = (path: string) => STORED_FILE.test(path);
+
 /** Methods that change nothing. */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -92,6 +96,8 @@ export function refuseOtherBodies(takesFiles: RegExp): MiddlewareHandler {
 
 export interface HeaderOptions {
   https: boolean;
+  /** The answer is a file that somebody brought, not a page of ours. */
+  isFile?: boolean;
   /** Vite's development client injects styles and a socket. */
   development: boolean;
 }
@@ -105,10 +111,10 @@ export function newNonce(): string {
 export function securityHeaders(
   path: string,
   nonce: string,
-  { https, development }: HeaderOptions,
+  { https, development, isFile = false }: HeaderOptions,
 ): Record<string, string> {
   const framed = isFramed(path);
-  const csp = [
+  const page = [
     "default-src 'none'",
     framed ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}'`,
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
@@ -120,9 +126,13 @@ export function securityHeaders(
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framed ? "*" : "'none'"}`,
-  ].join("; ");
+  ];
+  // Whatever stands in the file: it runs nothing, and has no origin of ours.
+  const csp = isFile
+    ? ["sandbox", "default-src 'none'", "frame-ancestors 'none'"]
+    : page;
   return {
-    "Content-Security-Policy": csp,
+    "Content-Security-Policy": csp.join("; "),
     "X-Content-Type-Options": "nosniff",
     // no-referrer would make browsers send "Origin: null" with every form.
     "Referrer-Policy": "same-origin",

@@ -1,3 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { addFile, readFiles } from "~/features/policies/service/files.server";
 import { recordStage } from "~/features/policies/service/record-stage.server";
 import {
   removeClause,
@@ -5,6 +9,7 @@ import {
 } from "~/features/policies/service/removals.server";
 import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
 
+import { aPdf } from "../factories/files";
 import { aPolicy, aReply, clauseOf } from "../factories/policies";
 import type { Cast } from "./cast";
 import { everybody } from "./shape";
@@ -36,6 +41,26 @@ const ofWithdrawn = async (cast: Cast) => {
     reason: "Another Riverbend.",
   });
   return { id };
+};
+/** A file that Rosa's group put beside a record. */
+const ofFileId = async (cast: Cast) => {
+  const { app } = cast;
+  const { filesFolder: folder } = app.env;
+  const documentId = await aDocument(cast);
+  const path = join(folder, app.world.newId());
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, aPdf());
+  await addFile(app.world, recorderOf(cast), documentId, {
+    folder,
+    path,
+    label: "Signed copy",
+  });
+  const [file] = await readFiles(app.world, documentId);
+  return { id: file?.id ?? "", documentId, hash: file?.hash ?? "" };
+};
+const ofFile = async (cast: Cast) => {
+  const { documentId, hash } = await ofFileId(cast);
+  return { id: documentId, hash };
 };
 /** A step of a document that has two. */
 const ofStage = async (cast: Cast) => {
@@ -120,6 +145,24 @@ export const policies: readonly RouteRow[] = [
         organizer: 303,
         admin: 303,
       },
+    },
+  },
+  {
+    route: "policies/documents/:id/files",
+    params: ofDocument,
+    GET: record,
+    POST: record,
+  },
+  {
+    route: "policies/documents/:id/files/:hash",
+    params: ofFile,
+    GET: "public",
+  },
+  {
+    route: "policies/files/:id/removal",
+    params: ofFileId,
+    POST: {
+      statuses: { ...everybody(403), visitor: 401, organizer: 303, admin: 303 },
     },
   },
   { route: "policies/stages/:id/removal", params: ofStage, POST: record },

@@ -35,7 +35,9 @@ export function logPolicy(
     | "stage_removed"
     | "stage_restored"
     | "clause_removed"
-    | "clause_restored",
+    | "clause_restored"
+    | "file_added"
+    | "file_removed",
   documentId: string,
   detail: Readonly<Record<string, string | number | null>> = {},
 ): Promise<void> {
