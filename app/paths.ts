@@ -65,6 +65,11 @@ export const paths = {
     edit: (slug: string) => `/places/${slug}/edit`,
     removal: (slug: string) => `/places/${slug}/removal`,
     restoration: (slug: string) => `/places/${slug}/restoration`,
+    /** `lang` keeps a neighbor in the language of the page. */
+    follow: (slug: string, params: { lang?: string; done?: string } = {}) =>
+      `/places/${slug}/follow${q(params)}`,
+    following: (slug: string) => `/places/${slug}/following`,
+    endFollowing: (slug: string) => `/places/${slug}/following/ending`,
     names: (slug: string) => `/places/${slug}/names`,
     nameRemoval: (slug: string, id: string) =>
       `/places/${slug}/names/${id}/removal`,
@@ -252,6 +257,15 @@ export const paths = {
     toVerify: (
       params: { q?: string; all?: string; why?: string; page?: number } = {},
     ) => `/policies/to-verify${q(params)}`,
+  },
+
+  /** From mails about a place that somebody follows. */
+  follows: {
+    confirm: (token: string, lang?: string) =>
+      `/follows/confirm/${encodeURIComponent(token)}${q({ lang })}`,
+    /** One click: mail programs post here by themselves (RFC 8058). */
+    stop: (token: string, lang?: string) =>
+      `/follows/stop/${encodeURIComponent(token)}${q({ lang })}`,
   },
 
   // frames for pages of others

@@ -21,6 +21,7 @@ import { voteWords } from "./2026-11-21-50-vote-words";
 import { policyEdits } from "./2026-11-21-53-policy-edits";
 import { policyReviews } from "./2026-11-21-54-policy-reviews";
 import { policyFiles } from "./2026-11-21-55-policy-files";
+import { placeFollows } from "./2026-11-21-57-place-follows";
 import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
@@ -58,6 +59,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-53-policy-edits": policyEdits,
   "2026-11-21-54-policy-reviews": policyReviews,
   "2026-11-21-55-policy-files": policyFiles,
+  "2026-11-21-57-place-follows": placeFollows,
   "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-63-sealed-signatures": sealedSignatures,
   "2026-11-21-70-task-shifts": taskShifts,

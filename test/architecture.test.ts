@@ -381,6 +381,7 @@ test("only the area's own service writes its tables", () => {
     "policy-edits": ["policies"],
     "policy-files": ["policies"],
     "policy-reviews": ["policies"],
+    "place-follows": ["policies"],
     "starter-records": ["policies"],
     "policy-imports": ["transfers"],
   };

@@ -40,6 +40,11 @@ const LINKS: Readonly<Record<string, { body: Key; label: Key; to: string }>> = {
     label: "findPlaces",
     to: paths.places.search(),
   },
+  follow: {
+    body: "goneFollow",
+    label: "findPlaces",
+    to: paths.places.search(),
+  },
   signature: {
     body: "goneSignature",
     label: "openPetitions",

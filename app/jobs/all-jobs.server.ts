@@ -1,5 +1,7 @@
 import { forgetMailLinks } from "~/features/accounts/service/notices.server";
 import { sendDigests } from "~/features/campaigns/service/weekly-digest.server";
+import { tellFollowers } from "~/features/policies/service/follow-digest.server";
+import { forgetUnconfirmed } from "~/features/policies/service/follow-place.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { sendReminders } from "~/features/tasks/service/remind.server";
@@ -34,6 +36,12 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
     everyMinutes: 30,
     run: (world) => sendDigests(world, site),
   },
+  {
+    name: "tell-followers",
+    everyMinutes: 30,
+    run: (world) => tellFollowers(world, site),
+  },
+  { name: "forget-unconfirmed", everyMinutes: 60, run: forgetUnconfirmed },
   { name: "forget-mail-links", everyMinutes: 24 * 60, run: forgetMailLinks },
   { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },
   { name: "recount-records", everyMinutes: 24 * 60, run: recountRecords },

@@ -21,6 +21,7 @@ export const samples: Samples<typeof q> = {
         given_up_at: null,
         last_error: null,
         petition_id: null,
+        follow_id: null,
         signature_id: null,
       },
     ]),

@@ -40,6 +40,7 @@ export function listDueMail(
       "body_text",
       "headers",
       "petition_id",
+      "follow_id",
       "tries",
       "next_try_at",
     ])
@@ -109,6 +110,7 @@ export function listRecentMail(db: Reader, limit: number) {
       "subject",
       "body_text",
       "petition_id",
+      "follow_id",
       "created_at",
       "sent_at",
       "given_up_at",

@@ -8,5 +8,6 @@ export const samples: Samples<typeof q> = {
       documentId: "d",
       limit: 50,
       offset: 0,
+      since: "t",
     }),
 };

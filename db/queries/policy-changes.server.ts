@@ -12,6 +12,8 @@ export interface ChangesAsked {
   /** At most so many of them. */
   readonly limit: number;
   readonly offset: number;
+  /** Only what was done after this moment. */
+  readonly since: string | null;
 }
 
 type OfDocument = ExpressionBuilder<Schema & { d: PolicyDocumentTable }, "d">;
@@ -232,6 +234,7 @@ export function listPolicyChanges(db: Reader, asked: ChangesAsked) {
       eb.fn.coalesce("s.on_date", "rs.on_date").as("onDate"),
       eb.fn.coalesce("s.precision", "rs.precision").as("precision"),
     ])
+    .$if(asked.since !== null, (qb) => qb.where("x.at", ">", asked.since ?? ""))
     .orderBy("x.at", "desc")
     .orderBy("x.id", "desc")
     .orderBy("x.what")

@@ -1,3 +1,4 @@
+import type { PlaceFollowTable } from "./follows";
 import type {
   AccountHomeTable,
   AccountSessionTable,
@@ -170,6 +171,7 @@ export interface Schema {
 
   provision_categories: ProvisionCategoryTable;
   provisions: ProvisionTable;
+  place_follows: PlaceFollowTable;
   policy_documents: PolicyDocumentTable;
   policy_stages: PolicyStageTable;
   policy_clauses: PolicyClauseTable;

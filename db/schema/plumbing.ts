@@ -19,6 +19,8 @@ export interface OutboxTable {
    */
   petition_id: string | null;
   signature_id: string | null;
+  /** Set on a mail to somebody who follows a place: sealed with a site key. */
+  follow_id: string | null;
 }
 
 /** A form that was already carried out: a second submit finds its answer. */

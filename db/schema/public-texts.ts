@@ -414,6 +414,8 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   task_links: { canonical_email: "closed", email: "closed", name: "closed" },
   attention_takings: { kind: "word" },
 
+  place_follows: { sealed: "closed", told_until: "word", told_week: "word" },
+
   outbox: {
     to_address: "closed",
     subject: "closed",

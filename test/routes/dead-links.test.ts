@@ -40,6 +40,16 @@ const LINKS = [
     es: "abra el enlace completo del correo",
     to: "/petitions",
   },
+  ...["confirm", "stop"].map(
+    (what) =>
+      ({
+        path: `/follows/${what}/cut-o`,
+        status: 404,
+        en: "The page of the place mails you a new one",
+        es: "La página del lugar le envía otro",
+        to: "/places",
+      }) as const,
+  ),
   {
     path: "/mail/stop/cut-o",
     status: 410,

@@ -14,6 +14,7 @@ import { hashToken } from "~/server/world.server";
 import { loadBuild } from "./app";
 import { DESK, PHONE, axeProblems, oddities, visitAs } from "./browser";
 import type { DemoSite } from "./demo-site";
+import { aFollow } from "./factories/follows";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
 import { aPetition, aSignature } from "./factories/petitions";
 import { aTask } from "./factories/tasks";
@@ -276,6 +277,7 @@ export async function addresses(
     .select("id")
     .where("slug", "=", group.place)
     .executeTakeFirstOrThrow();
+  const follow = await aFollow(world, placeId);
   const source = await aRecordSource(world, { groupId: group.id, placeId });
   const fetch = await aBrokenFetch(world, source.id);
 
@@ -345,6 +347,9 @@ export async function addresses(
       ...see({ token: "welcome" }, "invitations/:token"),
       ...see({ token: "enough" }, "mail/stop/:token"),
       ...see({ token: "by-mail" }, "sign-up/:token"),
+      ...see(place, "places/:slug/follow"),
+      ...see({ token: follow.confirm }, "follows/confirm/:token"),
+      ...see({ token: follow.stop }, "follows/stop/:token"),
       ...see({ id: publicTask.id }, "tasks/:id/sign-up"),
       ...see({ token: waiting.tokens.confirm }, "petitions/confirm/:token"),
       ...see(

@@ -381,3 +381,16 @@ export function slugOf(
     .flatMap((part) => (part === null ? [] : [slugPart(part)]))
     .join("-");
 }
+
+/** "Los Angeles County", but "Denver" rather than "City and County of Denver". */
+export function listedName(place: {
+  readonly kind: JurisdictionKind;
+  readonly name: string;
+  readonly officialName: string | null;
+}): string {
+  const formal =
+    place.kind === "consolidated" ||
+    place.kind === "independent_city" ||
+    place.kind === "country";
+  return formal ? place.name : (place.officialName ?? place.name);
+}

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-import { day, line, publicLine, publicLines, webAddress } from "~/lib/fields";
+import {
+  day,
+  emailAddress,
+  line,
+  publicLine,
+  publicLines,
+  webAddress,
+} from "~/lib/fields";
 import { readPartialDay } from "~/lib/partial-day";
 
 import { coverageFits, needsQuote } from "./rules";
@@ -325,3 +332,10 @@ export function readToVerifySearch(params: URLSearchParams): ToVerifySearch {
     page: params.get("page") ?? 1,
   });
 }
+
+/** Following a place by mail, without an account. */
+export const followSchema = z.object({
+  email: emailAddress(),
+  language: z.enum(["en", "es"]),
+  leaveEmpty: z.string().max(200).optional(),
+});

@@ -46,6 +46,8 @@ export default {
     "It works once, within 72 hours. If you have joined already, sign in. Otherwise ask whoever invited you for a new one.",
   goneSignup:
     "The link to sign up for a task is good for three days, and after you used it until the task is over. Ask for another one on the page of the task.",
+  goneFollow:
+    "Three days have passed since it was mailed, following was stopped, or a part of the link is missing. The page of the place mails you a new one.",
   findPlaces: "Find a place",
   goneSignature:
     "Perhaps a part of it is missing: open the whole link from the mail. Or sign once more with the same address; a new mail comes at once.",

@@ -46,6 +46,8 @@ export default {
     "Sirve una sola vez, durante 72 horas. Si ya se unió, inicie sesión. Si no, pida otro a quien le invitó.",
   goneSignup:
     "El enlace para apuntarse en una tarea sirve tres días y, una vez usado, hasta que la tarea termine. Pida otro en la página de la tarea.",
+  goneFollow:
+    "Pasaron tres días desde que se envió, ya no se sigue el lugar o falta una parte del enlace. La página del lugar le envía otro.",
   findPlaces: "Buscar un lugar",
   goneSignature:
     "Quizá falte una parte: abra el enlace completo del correo. O firme otra vez con la misma dirección; le llegará enseguida un correo nuevo.",

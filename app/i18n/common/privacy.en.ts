@@ -17,6 +17,11 @@ export default {
     "The officials get your signature only in the form that you chose. The public page shows a count, and a name only if you allowed it.",
   sign3:
     "Withdraw by the link in your mail: what the signature said about you is erased at once. Otherwise it stays until the people who run this site delete it; there is no automatic deletion after a petition ends.",
+  followTitle: "If you follow a place",
+  follow1:
+    "Stored: the address, sealed with a key that is not in the database, the place, the language, and since when. Nobody reads it; it serves the mail about that place alone. What was typed and never confirmed is forgotten after three days.",
+  follow2:
+    "Every mail has a link that shows what is stored and erases it at once.",
   accountTitle: "If you have an account",
   account1:
     "Stored: name, email address, language, and your password as an argon2id hash, from which nobody can read it. Organizers and admins of your groups see your name and address; nobody else does.",

@@ -17,6 +17,11 @@ export default {
     "Las autoridades reciben su firma solo en la forma que usted eligió. La página pública muestra un total, y un nombre solo si usted lo permitió.",
   sign3:
     "Retírela con el enlace de su correo: lo que la firma decía de usted se borra de inmediato. Si no, se conserva hasta que la borren las personas a cargo de este sitio; no hay borrado automático al terminar una petición.",
+  followTitle: "Si sigue un lugar",
+  follow1:
+    "Se guarda: la dirección, cifrada con una clave que no está en la base de datos, el lugar, el idioma y desde cuándo. Nadie la lee; sirve solo para el correo sobre ese lugar. Lo que se escribió y nunca se confirmó se olvida a los tres días.",
+  follow2:
+    "Cada correo trae un enlace que muestra lo guardado y lo borra de inmediato.",
   accountTitle: "Si tiene una cuenta",
   account1:
     "Se guardan: nombre, correo, idioma y su contraseña como resumen argon2id, del que nadie puede leerla. Quienes organizan y administran sus grupos ven su nombre y correo; nadie más.",

@@ -4,7 +4,7 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
@@ -18,6 +18,9 @@ import {
   readMailChoices,
   saveMailChoices,
 } from "~/features/accounts/service/notices.server";
+import { listedName } from "~/features/jurisdictions/components/PlaceLine";
+import { followMessages } from "~/features/policies/follow-messages";
+import { placesFollowedBy } from "~/features/policies/service/follow-place.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -34,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     saved: new URL(args.request.url).searchParams.has("saved"),
     wanted: await readMailChoices(args.context.world, member),
+    follows: await placesFollowedBy(args.context.world, member),
   });
 }
 
@@ -55,7 +59,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function MailYouGet() {
   const t = useTranslate(noticeMessages);
   const tAccount = useTranslate(accountMessages);
-  const { saved, wanted } = useLoaderData<typeof loader>();
+  const f = useTranslate(followMessages);
+  const { saved, wanted, follows } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="page-narrow stack">
@@ -76,6 +81,31 @@ export default function MailYouGet() {
           {t("choicesSave")}
         </button>
       </form>
+      <section className="stack-tight" aria-labelledby="follows">
+        <h2 id="follows">{f("listTitle")}</h2>
+        {follows.length === 0 ? (
+          <p className="soft">{f("listNone")}</p>
+        ) : (
+          <ul className="list-rows">
+            {follows.map((place) => (
+              <li key={place.slug}>
+                <Link to={paths.places.show(place.slug)}>
+                  {[listedName(place), place.stateCode]
+                    .filter(Boolean)
+                    .join(", ")}
+                </Link>{" "}
+                <Link
+                  className="small"
+                  to={paths.places.follow(place.slug)}
+                  aria-label={`${f("unfollow")}: ${listedName(place)}`}
+                >
+                  {f("unfollow")}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
     </div>
   );
 }

@@ -31,6 +31,10 @@ export default function Privacy() {
       points: [t("sign1"), t("sign2"), t("sign3")],
     },
     {
+      title: t("followTitle"),
+      points: [t("follow1"), t("follow2")],
+    },
+    {
       title: t("accountTitle"),
       points: [t("account1"), t("account2"), t("account3")],
     },

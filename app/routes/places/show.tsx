@@ -21,6 +21,7 @@ import {
   HowToHelp,
 } from "~/features/policies/components/PlaceDoors";
 import { contractsBeside } from "~/features/policies/rules/contracts";
+import { FollowHere } from "~/features/policies/components/FollowForm";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
@@ -28,6 +29,7 @@ import { dataMessages } from "~/features/policies/data-messages";
 import { embedMessages } from "~/features/policies/embed-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
+import { followsPlace } from "~/features/policies/service/follow-place.server";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
 import { trialMessages } from "~/features/policies/trial-messages";
@@ -104,6 +106,10 @@ export async function loader(args: LoaderFunctionArgs) {
       campaigns.find(({ groupId }) =>
         groupsWhere(actor, "demand.record").includes(groupId),
       )?.id ?? null,
+    following:
+      actor.kind === "member"
+        ? await followsPlace(world, actor, place.id)
+        : null,
     place,
     page,
     today,
@@ -220,6 +226,9 @@ export default function PlacePage() {
         </section>
       )}
       {governed && !mayRecord && <HowToHelp slug={place.slug} />}
+      {governed && (
+        <FollowHere slug={place.slug} name={name} following={here.following} />
+      )}
       {place.governs && (
         <p className="no-print">
           <Link to={paths.places.involved(place.slug)}>{involved("link")}</Link>

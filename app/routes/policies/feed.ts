@@ -1,5 +1,5 @@
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
-import { changeWords } from "~/features/policies/components/change-words";
+import { changeWords } from "~/features/policies/change-messages";
 import { dataMessages } from "~/features/policies/data-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { atomFeed } from "~/features/policies/open-data/atom";

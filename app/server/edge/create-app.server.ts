@@ -86,7 +86,8 @@ const QUICK = /^\/petitions\/[^/]+\/sign$/;
  * Forms of thousands of signers, which change no page but by the count; that
  * may be as old as a kept page may be.
  */
-const KEEPS_PAGES = /^\/petitions\/(?:[^/]+\/sign|confirm\/[^/]+)$/;
+const KEEPS_PAGES =
+  /^\/(?:petitions\/(?:[^/]+\/sign|confirm\/[^/]+)|places\/[^/]+\/follow|follows\/.*)$/;
 
 interface Bindings {
   incoming?: { socket?: { remoteAddress?: string } };

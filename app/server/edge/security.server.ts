@@ -7,7 +7,8 @@ import type { MiddlewareHandler } from "hono";
  * of form body (RFC 8058). What stands in the address is the whole right to
  * do it, no cookie counts, and all it does is stop mail.
  */
-const ONE_CLICK = /^\/(?:mail\/stop|petitions\/unsubscribe)\/[\w-]+$/;
+const ONE_CLICK =
+  /^\/(?:mail\/stop|petitions\/unsubscribe|follows\/stop)\/[\w-]+$/;
 
 /** Pages that other sites may show within theirs. */
 const FRAMED = /^\/embed\//;

@@ -22,7 +22,13 @@ export function forbidden(): Response {
 
 /** What a mailed or printed link was for; the error page says how to get another. */
 export type DeadLink =
-  "start" | "password" | "invitation" | "signature" | "mail" | "signup";
+  | "start"
+  | "password"
+  | "invitation"
+  | "signature"
+  | "mail"
+  | "signup"
+  | "follow";
 
 /** A link that was good once: used, or its time is over. */
 export function gone(link: DeadLink): Response {

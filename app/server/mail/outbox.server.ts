@@ -5,6 +5,8 @@ import type { OutboxTable } from "@db/schema/plumbing";
 import type { Locale } from "~/i18n/locales";
 
 import { vaultOf } from "../keys/vault.server";
+import { followSeal } from "../keys/site-seal.server";
+import type { SiteSeal } from "../keys/site-seal.server";
 import type { Vault } from "../keys/vault.server";
 import { timestamp } from "../world.server";
 import type { World } from "../world.server";
@@ -21,6 +23,8 @@ export interface Mail {
    * when the signature is erased.
    */
   signer?: { readonly vault: Vault; readonly signatureId: string };
+  /** For a mail to somebody who follows a place: sealed, and goes with them. */
+  follower?: { readonly seal: SiteSeal; readonly followId: string };
 }
 
 /** Puts many mails into the outbox at once; see {@link queueMail}. */
@@ -54,18 +58,19 @@ function mailRow(world: World, mail: Mail): OutboxTable {
     ...(mail.locale ? { "Content-Language": mail.locale } : {}),
     ...mail.headers,
   });
-  const { signer } = mail;
-  const sealed = signer?.vault.seal(
-    JSON.stringify([mail.to, mail.subject, mail.text, headers]),
-    `mail ${id}`,
-  );
+  const { signer, follower } = mail;
+  const whole = JSON.stringify([mail.to, mail.subject, mail.text, headers]);
+  const about = `mail ${id}`;
+  const sealed = signer
+    ? `${signer.vault.version}.${signer.vault.seal(whole, about)}`
+    : follower?.seal.seal(whole, about);
+  const hides = sealed !== undefined;
   return {
     id,
-    to_address: signer ? "" : mail.to,
-    subject: signer ? "" : mail.subject,
-    body_text:
-      signer && sealed ? `${signer.vault.version}.${sealed}` : mail.text,
-    headers: signer ? "{}" : headers,
+    to_address: hides ? "" : mail.to,
+    subject: hides ? "" : mail.subject,
+    body_text: sealed ?? mail.text,
+    headers: hides ? "{}" : headers,
     created_at: now,
     next_try_at: now,
     tries: 0,
@@ -74,6 +79,7 @@ function mailRow(world: World, mail: Mail): OutboxTable {
     last_error: null,
     petition_id: signer?.vault.petitionId ?? null,
     signature_id: signer?.signatureId ?? null,
+    follow_id: follower?.followId ?? null,
   };
 }
 
@@ -97,18 +103,27 @@ export async function queueMail(
 export async function openMail<
   Row extends Pick<
     OutboxTable,
-    "id" | "to_address" | "subject" | "body_text" | "petition_id"
+    "id" | "to_address" | "subject" | "body_text" | "petition_id" | "follow_id"
   > & { headers?: string },
 >(world: World, row: Row): Promise<Row> {
+  const about = `mail ${row.id}`;
+  if (row.follow_id !== null) {
+    const seal = await followSeal(world);
+    return opened(row, seal.open(row.body_text, about));
+  }
   if (row.petition_id === null) return row;
   const vault = await vaultOf(world, row.petition_id);
   const dot = row.body_text.indexOf(".");
-  const [to_address, subject, body_text, headers] = JSON.parse(
-    vault.open(
-      row.body_text.slice(dot + 1),
-      Number(row.body_text.slice(0, dot)),
-      `mail ${row.id}`,
-    ),
-  ) as [string, string, string, string];
+  const version = Number(row.body_text.slice(0, dot));
+  return opened(row, vault.open(row.body_text.slice(dot + 1), version, about));
+}
+
+function opened<Row>(row: Row, whole: string): Row {
+  const [to_address, subject, body_text, headers] = JSON.parse(whole) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return { ...row, to_address, subject, body_text, headers };
 }

@@ -30,8 +30,8 @@ insert into "form_once" ("key", "account_id", "at", "result")
   values (?, ?, ?, ?);
 
 -- insertMails
-insert into "outbox" ("id", "to_address", "subject", "body_text", "headers", "created_at", "next_try_at", "tries", "sent_at", "given_up_at", "last_error", "petition_id", "signature_id")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "outbox" ("id", "to_address", "subject", "body_text", "headers", "created_at", "next_try_at", "tries", "sent_at", "given_up_at", "last_error", "petition_id", "follow_id", "signature_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- insertSettingOnce
 insert into "settings" ("key", "value")
@@ -49,14 +49,14 @@ select "id", "created_at", "given_up_at", "tries", "last_error"
   limit ?;
 
 -- listDueMail
-select "id", "to_address", "subject", "body_text", "headers", "petition_id", "tries", "next_try_at"
+select "id", "to_address", "subject", "body_text", "headers", "petition_id", "follow_id", "tries", "next_try_at"
   from "outbox"
   where "sent_at" is null and "given_up_at" is null and "next_try_at" <= ?
   order by "next_try_at", "id"
   limit ?;
 
 -- listRecentMail
-select "id", "to_address", "subject", "body_text", "petition_id", "created_at", "sent_at", "given_up_at"
+select "id", "to_address", "subject", "body_text", "petition_id", "follow_id", "created_at", "sent_at", "given_up_at"
   from "outbox"
   order by "created_at" desc, "id" desc
   limit ?;

@@ -43,5 +43,6 @@ with "changes" as (select "d"."id" as "id", ? as "what", "d"."recorded_at" as "a
   left join "provisions" as "p" on "p"."id" = "c"."provision_id"
   left join "policy_stages" as "s" on "s"."id" = "x"."stage_id"
   left join "policy_removed_stages" as "rs" on "rs"."id" = "x"."stage_id"
+  where "x"."at" > ?
   order by "x"."at" desc, "x"."id" desc, "x"."what"
   limit ? offset ?;

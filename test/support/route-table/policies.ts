@@ -10,6 +10,7 @@ import {
 import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
 
 import { aPdf } from "../factories/files";
+import { aFollow } from "../factories/follows";
 import { aPolicy, aReply, clauseOf } from "../factories/policies";
 import type { Cast } from "./cast";
 import { everybody } from "./shape";
@@ -109,6 +110,25 @@ export const policies: readonly RouteRow[] = [
     route: `places/:slug/${what}`,
     params: async ({ place }) => ({ slug: place.slug }),
     GET: "public",
+  })),
+  {
+    route: "places/:slug/follow",
+    params: async ({ place }) => ({ slug: place.slug }),
+    GET: "public",
+    POST: "public",
+  },
+  ...["following", "following/ending"].map((what): RouteRow => ({
+    route: `places/:slug/${what}`,
+    params: async ({ place }) => ({ slug: place.slug }),
+    POST: "members",
+  })),
+  ...["confirm", "stop"].map((what): RouteRow => ({
+    route: `follows/${what}/:token`,
+    params: async ({ app, place }) => ({
+      token: (await aFollow(app.world, place.id))[what as "confirm" | "stop"],
+    }),
+    GET: "public",
+    POST: "public",
   })),
   { route: "policies.csv", GET: "public" },
   { route: "policies/methodology", GET: "public" },

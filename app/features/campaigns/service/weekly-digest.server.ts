@@ -23,7 +23,7 @@ import type { Role } from "~/server/permissions";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import { digestWeek, mondayOf } from "../digest/rules";
+import { digestWeek, mondayOf } from "~/lib/mail-week";
 import { digestMessages } from "../digest-messages";
 
 /** As many of each as one reads in a mail. */

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { useTranslate } from "~/i18n/use-translate";
 
 import { placeMessages } from "../messages";
-import { isStateKind, stateName } from "../rules";
+import { isStateKind, listedName, stateName } from "../rules";
 import type { FoundPlace } from "../types";
 
 export type LinedPlace = Pick<
@@ -58,13 +58,4 @@ function Where({ place }: { place: LinedPlace }) {
   );
 }
 
-/** "Los Angeles County", but "Denver" rather than "City and County of Denver". */
-export function listedName(
-  place: Pick<LinedPlace, "kind" | "name" | "officialName">,
-): string {
-  const formal =
-    place.kind === "consolidated" ||
-    place.kind === "independent_city" ||
-    place.kind === "country";
-  return formal ? place.name : (place.officialName ?? place.name);
-}
+export { listedName };

@@ -7,10 +7,10 @@ import { formatPartialDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { changeWords } from "../change-messages";
+import type { ChangeTold } from "../change-messages";
 import { dataMessages } from "../data-messages";
 import { policyMessages } from "../messages";
-import { changeWords } from "./change-words";
-import type { ChangeTold } from "./change-words";
 
 export type ListedChange = ChangeTold & {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locales";
 import type { Translate } from "~/i18n/translate";
 
 import type { policyMessages } from "../messages";
-import type { Instrument, Precision, Stage } from "../types";
+import type { Precision, Stage } from "../types";
 
 type T = Translate<keyof (typeof policyMessages)["en"]>;
 
@@ -27,16 +27,4 @@ export function stageWords(t: T, locale: Locale, step: Dated): string {
     : t(onDay ? "on_day" : "on", params);
 }
 
-/** "Ordinance 125578", else its title, else its kind. */
-export function documentName(
-  t: T,
-  document: {
-    readonly instrument: Instrument;
-    readonly number: string | null;
-    readonly title: string;
-  },
-): string {
-  const kind = t(`instrument_${document.instrument}`);
-  if (document.number) return `${kind} ${document.number}`;
-  return document.title || kind;
-}
+export { documentName } from "../change-messages";

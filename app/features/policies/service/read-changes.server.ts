@@ -33,21 +33,50 @@ export async function readChanges(
     documentId,
     limit: CHANGES_AT_ONCE + 1,
     offset: (page - 1) * CHANGES_AT_ONCE,
+    since: null,
   });
   return {
     more: rows.length > CHANGES_AT_ONCE,
-    changes: rows
-      .slice(0, CHANGES_AT_ONCE)
-      .map(({ provisionEn, provisionEs, placeKind, ...row }) => ({
-        ...row,
-        what: row.what as Change,
-        instrument: row.instrument as Instrument,
-        stage: row.stage as Stage | null,
-        precision: row.precision as Precision | null,
-        placeKind: placeKind as JurisdictionKind,
-        provision: locale === "es" ? provisionEs : provisionEn,
-      })),
+    changes: rows.slice(0, CHANGES_AT_ONCE).map((row) => inLocale(row, locale)),
   };
+}
+
+type Row = Awaited<ReturnType<typeof listPolicyChanges>>[number];
+
+function inLocale(
+  { provisionEn, provisionEs, placeKind, ...row }: Row,
+  locale: Locale,
+) {
+  return {
+    ...row,
+    what: row.what as Change,
+    instrument: row.instrument as Instrument,
+    stage: row.stage as Stage | null,
+    precision: row.precision as Precision | null,
+    placeKind: placeKind as JurisdictionKind,
+    provision: locale === "es" ? provisionEs : provisionEn,
+  };
+}
+
+/** A week of a busy place has fewer. */
+const MOST_SINCE = 500;
+
+/**
+ * What was done to the records of one place after a moment, the latest first.
+ * @returns asked once, told in each language that is asked for
+ */
+export async function readChangesSince(
+  db: Reader,
+  { placeId, since }: { placeId: string; since: string },
+): Promise<(locale: Locale) => PolicyChange[]> {
+  const rows = await listPolicyChanges(db, {
+    placeId,
+    documentId: null,
+    limit: MOST_SINCE,
+    offset: 0,
+    since,
+  });
+  return (locale) => rows.map((row) => inLocale(row, locale));
 }
 export type PolicyChange = Awaited<
   ReturnType<typeof readChanges>

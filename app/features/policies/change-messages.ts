@@ -2,10 +2,9 @@ import { formatPartialDay } from "~/i18n/format";
 import type { Locale } from "~/i18n/locales";
 import type { Translate } from "~/i18n/translate";
 
-import type { dataMessages } from "../data-messages";
-import type { policyMessages } from "../messages";
-import type { Change, Instrument, Precision, Stage } from "../types";
-import { documentName } from "./words";
+import type { dataMessages } from "./data-messages";
+import type { policyMessages } from "./messages";
+import type { Change, Instrument, Precision, Stage } from "./types";
 
 type T = Translate<keyof (typeof policyMessages)["en"]>;
 type D = Translate<keyof (typeof dataMessages)["en"]>;
@@ -37,4 +36,18 @@ export function changeWords(
         ? ""
         : formatPartialDay(locale, change.onDate, change.precision ?? "day"),
   });
+}
+
+/** "Ordinance 125578", else its title, else its kind. */
+export function documentName(
+  t: T,
+  document: {
+    readonly instrument: Instrument;
+    readonly number: string | null;
+    readonly title: string;
+  },
+): string {
+  const kind = t(`instrument_${document.instrument}`);
+  if (document.number) return `${kind} ${document.number}`;
+  return document.title || kind;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { digestWeek, mondayOf } from "./rules";
+import { digestWeek, mondayOf } from "./mail-week";
 
 test.each([
   ["2026-11-30", "2026-11-30"],
