@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { startApp } from "@test/support/app";
-import { aCampaign } from "@test/support/factories/campaigns";
-import { aBody } from "@test/support/factories/officials";
+import { aCampaign, aDemand } from "@test/support/factories/campaigns";
+import { aBody, aTerm, anOfficial } from "@test/support/factories/officials";
 import { aGroup, aMember, aPlace } from "@test/support/factories/people";
+import { aPetition } from "@test/support/factories/petitions";
 import { aPolicy } from "@test/support/factories/policies";
 
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
@@ -59,6 +60,74 @@ describe("a gap on the scorecard", () => {
       as: cookie,
     });
     expect(empty.text).not.toContain("Filled in from what is on record");
+  });
+
+  test("leads a neighbor to the open petition that asks for it, and an organizer to the seats up next", async () => {
+    const { app, place, group, rosa, cookie } = await riverbend();
+    const body = await aBody(app.world, { placeId: place.id, seats: 3 });
+    const ana = await anOfficial(app.world, {
+      name: "Ana Reyes",
+      placeId: place.id,
+    });
+    const term = await aTerm(app.world, {
+      officialId: ana.id,
+      bodyId: body.id,
+      seatId: body.seats[0]?.id ?? null,
+    });
+    const campaign = await aCampaign(app.world, {
+      groupId: group.id,
+      createdBy: rosa.id,
+      jurisdictionId: place.id,
+    });
+    const { id } = await app.world.db.read
+      .selectFrom("provisions")
+      .select("id")
+      .where("key", "=", "public_welcome")
+      .executeTakeFirstOrThrow();
+    const petitionFor = async (visibility: "public" | "group") => {
+      const demand = await aDemand(app.world, campaign, {
+        visibility,
+        provisionIds: [id],
+      });
+      const petition = await aPetition(app.world, {
+        groupId: group.id,
+        placeId: place.id,
+        createdBy: rosa.id,
+        titleEn: `A welcome, ${visibility}`,
+      });
+      await app.world.db.transaction((trx) =>
+        trx
+          .updateTable("petitions")
+          .set({ demand_id: demand.id })
+          .where("id", "=", petition.id)
+          .execute(),
+      );
+      return petition;
+    };
+    // What a group keeps to itself says nothing here.
+    await petitionFor("group");
+    const hidden = plain((await app.get("/places/riverbend-ca")).text);
+    expect(hidden).not.toContain("Sign: A welcome");
+    const open = await petitionFor("public");
+    const card = plain((await app.get("/places/riverbend-ca")).text);
+    expect(card).toMatch(
+      new RegExp(`href="/petitions/${open.slug}">Sign: A welcome, public`),
+    );
+
+    const door = `/board/campaigns/${campaign.id}/demands/new?place=riverbend-ca&provision=public_welcome`;
+    const silent = plain((await app.get(door, { as: cookie })).text);
+    expect(silent).not.toContain("in the next election");
+    await app.world.db.transaction((trx) =>
+      trx
+        .updateTable("terms")
+        .set({ ends_on: "2028-12-05" })
+        .where("id", "=", term.id)
+        .execute(),
+    );
+    const filled = plain((await app.get(door, { as: cookie })).text);
+    expect(filled).toContain(
+      "1 of 3 seats will be decided in the next election",
+    );
   });
 
   test("tells a visitor how to help", async () => {

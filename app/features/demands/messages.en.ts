@@ -37,6 +37,8 @@ export default {
   prefilledVotesGuess:
     "By Robert’s Rules an ordinance would need {needed, number} of {seats, plural, one {# vote} other {# votes}}; its own rule is not written down yet.",
   prefilledMeeting: "It meets next on {date}.",
+  prefilledElection:
+    "{count} of {seats, plural, one {# seat} other {# seats}} will be decided in the next election, before {date}, when those terms end.",
   prefilledNoMeeting: "No next meeting is on record.",
   prefilledModel: "The model text is that of {place}",
   rung_verbal_commitment: "a public promise",

@@ -33,6 +33,8 @@ export default {
   prefilledVotesGuess:
     "Según las Reglas de Robert, una ordenanza necesitaría {needed, number} de {seats, plural, one {# voto} other {# votos}}; su propia regla aún no está registrada.",
   prefilledMeeting: "Su próxima sesión: {date}.",
+  prefilledElection:
+    "En las próximas elecciones se deciden {count} de {seats, plural, one {# escaño} other {# escaños}}, antes del {date}, cuando terminan esos mandatos.",
   prefilledNoMeeting: "No hay ninguna próxima sesión registrada.",
   prefilledModel: "El texto modelo es el de {place}",
   rung_verbal_commitment: "una promesa pública",

@@ -83,6 +83,7 @@ export default {
   recordHere: "Record what you know",
   demandHere: "Start a demand",
   helpHere: "How to help",
+  signHere: "Sign: {title}",
   helpTitle: "Something is missing here?",
   helpLead:
     "Protections are won by neighbors: sign a petition, take on a task, or join a group that asks for it.",

@@ -81,6 +81,7 @@ export default {
   recordHere: "Registre lo que sabe",
   demandHere: "Iniciar una demanda",
   helpHere: "Cómo ayudar",
+  signHere: "Firmar: {title}",
   helpTitle: "¿Falta algo aquí?",
   helpLead:
     "Las protecciones las consigue la gente del lugar: firme una petición, apúntese en una tarea o únase a un grupo que la exija.",

@@ -140,7 +140,13 @@ export default function NewDemand() {
                   ? t("prefilledMeeting", {
                       date: formatDay(locale, body.meetsOn),
                     })
-                  : t("prefilledNoMeeting")}
+                  : t("prefilledNoMeeting")}{" "}
+                {body.termsEnd &&
+                  t("prefilledElection", {
+                    count: body.termsEnd.seats,
+                    seats: body.seats,
+                    date: formatDay(locale, body.termsEnd.on),
+                  })}
               </li>
             )}
             {known.model && (

@@ -14,7 +14,8 @@ import type { World } from "~/server/world.server";
 /**
  * What is known of a gap, for the demand that is to close it: the deciding
  * body (the one with most seats), its next meeting, how many votes an
- * ordinance needs there, the next rung and the words of another place.
+ * ordinance needs there, whose terms end next (an election comes before), the
+ * next rung and the words of another place.
  * Null when there is no such place or provision.
  */
 export async function prefillDemand(
@@ -68,6 +69,26 @@ export async function prefillDemand(
           : votesNeeded(rule, { seats, filled: body.roster.filled }).needed,
       ruleIsWritten: ruleId !== null,
       meetsOn: meeting?.localDate ?? null,
+      termsEnd: nextEnds(body.roster, today),
     },
   };
+}
+
+/** The next day on which terms end, and of how many seats; null: not known. */
+function nextEnds(
+  roster: {
+    readonly places: readonly {
+      readonly holder: { readonly endsOn: string | null } | null;
+    }[];
+  },
+  today: string,
+): { on: string; seats: number } | null {
+  const ends = roster.places
+    .flatMap(({ holder }) => holder?.endsOn ?? [])
+    .filter((day) => day >= today)
+    .sort();
+  const [on] = ends;
+  return on === undefined
+    ? null
+    : { on, seats: ends.filter((day) => day === on).length };
 }

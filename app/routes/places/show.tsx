@@ -35,6 +35,7 @@ import { readScorecard } from "~/features/policies/service/read-scorecard.server
 import { trialMessages } from "~/features/policies/trial-messages";
 import { campaignsIn } from "~/features/campaigns/service/read-campaigns.server";
 import { bodiesOf } from "~/features/officials/service.server";
+import { petitionsForGaps } from "~/features/petitions/service/gap-petitions.server";
 import { openPetitionsIn } from "~/features/petitions/service/open-petitions.server";
 import { upcomingVotesIn } from "~/features/votes/service/read-motions.server";
 import { TaskRows } from "~/features/tasks/components/TaskRows";
@@ -75,7 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const place = found(read);
   const today = dayIn(place.timeZone, world.now());
-  const [card, documents, bodies, votes, petitions, campaigns, tasks] =
+  const [card, documents, bodies, votes, petitions, campaigns, tasks, gaps] =
     await Promise.all([
       readScorecard(db, [place, ...place.above], { asOf: today, locale }),
       listDocumentsOf(db, place.id, today),
@@ -84,6 +85,14 @@ export async function loader(args: LoaderFunctionArgs) {
       openPetitionsIn(world, place.id, FEW),
       campaignsIn(world, { placeId: place.id, limit: FEW }),
       publicTasksIn(world, place.id),
+      petitionsForGaps(
+        world,
+        {
+          placeIds: [place, ...place.above].map(({ id }) => id),
+          timeZone: place.timeZone,
+        },
+        locale,
+      ),
     ]);
   return json({
     bodies: bodies.map(({ slug, name, roster }) => ({
@@ -94,6 +103,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     votes,
     petitions,
+    gaps,
     tasks,
     campaigns: campaigns.map(({ slug, name, groupName }) => ({
       slug,
@@ -171,6 +181,7 @@ export default function PlacePage() {
             card={card}
             name={name}
             today={today}
+            petitions={here.gaps}
             places={[
               { id: place.id, slug: place.slug, name },
               ...place.above.map(({ id, slug, name }) => ({ id, slug, name })),

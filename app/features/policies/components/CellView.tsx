@@ -37,6 +37,7 @@ export function CellView({
   today,
   doors,
   help,
+  petition,
 }: {
   cell: Cell<ShownClause>;
   provision: Provision;
@@ -46,6 +47,8 @@ export function CellView({
   doors: { readonly record: string; readonly demand: string } | null;
   /** For other readers: where the page says how to help. */
   help: string;
+  /** An open petition that asks for it here. */
+  petition: { readonly slug: string; readonly title: string } | null;
 }) {
   const t = useTranslate(policyMessages);
   const { record, others, standing, layer } = cell;
@@ -79,7 +82,15 @@ export function CellView({
           ))}
         </details>
       )}
-      {!doors && EMPTY.has(standing) && (
+      {petition && standing !== "covered" && (
+        <p className="small no-print">
+          <Link to={paths.petitions.show(petition.slug)}>
+            {t("signHere", { title: petition.title })}
+            {about}
+          </Link>
+        </p>
+      )}
+      {!doors && !petition && EMPTY.has(standing) && (
         <p className="small no-print cell-doors">
           <a href={help}>
             {t("helpHere")}

@@ -26,13 +26,27 @@ interface Props {
         provisionKey: string,
       ) => { record: string; demand: string })
     | null;
+  /** Open petitions that ask for what is missing. */
+  petitions: readonly {
+    readonly placeId: string;
+    readonly provisionKey: string;
+    readonly slug: string;
+    readonly title: string;
+  }[];
 }
 
 /**
  * One row for each protection, one column for each government, and what holds
  * in the end. On a phone each row becomes a small sheet with labels.
  */
-export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
+export function ScorecardTable({
+  card,
+  places,
+  name,
+  today,
+  doorsOf,
+  petitions,
+}: Props) {
   const t = useTranslate(policyMessages);
   const placeOf = (layer: Layer) =>
     places.find((p) => p.id === layer.placeId) ?? {
@@ -97,6 +111,13 @@ export function ScorecardTable({ card, places, name, today, doorsOf }: Props) {
                         today={today}
                         doors={doorsOf?.(place, row.provisionKey) ?? null}
                         help="#how-to-help"
+                        petition={
+                          petitions.find(
+                            (p) =>
+                              p.placeId === place.id &&
+                              p.provisionKey === row.provisionKey,
+                          ) ?? null
+                        }
                       />
                     </td>
                   );
