@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
+import { boardCsvMessages } from "~/features/campaigns/board-csv-messages";
 import { campaignMessages } from "~/features/campaigns/messages";
 import { movementOf, riskOf } from "~/features/campaigns/rules";
 import { translator } from "~/i18n/translate";
@@ -28,12 +29,14 @@ const HEADER = [
   "turns_on",
   "groups_disagree_on",
   "last_change",
-];
+] as const;
 
 /** The board as it is narrowed and ordered, for a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { coalition, votes, groups, today } = await requireBoard(args);
-  const t = translator(await localeOf(args), campaignMessages);
+  const locale = await localeOf(args);
+  const t = translator(locale, campaignMessages);
+  const h = translator(locale, boardCsvMessages);
   const share = (value: number | undefined) =>
     value === undefined ? "" : value.toFixed(3);
   const rows = votes.map((line) => {
@@ -60,7 +63,8 @@ export async function loader(args: LoaderFunctionArgs) {
       line.lastChange ?? "",
     ];
   });
-  return new Response(toCsv(HEADER, rows), {
+  const header = HEADER.map((name) => h(`csv_${name}`));
+  return new Response(toCsv(header, rows), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${coalition.slug}-votes-${today}.csv"`,

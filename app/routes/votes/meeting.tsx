@@ -125,7 +125,7 @@ export default function MeetingPage() {
               >
                 {t("addVote")}
               </Link>
-              {motions.total > 0 && (
+              {motions.total > 0 && meeting.localDate <= before.today && (
                 <Link
                   className="button button-quiet"
                   to={paths.meetings.consent(meeting.id)}

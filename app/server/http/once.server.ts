@@ -30,7 +30,11 @@ export async function onceOnly(
   try {
     return await world.db.transaction(async (trx) => {
       const result = await work(trx);
-      if (!isDone(result)) return result;
+      if (!isDone(result)) {
+        // Two at once: the twin's change is what this one was refused for.
+        const twin = await findFormOnce(trx, stored);
+        return twin?.result ?? result;
+      }
       await insertFormOnce(trx, {
         key: stored,
         account_id: accountId,

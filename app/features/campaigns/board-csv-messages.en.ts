@@ -1,0 +1,22 @@
+/** Headings of the board's table for a spreadsheet. */
+export default {
+  csv_date: "date",
+  csv_body: "body",
+  csv_vote: "vote",
+  csv_official_title: "official_title",
+  csv_group: "group",
+  csv_standing: "standing",
+  csv_needed: "needed",
+  csv_firm: "firm",
+  csv_leaning: "leaning",
+  csv_undecided: "undecided",
+  csv_leaning_against: "leaning_against",
+  csv_against: "against",
+  csv_short_firm: "short_firm",
+  csv_chance: "chance",
+  csv_chance_change_in_a_week: "chance_change_in_a_week",
+  csv_firm_change_in_a_week: "firm_change_in_a_week",
+  csv_turns_on: "turns_on",
+  csv_groups_disagree_on: "groups_disagree_on",
+  csv_last_change: "last_change",
+} as const;

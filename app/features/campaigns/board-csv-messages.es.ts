@@ -1,0 +1,22 @@
+/** Headings of the board's table for a spreadsheet. */
+export default {
+  csv_date: "fecha",
+  csv_body: "organo",
+  csv_vote: "votacion",
+  csv_official_title: "titulo_oficial",
+  csv_group: "grupo",
+  csv_standing: "situacion",
+  csv_needed: "necesarios",
+  csv_firm: "firmes",
+  csv_leaning: "se_inclinan_a_favor",
+  csv_undecided: "por_decidir",
+  csv_leaning_against: "se_inclinan_en_contra",
+  csv_against: "en_contra",
+  csv_short_firm: "faltan_firmes",
+  csv_chance: "probabilidad",
+  csv_chance_change_in_a_week: "cambio_de_probabilidad_en_una_semana",
+  csv_firm_change_in_a_week: "cambio_de_firmes_en_una_semana",
+  csv_turns_on: "depende_de",
+  csv_groups_disagree_on: "grupos_que_difieren",
+  csv_last_change: "ultimo_cambio",
+} as const;
