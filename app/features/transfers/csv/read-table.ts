@@ -38,8 +38,8 @@ export type ReadingStep =
   /** So many bytes were gone over since the last step. */
   | { bytes: number };
 
-/** Each file is gone over this often: what it is in, what it holds, its rows. */
-export const READING_PASSES = 3;
+/** Each file is gone over this often: twice for its letters, for its values, its rows. */
+export const READING_PASSES = 4;
 
 /** Three years of a council of 51 are about 200,000 votes. */
 export const TABLE_LIMITS = { rows: 500_000, columns: 400 } as const;
