@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-import { boardCsvMessages } from "~/features/campaigns/board-csv-messages";
+import { boardCsvMessages } from "~/features/campaigns/spreadsheet-messages";
 import { campaignMessages } from "~/features/campaigns/messages";
 import { movementOf, riskOf } from "~/features/campaigns/rules";
 import { translator } from "~/i18n/translate";

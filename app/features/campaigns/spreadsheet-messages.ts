@@ -1,6 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
 
-import en from "./board-csv-messages.en";
-import es from "./board-csv-messages.es";
+import en from "./spreadsheet-messages.en";
+import es from "./spreadsheet-messages.es";
 
 export const boardCsvMessages = defineMessages({ en, es });
