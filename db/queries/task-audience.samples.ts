@@ -2,6 +2,7 @@ import type { Samples } from "./samples";
 import * as q from "./task-audience.server";
 
 export const samples: Samples<typeof q> = {
+  listLeadsOf: (db) => q.listLeadsOf(db, ["g"]),
   listAlliedGroups: (db) => q.listAlliedGroups(db, ["g1", "g2"]),
   isInCoalition: (db) => q.isInCoalition(db, "g"),
   listPossibleLeads: (db) => q.listPossibleLeads(db, "g"),

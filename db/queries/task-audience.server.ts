@@ -51,6 +51,21 @@ export function listPossibleLeads(db: Reader, groupId: string) {
     .execute();
 }
 
+/** Who leads any task of these groups: by name. */
+export async function listLeadsOf(db: Reader, groupIds: readonly string[]) {
+  if (groupIds.length === 0) return [];
+  return db
+    .selectFrom("tasks as t")
+    .innerJoin("accounts as a", "a.id", "t.lead_account_id")
+    .select(["a.id", "a.name"])
+    .distinct()
+    .where("t.group_id", "in", groupIds)
+    .orderBy("a.name")
+    .orderBy("a.id")
+    .limit(500)
+    .execute();
+}
+
 /** Whether this person once signed up for the task and took it back. */
 export async function hasCancelled(
   db: Reader,

@@ -176,18 +176,57 @@ export interface TaskFilter {
   campaignId?: string | undefined;
   /** Only those with fewer people than wanted. */
   short: boolean;
+  /** Account of the member who leads it. */
+  leadId?: string | undefined;
+  /** Starts, or is due, from this day on: the day, and when it begins. */
+  from?: { day: string; at: string } | undefined;
+  /** Starts, or is due, before this day. */
+  before?: { day: string; at: string } | undefined;
   /** Words to look for in title, reason and location. */
   search: string;
 }
 
 const inFilter =
-  ({ groupIds, state, kind, campaignId, short, search }: TaskFilter) =>
+  ({
+    groupIds,
+    state,
+    kind,
+    campaignId,
+    short,
+    leadId,
+    from,
+    before,
+    search,
+  }: TaskFilter) =>
   (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
     eb.and([
       eb("t.group_id", "in", groupIds),
       eb("t.state", "=", state),
       ...(kind ? [eb("t.kind", "=", kind)] : []),
       ...(campaignId ? [eb("t.campaign_id", "=", campaignId)] : []),
+      ...(leadId ? [eb("t.lead_account_id", "=", leadId)] : []),
+      ...(from
+        ? [
+            eb.or([
+              eb("t.starts_at", ">=", from.at),
+              eb.and([
+                eb("t.starts_at", "is", null),
+                eb("t.due_on", ">=", from.day),
+              ]),
+            ]),
+          ]
+        : []),
+      ...(before
+        ? [
+            eb.or([
+              eb("t.starts_at", "<", before.at),
+              eb.and([
+                eb("t.starts_at", "is", null),
+                eb("t.due_on", "<", before.day),
+              ]),
+            ]),
+          ]
+        : []),
       ...(short ? [eb("t.taken", "<", eb.ref("t.wanted"))] : []),
       ...(search === ""
         ? []

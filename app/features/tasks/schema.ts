@@ -217,11 +217,19 @@ const listSchema = z.object({
   kind: z.enum(TASK_KINDS).optional().catch(undefined),
   campaign: z.string().max(64).optional().catch(undefined),
   short: z.literal("1").optional().catch(undefined),
+  /** Account of the member who leads it. */
+  lead: z.string().max(64).optional().catch(undefined),
+  /** First and last day of the work. */
+  from: day().optional().catch(undefined),
+  until: day().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type TaskListQuery = z.output<typeof listSchema>;
 
-/** Reads `?q=…&state=…&kind=…&campaign=…&short=1&page=…`. */
+/**
+ * Reads `?q=…&state=…&kind=…&campaign=…&short=1&lead=…&from=…&until=…&page=…`;
+ * what is no day, or nothing to choose, is left out.
+ */
 export function readTaskList(params: URLSearchParams): TaskListQuery {
   const filled = Object.fromEntries([...params].filter(([, v]) => v !== ""));
   return listSchema.parse({ q: "", state: "open", page: 1, ...filled });

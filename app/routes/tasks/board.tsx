@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
+import { readGroup } from "~/features/groups/service/read-group.server";
 import { TaskFilter } from "~/features/tasks/components/TaskFilter";
 import { TaskTable } from "~/features/tasks/components/TaskTable";
 import { TaskTabs } from "~/features/tasks/components/TaskTabs";
@@ -21,14 +22,18 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, taskMessages, "boardTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { member } = await requireSomewhere(args, "task.post");
+  const { member, membership } = await requireSomewhere(args, "task.post");
+  const { world } = args.context;
+  const group = await readGroup(world, membership.groupSlug);
   const query = readTaskList(new URL(args.request.url).searchParams);
   return json({
     query,
     ...(await listTasks(
-      args.context.world,
+      world,
       groupsWhere(member, "task.post"),
       query,
+      // Days are those on the clock of the place where the group works.
+      group?.timeZone,
     )),
   });
 }
@@ -36,13 +41,20 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The tasks of the groups this person organizes. */
 export default function TaskBoard() {
   const t = useTranslate(taskMessages);
-  const { query, total, pageSize, tasks, campaigns } =
+  const { query, total, pageSize, tasks, campaigns, leads } =
     useLoaderData<typeof loader>();
   const { page, ...wishes } = query;
   const filtered =
     query.q !== "" ||
     query.state !== "open" ||
-    [query.kind, query.campaign, query.short].some((w) => w !== undefined);
+    [
+      query.kind,
+      query.campaign,
+      query.short,
+      query.lead,
+      query.from,
+      query.until,
+    ].some((w) => w !== undefined);
   return (
     <div>
       <PageHeader
@@ -72,6 +84,7 @@ export default function TaskBoard() {
             <TaskFilter
               query={wishes}
               campaigns={campaigns}
+              leads={leads}
               filtered={filtered}
             />
             <p role="status">{t("found", { count: total })}</p>

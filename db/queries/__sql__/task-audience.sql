@@ -23,6 +23,14 @@ select distinct "other"."group_id" as "id"
   order by "other"."group_id"
   limit ?;
 
+-- listLeadsOf
+select distinct "a"."id", "a"."name"
+  from "tasks" as "t"
+  inner join "accounts" as "a" on "a"."id" = "t"."lead_account_id"
+  where "t"."group_id" in (?)
+  order by "a"."name", "a"."id"
+  limit ?;
+
 -- listPossibleLeads
 select "a"."id", "a"."name"
   from "memberships" as "m"

@@ -11,6 +11,7 @@ import { TASK_KINDS, TASK_STATES } from "../types";
 export function TaskFilter({
   query,
   campaigns,
+  leads,
   filtered,
 }: {
   query: {
@@ -19,7 +20,11 @@ export function TaskFilter({
     kind?: string | undefined;
     campaign?: string | undefined;
     short?: string | undefined;
+    lead?: string | undefined;
+    from?: string | undefined;
+    until?: string | undefined;
   };
+  leads: readonly { id: string; name: string }[];
   campaigns: readonly { id: string; name: string }[];
   /** Whether anything is left out now. */
   filtered: boolean;
@@ -60,6 +65,27 @@ export function TaskFilter({
         empty={t("anyCampaign")}
         options={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      <TextField
+        name="from"
+        type="date"
+        label={t("fromDay")}
+        value={query.from}
+      />
+      <TextField
+        name="until"
+        type="date"
+        label={t("untilDay")}
+        value={query.until}
+      />
+      {leads.length > 0 && (
+        <SelectField
+          name="lead"
+          label={t("leadFilter")}
+          value={query.lead}
+          empty={t("anyLead")}
+          options={leads.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <div className="choice sm:col-span-2">
         <input
           type="checkbox"

@@ -16,11 +16,11 @@ import {
   listOwnTasksBehind,
   sumOwnTasksBehind,
 } from "@db/queries/task-claims.server";
-import { hadSignUps } from "@db/queries/task-audience.server";
+import { hadSignUps, listLeadsOf } from "@db/queries/task-audience.server";
 import { listOutcomesOf } from "@db/queries/contacts.server";
 import type { Moment } from "@db/queries/tasks.server";
 
-import { dayIn } from "~/lib/calendar";
+import { addDays, dayIn, instantOf } from "~/lib/calendar";
 import type { Actor } from "~/server/actor.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -235,16 +235,24 @@ export async function listTasks(
   world: World,
   groupIds: readonly string[],
   query: TaskListQuery,
+  timeZone = "UTC",
 ) {
+  const dayAt = (day: string) => ({
+    day,
+    at: instantOf(day, "00:00", timeZone).toISOString(),
+  });
   const filter = {
     groupIds,
     state: query.state,
     kind: query.kind,
     campaignId: query.campaign,
     short: query.short === "1",
+    leadId: query.lead,
+    from: query.from ? dayAt(query.from) : undefined,
+    before: query.until ? dayAt(addDays(query.until, 1)) : undefined,
     search: query.q,
   };
-  const [rows, total, campaigns] = await Promise.all([
+  const [rows, total, campaigns, leads] = await Promise.all([
     listTasksOf(world.db.read, {
       ...filter,
       limit: PAGE_SIZE,
@@ -252,6 +260,7 @@ export async function listTasks(
     }),
     countTasksOf(world.db.read, filter),
     Promise.all(groupIds.map((id) => listCampaignChoices(world.db.read, id))),
+    listLeadsOf(world.db.read, groupIds),
   ]);
   const now = world.now();
   return {
@@ -262,6 +271,7 @@ export async function listTasks(
       rows.map((row) => asTask(row, now)),
     ),
     campaigns: campaigns.flat().map(({ id, name }) => ({ id, name })),
+    leads,
   };
 }
 
