@@ -18,6 +18,7 @@ import {
   reopenConflict,
 } from "~/features/votes/service/keep-conflicts.server";
 import { enterConsent } from "~/features/votes/service/keep-consent.server";
+import { standingsOf } from "~/features/votes/service/seen-rolls.server";
 import {
   recordProtest,
   recordReading,
@@ -118,6 +119,11 @@ async function enter(
       ...more,
     }),
   );
+}
+
+async function seenOf({ world }: Stage, motionId: string): Promise<string> {
+  const standings = await standingsOf(world.db.read, [motionId]);
+  return standings.get(motionId)?.seen ?? "";
 }
 
 describe("who presided", () => {
@@ -300,9 +306,14 @@ describe("a consent agenda", () => {
           letters: "---------",
           recordedResult: "pass",
           items: [
-            { id: minutes.id, place: "on", exceptions: `${ben}, Nay` },
-            { id: towing.id, place: "on", exceptions },
-            { id: cameras.id, place: "off" },
+            {
+              id: minutes.id,
+              place: "on",
+              exceptions: `${ben}, Nay`,
+              seen: "0:",
+            },
+            { id: towing.id, place: "on", exceptions, seen: "0:" },
+            { id: cameras.id, place: "off", seen: "0:" },
           ],
         },
       ),
@@ -343,19 +354,101 @@ describe("a consent agenda", () => {
       body,
       motions,
     };
-    for (const letters of ["YYYYYYYYY", "YYYYYYYYN"])
+    for (const letters of ["YYYYYYYYY", "YYYYYYYYN"]) {
+      const seen = await seenOf(stage, minutes.id);
       await world.db.transaction((trx) =>
         enterConsent(world, trx, by, setting, {
           method: "roll_call",
           rows: [],
           letters,
           recordedResult: "none",
-          items: [{ id: minutes.id, place: "on" }],
+          items: [{ id: minutes.id, place: "on", seen }],
         }),
       );
+    }
     const { rolls } = await recordOf(stage, minutes.id);
     expect(rolls.map(({ version }) => version)).toEqual([2, 1]);
     expect(rolls[1]?.computed.yes).toBe(9);
+  });
+
+  describe("saved by two", () => {
+    /** A list of two votes, and a way to save it as it was seen at first. */
+    async function agenda() {
+      const stage = await riverbend();
+      const { world, meeting, body, ours } = stage;
+      const minutes = await motionOf(stage, { title: "Minutes" });
+      const towing = await motionOf(stage, { title: "Towing", sequence: 2 });
+      const setting = {
+        meeting: { id: meeting.id, localDate: VOTED_ON },
+        body,
+        motions: await motionsAt(world, meeting.id, ours),
+      };
+      const places = { minutes: "on", towing: "on" } as const;
+      const save = (
+        by: Stage["by"],
+        letters: string,
+        more: Partial<Record<keyof typeof places, "on" | "off" | "none">> = {},
+      ) =>
+        world.db.transaction((trx) =>
+          enterConsent(world, trx, by, setting, {
+            method: "roll_call",
+            rows: [],
+            letters,
+            recordedResult: "pass",
+            items: [
+              { id: minutes.id, place: "on", seen: "0:" },
+              { id: towing.id, place: "on", seen: "0:" },
+            ].map((item, index) => ({
+              ...item,
+              place: { ...places, ...more }[index === 0 ? "minutes" : "towing"],
+            })),
+          }),
+        );
+      const versions = async () =>
+        (await recordOf(stage, minutes.id)).rolls.length;
+      const other = await aMember(world, stage.group.id, "organizer");
+      const second = { accountId: other.id, groupId: stage.group.id };
+      return { stage, save, versions, second, minutes, towing };
+    }
+
+    test("the second person is told, whatever they entered", async () => {
+      const { stage, save, versions, second } = await agenda();
+      expect(await save(stage.by, "YYYYYYYYY")).not.toBeNull();
+      expect(await save(second, "YYYYYYYYN")).toBeNull();
+      expect(await save(second, "YYYYYYYYY")).toBeNull();
+      expect(await versions()).toBe(1);
+    });
+
+    test("the same person's other tab is told only of a difference", async () => {
+      const { stage, save, versions } = await agenda();
+      const saved = await save(stage.by, "YYYYYYYYY", { towing: "off" });
+      expect(await save(stage.by, "YYYYYYYYY", { towing: "off" })).toBe(saved);
+      expect(await save(stage.by, "YYYYYYYYN", { towing: "off" })).toBeNull();
+      expect(await save(stage.by, "YYYYYYYYY")).toBeNull();
+      expect(await save(stage.by, "YYYYYYYYY", { towing: "none" })).toBeNull();
+      expect(await versions()).toBe(1);
+    });
+
+    test("an item taken off meanwhile, or voted on apart, is a change too", async () => {
+      const { stage, save, second, minutes, towing } = await agenda();
+      await save(stage.by, "YYYYYYYYY", { minutes: "on", towing: "off" });
+      expect(await save(second, "YYYYYYYYY", { minutes: "none" })).toBeNull();
+      expect((await recordOf(stage, towing.id)).rolls).toEqual([]);
+      await enter(stage, minutes.id, "YYYYYYYYN", { seen: 1 });
+      expect(
+        await save(stage.by, "YYYYYYYYY", { minutes: "on", towing: "off" }),
+      ).toBeNull();
+    });
+
+    test("at the same moment, one is kept and the other told", async () => {
+      const { stage, save, versions, second } = await agenda();
+      const both = await Promise.all([
+        save(stage.by, "YYYYYYYYY"),
+        save(second, "YYYYYYYYN"),
+      ]);
+      expect(both.filter((id) => id === null)).toHaveLength(1);
+      expect(await versions()).toBe(1);
+    });
   });
 });
 

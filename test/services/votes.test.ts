@@ -394,6 +394,41 @@ describe("entering a roll", () => {
     ).toEqual({ ok: false, because: "someone_was_first" });
   });
 
+  test("the same roll from two tabs of one person is saved once", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const form = rollForm({ letters: "YYYYYYYYN", recordedResult: "pass" });
+    await enter(stage, motion.id, form);
+    expect(await enter(stage, motion.id, form)).toEqual({
+      ok: true,
+      version: 1,
+    });
+    const told = { ok: false, because: "someone_was_first" };
+    for (const other of [
+      { recordedResult: "fail" },
+      { note: "Read from the video." },
+      { method: "voice" },
+      { letters: "YYYYYYYNN" },
+    ] as const)
+      expect(await enter(stage, motion.id, { ...form, ...other })).toEqual(
+        told,
+      );
+    const colleague = await aMember(stage.world, stage.group.id, "organizer");
+    const theirs = { ...stage, by: { ...stage.by, accountId: colleague.id } };
+    expect(await enter(theirs, motion.id, form)).toEqual(told);
+    expect((await recordOf(stage, motion.id)).rolls).toHaveLength(1);
+  });
+
+  test("two people entering a roll at the same moment: one is told", async () => {
+    const stage = await riverbend();
+    const motion = await decided(stage);
+    const both = await Promise.all([
+      enter(stage, motion.id, rollForm({ letters: "YYYYYYYYY" })),
+      enter(stage, motion.id, rollForm({ letters: "NNNNNNNNN" })),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
   test("passed by voice with only the absentees listed: nothing is computed, nothing is in conflict", async () => {
     const stage = await riverbend();
     const motion = await decided(stage);

@@ -329,6 +329,8 @@ export const consentSchema = z.object({
         place: z.enum(["on", "off", "none"]),
         /** Members recorded differently on this item: "Delgado, no". */
         exceptions: lines(5000).optional(),
+        /** How the vote stood for this person (`standingsOf`). */
+        seen: line(80),
       }),
     )
     .max(300)

@@ -25,6 +25,7 @@ import {
   enterConsent,
   planConsentVote,
 } from "~/features/votes/service/keep-consent.server";
+import { standingsOf } from "~/features/votes/service/seen-rolls.server";
 import { formatDay } from "~/i18n/format";
 import { metaLocale, pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -40,6 +41,7 @@ import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { localeOf } from "~/server/locale.server";
 
 import { mayKeep } from "./keeper.server";
+import { seenNow } from "./seen-now";
 
 // A letter marks a member and goes on to the next.
 export const handle = { hydrate: true } satisfies PageHandle;
@@ -66,9 +68,13 @@ async function settingOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const { meeting, body, motions, tooEarly } = await settingOf(args);
-  const [roster, rules] = await Promise.all([
+  const [roster, rules, standings] = await Promise.all([
     rosterOfBody(world.db.read, body, meeting.localDate),
     rulesOf(world, body.id),
+    standingsOf(
+      world.db.read,
+      motions.map(({ id }) => id),
+    ),
   ]);
   return json({
     meeting,
@@ -82,6 +88,7 @@ export async function loader(args: LoaderFunctionArgs) {
       agendaNumber: motion.agendaNumber,
       place: motion.consent ? ("on" as const) : ("none" as const),
       hasRoll: motion.computed !== null,
+      seen: standings.get(motion.id)?.seen ?? "",
     })),
     once: world.newId(),
   });
@@ -160,10 +167,10 @@ export async function action(args: ActionFunctionArgs) {
     async (trx) =>
       (await enterConsent(world, trx, by, setting, parsed.value)) ?? "",
   );
-  // The members changed between the look and the writing: nothing was kept.
+  // Somebody changed the members or one of these votes: nothing was kept.
   if (entered === "") {
     const say = translator(locale, voteMessages);
-    const form = refuseForm(parsed.form, say("someone_was_first"));
+    const form = refuseForm(seenNow(parsed.form), say("someone_was_first"));
     return json({ form, preview: null }, 409);
   }
   return redirect(paths.meetings.show(meeting.id), 303);

@@ -32,6 +32,7 @@ import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { localeOf } from "~/server/locale.server";
 
 import { requireKeeper } from "./keeper.server";
+import { seenNow } from "./seen-now";
 
 /** With script a letter marks a member, and the result shows while typing. */
 export const handle = { hydrate: true } satisfies PageHandle;
@@ -143,7 +144,7 @@ export async function action(args: ActionFunctionArgs) {
     },
   );
   if (entered === "") {
-    const form = refuseForm(parsed.form, t("someone_was_first"));
+    const form = refuseForm(seenNow(parsed.form), t("someone_was_first"));
     return json({ form, preview: null }, 409);
   }
   return redirect(paths.votes.show(motion.id), 303);

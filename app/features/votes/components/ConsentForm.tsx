@@ -7,13 +7,14 @@ import type { FormState } from "~/lib/form-state";
 
 import { voteMessages } from "../messages";
 import { factsMessages } from "../facts-messages";
+import { alignItems } from "../rules/align-items";
 import type { Result } from "../types";
 import { ConsentItems } from "./ConsentItems";
 import { RollFields } from "./RollFields";
 
 /** One roll for a list of items, with each item's exceptions. */
 export function ConsentForm({
-  form,
+  form: cameBack,
   preview,
   items,
   roster,
@@ -38,6 +39,10 @@ export function ConsentForm({
 }) {
   const t = useTranslate(factsMessages);
   const say = useTranslate(voteMessages);
+  const form = alignItems(
+    cameBack,
+    items.map(({ id }) => id),
+  );
   return (
     <form method="post" className="stack">
       <ErrorSummary form={form} />

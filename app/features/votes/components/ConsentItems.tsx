@@ -16,6 +16,8 @@ export function ConsentItems({
     agendaNumber: string | null;
     place: "on" | "off" | "none";
     hasRoll: boolean;
+    /** How it stood when the form was opened. */
+    seen: string;
   }[];
 }) {
   const t = useTranslate(factsMessages);
@@ -32,6 +34,11 @@ export function ConsentItems({
         {items.map((item, index) => (
           <li key={item.id} className="stack-tight">
             <input type="hidden" name={`items[${index}].id`} value={item.id} />
+            <input
+              type="hidden"
+              name={`items[${index}].seen`}
+              value={form?.values[`items[${index}].seen`] ?? item.seen}
+            />
             <RadioField
               form={form}
               name={`items[${index}].place`}

@@ -61,7 +61,11 @@ export function RollForm({
     <form method="post" className="stack" ref={formRef}>
       <ErrorSummary form={form} />
       <Once value={once} />
-      <input type="hidden" name="seen" value={newest?.version ?? 0} />
+      <input
+        type="hidden"
+        name="seen"
+        value={form?.values["seen"] ?? newest?.version ?? 0}
+      />
       {preview && (
         <section className="notice stack-tight" role="status">
           <h2>{t("previewTitle")}</h2>

@@ -1,6 +1,9 @@
-import { insertConsentVote } from "@db/queries/vote-facts.server";
+import {
+  insertConsentVote,
+  listConsentItems,
+} from "@db/queries/vote-facts.server";
 import { updateMotion } from "@db/queries/motions.server";
-import { listLatestRollCalls } from "@db/queries/rolls.server";
+import { holdMotions } from "@db/queries/seen-rolls.server";
 import type { Writer } from "@db/connection.server";
 
 import type { Roster } from "~/features/officials/types";
@@ -20,6 +23,8 @@ import type { By } from "./keep-rules.server";
 import type { ListedMotion } from "./read-motions.server";
 import { computedBy } from "./read-rolls.server";
 import { pickRule, rulesOfBodies } from "./read-rules.server";
+import { isSavedAlready, standingsOf } from "./seen-rolls.server";
+import type { Standing } from "./seen-rolls.server";
 
 /** What one item of the list would come to. */
 export interface ConsentPreviewItem {
@@ -87,6 +92,10 @@ export async function planConsentVote(
  * Keeps one vote for a list of items: each item gets a roll of its own, with
  * its own exceptions and its own effect. Rolls entered before stay as earlier
  * versions.
+ *
+ * @returns the id of the list; null when the members changed since the form was
+ *   opened, or somebody entered one of these votes since. What this person
+ *   entered themselves from another tab, word for word, counts as saved.
  */
 export async function enterConsent(
   world: World,
@@ -95,8 +104,22 @@ export async function enterConsent(
   setting: Setting,
   form: ConsentForm,
 ): Promise<string | null> {
+  const asked = setting.motions.map(({ id }) => id);
+  const onTheForm = form.items.filter(
+    ({ id, place }) => place !== "none" && asked.includes(id),
+  );
+  await holdMotions(
+    trx,
+    onTheForm.map((item) => item.id),
+  );
   const { plan, items } = await planConsentVote(trx, setting, form);
   if (plan.problems.length > 0) return null;
+  const standings = await standingsOf(
+    trx,
+    items.map(({ motionId }) => motionId),
+  );
+  if (onTheForm.some((item) => standings.get(item.id)?.seen !== item.seen))
+    return savedAlready(trx, by, items, form, standings);
   const id = world.newId();
   await insertConsentVote(
     trx,
@@ -113,15 +136,11 @@ export async function enterConsent(
       pulled: votes === null ? 1 : 0,
     })),
   );
-  const latest = await listLatestRollCalls(
-    trx,
-    items.map(({ motionId }) => motionId),
-  );
   for (const { motionId, votes, facts, computed } of items) {
     // What was taken off the list is no consent item any more.
     await updateMotion(trx, motionId, { consent: votes === null ? 0 : 1 });
     if (votes === null || computed === null) continue;
-    const before = latest.find((roll) => roll.motionId === motionId);
+    const before = standings.get(motionId)?.roll;
     await keepRoll(world, trx, {
       by,
       motionId,
@@ -145,4 +164,30 @@ export async function enterConsent(
     detail: { meeting: setting.meeting.id, items: items.length },
   });
   return id;
+}
+
+/** The list this person entered before, when it is the very same; else null. */
+async function savedAlready(
+  trx: Writer,
+  { accountId }: By,
+  items: Awaited<ReturnType<typeof planConsentVote>>["items"],
+  form: ConsentForm,
+  standings: ReadonlyMap<string, Standing>,
+): Promise<string | null> {
+  const [first] = items;
+  const newest = first && standings.get(first.motionId)?.list;
+  if (!newest || newest.enteredBy !== accountId) return null;
+  const listed = await listConsentItems(trx, newest.consentId);
+  if (listed.length !== items.length) return null;
+  for (const { motionId, votes, facts } of items) {
+    const { list, roll } = standings.get(motionId) ?? {};
+    if (list?.consentId !== newest.consentId) return null;
+    if (list.pulled !== (votes === null)) return null;
+    if (votes === null) continue;
+    const { presidedBy } = facts;
+    const written = { accountId, votes, presidedBy, form };
+    if (roll?.consentId !== newest.consentId) return null;
+    if (!(await isSavedAlready(trx, roll, written))) return null;
+  }
+  return newest.consentId;
 }

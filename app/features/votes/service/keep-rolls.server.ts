@@ -1,9 +1,6 @@
 import { updateMotion } from "@db/queries/motions.server";
-import {
-  insertCastVotes,
-  insertRollCall,
-  listRollCallsOf,
-} from "@db/queries/rolls.server";
+import { insertCastVotes, insertRollCall } from "@db/queries/rolls.server";
+import { holdMotions, listNewestRolls } from "@db/queries/seen-rolls.server";
 import { keepSheets } from "@db/queries/roll-sheets.server";
 import type { Reader, Writer } from "@db/connection.server";
 import { listProtestsOf } from "@db/queries/vote-facts.server";
@@ -27,6 +24,7 @@ import type { By } from "./keep-rules.server";
 import type { Motion } from "./read-motions.server";
 import { computedBy } from "./read-rolls.server";
 import { findRuleFor } from "./read-rules.server";
+import { isSavedAlready } from "./seen-rolls.server";
 
 /** What the form amounts to, without keeping it. */
 export async function previewRoll(
@@ -76,6 +74,8 @@ export type RollPreview = RollPlan & {
 /**
  * Keeps a roll as a new version: earlier ones stay and are shown. What the
  * record says of the result is kept beside it, whatever the roll amounts to.
+ * Refused when somebody entered one that this person did not see; what they
+ * entered themselves from another tab, word for word, counts as saved.
  */
 export async function enterRoll(
   world: World,
@@ -89,13 +89,18 @@ export async function enterRoll(
   | { ok: false; because: "someone_was_first" }
   | { ok: false; because: "problems"; problems: RollProblem[] }
 > {
-  const [latest] = await listRollCallsOf(trx, motion.id);
+  await holdMotions(trx, [motion.id]);
+  const [latest] = await listNewestRolls(trx, [motion.id]);
   const version = (latest?.version ?? 0) + 1;
-  if (form.seen !== version - 1) {
-    return { ok: false, because: "someone_was_first" };
-  }
   const roster = await rosterOfBody(trx, body, motion.localDate);
   const { votes, problems } = planRoll(form, roster);
+  const presidedBy = presiderOf(roster, form.presidedBy);
+  if (form.seen !== version - 1) {
+    const written = { accountId: by.accountId, votes, presidedBy, form };
+    return latest && (await isSavedAlready(trx, latest, written))
+      ? { ok: true, version: latest.version }
+      : { ok: false, because: "someone_was_first" };
+  }
   if (problems.length > 0) return { ok: false, because: "problems", problems };
   const { rule } = await findRuleFor(
     world,
@@ -104,7 +109,7 @@ export async function enterRoll(
     motion.localDate,
   );
   const facts = {
-    presidedBy: presiderOf(roster, form.presidedBy),
+    presidedBy,
     protested: await protestedOn(trx, motion.id, motion.localDate),
   };
   await keepRoll(world, trx, {
