@@ -23,7 +23,7 @@ export const samples: Samples<typeof q> = {
   findTableOfRun: (db) => q.findTableOfRun(db, "r"),
   listImportTableParts: (db) => q.listImportTableParts(db, "t"),
   linkTableToRun: (db) =>
-    q.linkTableToRun(db, "t", { run_id: "r", about: "{}" }),
+    q.linkTableToRun(db, "t", { from: "{}", run_id: "r", about: "{}" }),
   deleteSpentTables: (db) => q.deleteSpentTables(db, "t"),
   listMappings: (db) => q.listMappings(db, "g", "p", 10),
   keepMapping: (db) =>

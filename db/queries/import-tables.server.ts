@@ -66,17 +66,23 @@ export function listImportTableParts(db: Reader, tableId: string) {
     .execute();
 }
 
-/** Notes which import was planned from a table, and how it was read. */
+/**
+ * Notes which import was planned from a table, and how it was read, if the
+ * table still is what the caller believes.
+ * @returns whether it was; not when somebody took it over, or took it away
+ */
 export async function linkTableToRun(
   trx: Writer,
   id: string,
-  change: { run_id: string; about: string },
-): Promise<void> {
-  await trx
+  { from, ...change }: { from: string; run_id: string; about: string },
+): Promise<boolean> {
+  const linked = await trx
     .updateTable("import_tables")
     .set(change)
     .where("id", "=", id)
-    .execute();
+    .where("about", "=", from)
+    .executeTakeFirst();
+  return linked.numUpdatedRows > 0n;
 }
 
 /**

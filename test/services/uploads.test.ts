@@ -3,17 +3,28 @@ import { mkdtemp, readFile, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 
 import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
-import { rowsOfTable } from "~/features/transfers/service/saved-table.server";
-import { standingOf } from "~/features/transfers/service/start-work.server";
-import { WorkAtHand } from "~/features/transfers/service/table-work.server";
+import {
+  guessTable,
+  rowsOfTable,
+} from "~/features/transfers/service/saved-table.server";
+import { planTable } from "~/features/transfers/service/match-table.server";
+import {
+  standingOf,
+  startWork,
+} from "~/features/transfers/service/start-work.server";
+import {
+  stands,
+  WorkAtHand,
+} from "~/features/transfers/service/table-work.server";
 import {
   makeUploadFolder,
   sweepWorkFolder,
 } from "~/features/transfers/service/work-folder.server";
 import { discardUpload } from "~/features/transfers/service/work-table.server";
+import { createLogger } from "~/server/log.server";
 import { receiveFiles } from "~/server/http/receive-files.server";
 
 import { bringFiles, prepareUploads } from "../support/bring-files";
@@ -129,6 +140,85 @@ test("an upload set aside is gone, with its files", async () => {
   await discardUpload(world, upload.id, upload.site);
   expect(existsSync(upload.folder)).toBe(false);
   await expect(upload.waiting()).rejects.toThrow();
+});
+
+test("an upload set aside while its dry run ends leaves no import behind", async () => {
+  const { world, place, by } = await riverbend();
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(MARCH)],
+  });
+  await upload.work();
+  const waiting = await upload.waiting();
+  const { mapping } = await guessTable(world, waiting);
+  const told: number[] = [];
+  const planning = planTable(world, by, waiting, mapping, {
+    onProgress: async ({ done, total }) => {
+      told.push(done / total);
+      if (done === total) await discardUpload(world, upload.id, upload.site);
+    },
+  });
+  await expect(planning).rejects.toThrow();
+  expect(told.at(-1)).toBe(1);
+  const runs = world.db.read.selectFrom("import_runs").select("id");
+  expect(await runs.execute()).toEqual([]);
+});
+
+test("while rows become rolls, it is told how far they are", async () => {
+  const { world, place, by } = await riverbend();
+  const rows = Array.from({ length: 3_000 }, (_, row) => [
+    "2026-03-03",
+    `Item ${row % 500}`,
+    `Member ${Math.floor(row / 500)}`,
+    "Yea",
+  ]);
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(aTable(["date", "title", "member", "vote"], ...rows))],
+  });
+  await upload.work();
+  const waiting = await upload.waiting();
+  const { mapping } = await guessTable(world, waiting);
+  const told: number[] = [];
+  await planTable(world, by, waiting, mapping, {
+    onProgress: ({ done, total }) => void told.push(done / total),
+  });
+  expect(
+    told.filter((share) => share > 0 && share < 0.5).length,
+  ).toBeGreaterThan(3);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+});
+
+test("work behind other work waits, and counts as stopped only when nobody waits with it", async () => {
+  const { world, place, by } = await riverbend();
+  const upload = await bringFiles(world, by, {
+    place: place.slug,
+    files: [aFile(MARCH, "votes.zip")],
+  });
+  const standsStill = async () => {
+    const { work } = (await upload.waiting()).about;
+    if (work?.state !== "waiting") throw new Error(String(work?.state));
+    return stands(world, work);
+  };
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let turn = () => {};
+  const queued = new Promise<void>((resolve) => (turn = resolve));
+  const apart = vi.fn(() => queued);
+  const started = startWork(
+    { world, log: createLogger("silent"), env: upload.site, apart },
+    upload.id,
+    by.groupId,
+  );
+  await vi.waitFor(() => expect(apart).toHaveBeenCalledOnce());
+  world.pass({ minutes: 3 });
+  expect(await standsStill()).toBe(true);
+  vi.advanceTimersByTime(60_000);
+  await vi.waitFor(async () => expect(await standsStill()).toBe(false));
+  // Its turn came, and the process died before it began.
+  turn();
+  await started;
+  expect((await upload.waiting()).about.work?.state).toBe("failed");
 });
 
 test("what an upload left that broke off is swept away after a day", async () => {

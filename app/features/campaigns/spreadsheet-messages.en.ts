@@ -1,4 +1,4 @@
-/** Headings of the board's table for a spreadsheet. */
+/** Headings of the board's table and of the ledger for a spreadsheet. */
 export default {
   csv_date: "date",
   csv_body: "body",
@@ -19,4 +19,14 @@ export default {
   csv_turns_on: "turns_on",
   csv_groups_disagree_on: "groups_disagree_on",
   csv_last_change: "last_change",
+  csv_kind: "kind",
+  csv_purpose: "purpose",
+  csv_from: "from",
+  csv_until: "until",
+  csv_pledged: "pledged",
+  csv_delivered: "delivered",
+  csv_state: "state",
+  state_running: "running",
+  state_kept: "kept",
+  state_short: "short",
 } as const;

@@ -1,4 +1,4 @@
-/** Headings of the board's table for a spreadsheet. */
+/** Headings of the board's table and of the ledger for a spreadsheet. */
 export default {
   csv_date: "fecha",
   csv_body: "organo",
@@ -19,4 +19,14 @@ export default {
   csv_turns_on: "depende_de",
   csv_groups_disagree_on: "grupos_que_difieren",
   csv_last_change: "ultimo_cambio",
+  csv_kind: "tipo",
+  csv_purpose: "proposito",
+  csv_from: "desde",
+  csv_until: "hasta",
+  csv_pledged: "comprometido",
+  csv_delivered: "cumplido",
+  csv_state: "estado",
+  state_running: "en curso",
+  state_kept: "cumplido",
+  state_short: "incompleto",
 } as const;

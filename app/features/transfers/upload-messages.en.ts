@@ -5,6 +5,8 @@ export default {
     "{files}{more, plural, =0 {} one { and # more file} other { and # more files}}, for {place}.",
   uploadRuns:
     "{percent}% so far. You can leave this page: the work goes on, and nothing is stored until you say so.",
+  uploadWaits:
+    "Waiting its turn: other files are being read first. You can leave this page: it begins by itself, and nothing is stored until you say so.",
   doing_read: "Reading the files",
   doing_plan: "Looking at what they would change",
   uploadBroke:

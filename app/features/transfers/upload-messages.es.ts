@@ -4,6 +4,8 @@ export default {
     "{files}{more, plural, =0 {} one { y # archivo más} other { y # archivos más}}, para {place}.",
   uploadRuns:
     "{percent} % hasta ahora. Puede salir de esta página: el trabajo continúa, y no se guarda nada hasta que usted lo confirme.",
+  uploadWaits:
+    "En espera: antes se están leyendo otros archivos. Puede salir de esta página: la lectura empezará por sí sola, y no se guarda nada hasta que usted lo confirme.",
   doing_read: "Lectura de los archivos",
   doing_plan: "Revisión de lo que cambiarían",
   uploadBroke:

@@ -83,7 +83,7 @@ export default function UploadPage() {
         })}
       />
       <Standing upload={upload} />
-      {goesOn && (
+      {state === "running" && (
         <div className="field">
           <label htmlFor="so-far">{t(`doing_${upload.task}`)}</label>
           <progress id="so-far" className="bar" value={percent} max={100} />
@@ -162,7 +162,9 @@ function Standing({
   }
   return (
     <Notice tone="warn" role="status">
-      <p>{t("uploadRuns", { percent })}</p>
+      <p>
+        {state === "waiting" ? t("uploadWaits") : t("uploadRuns", { percent })}
+      </p>
     </Notice>
   );
 }

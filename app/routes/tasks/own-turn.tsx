@@ -10,7 +10,7 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { PageHeader } from "~/components/PageHeader";
 import { TurnFields } from "~/features/tasks/components/TurnFields";
 import { rosterMessages } from "~/features/tasks/roster-messages";
-import { turnSchema } from "~/features/tasks/roster/schema";
+import { ownTurnSchema } from "~/features/tasks/roster/schema";
 import { saveTurn } from "~/features/tasks/service/keep-roster.server";
 import { formatDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { member, group, meeting, of } = await requireOwnTurn(args);
-  const parsed = parseForm(await args.request.formData(), turnSchema, {
+  const parsed = parseForm(await args.request.formData(), ownTurnSchema, {
     locale: await localeOf(args),
     messages: rosterMessages,
   });

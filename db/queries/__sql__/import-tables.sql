@@ -37,7 +37,7 @@ insert into "import_mappings" ("group_id", "jurisdiction_id", "fingerprint", "he
 -- linkTableToRun
 update "import_tables"
   set "run_id" = ?, "about" = ?
-  where "id" = ?;
+  where "id" = ? and "about" = ?;
 
 -- listImportTableParts
 select "file", "lines"

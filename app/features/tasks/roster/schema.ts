@@ -31,6 +31,9 @@ export const turnSchema = z.object({
 });
 export type TurnForm = z.output<typeof turnSchema>;
 
+/** What people say of their own turn: not whether they spoke. */
+export const ownTurnSchema = turnSchema.omit({ status: true });
+
 /** Points, one a line. */
 export const pointsSchema = z.object({
   words: z

@@ -43,15 +43,41 @@ export function gatherRolls(
   today: string,
   ledger: Ledger,
 ): Gathered {
+  const gathering = gatheringRolls(table, mapping, today, ledger);
+  for (;;) {
+    const step = gathering.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How far the gathering is: the rows are gone over this many times. */
+export const GATHERING_PASSES = 2;
+
+export interface GatheringStep {
+  /** How often all rows were gone over before, and how many are done now. */
+  pass: number;
+  rows: number;
+}
+
+/** The same in steps, for a caller who has other things to do in between. */
+export function gatheringRolls(
+  table: SavedTable,
+  mapping: TableMapping,
+  today: string,
+  ledger: Ledger,
+): Generator<GatheringStep, Gathered, undefined> {
   return new Gatherer(table, mapping, today, ledger).gather();
 }
+
+/** A step is a few hundredths of a second. */
+const ROWS_A_STEP = 1_000;
 
 class Gatherer {
   private readonly columns: Columns;
   private readonly rolls = new Map<string, GatheredRoll>();
   private readonly voters = new Map<string, Voter>();
   private readonly seen = new Seen();
-  private readonly timed: boolean;
+  private timed = false;
   /** The row above, for merged cells. */
   private above: MeantRow | null = null;
 
@@ -62,14 +88,17 @@ class Gatherer {
     private readonly ledger: Ledger,
   ) {
     this.columns = new Columns(table.header, mapping);
-    this.timed = this.timesTellRolls();
   }
 
-  gather(): Gathered {
+  *gather(): Generator<GatheringStep, Gathered, undefined> {
     const { table, mapping, ledger, seen, columns } = this;
+    this.timed = yield* this.timesTellRolls();
+    let rows = 0;
     for (const file of table.files) {
       for (const { number, cells } of savedRows(file)) {
         this.take({ file: file.name, row: number, within: null }, cells);
+        rows += 1;
+        if (rows % ROWS_A_STEP === 0) yield { pass: 1, rows };
       }
       seen.day(null);
     }
@@ -88,11 +117,14 @@ class Gatherer {
    * tells two votes on one item apart. Others stamp every row by itself, which
    * tells nothing.
    */
-  private timesTellRolls(): boolean {
+  private *timesTellRolls(): Generator<GatheringStep, boolean, undefined> {
     if (this.columns.wide) return true;
     const times = new Set<string>();
     let rows = 0;
+    let read = 0;
     for (const { cells } of allRows(this.table)) {
+      read += 1;
+      if (read % ROWS_A_STEP === 0) yield { pass: 0, rows: read };
       const row = cells === null ? null : this.columns.read(cells);
       const when = row === null ? null : whenOf(row, this.mapping);
       if (row === null || when === null) continue;

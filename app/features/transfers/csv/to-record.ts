@@ -12,8 +12,8 @@ import type {
   RecordedVote,
   Refusal,
 } from "../types";
-import { gatherRolls } from "./gather";
-import type { Gathered } from "./gather";
+import { gatheringRolls } from "./gather";
+import type { Gathered, GatheringStep } from "./gather";
 import type { GatheredRoll } from "./rolls";
 import type { Columns } from "./rows";
 import { oneVoteEach } from "./one-vote";
@@ -42,8 +42,22 @@ export function tableToRecord(
   today: string,
   refusals: readonly Refusal[] = [],
 ): CouncilRecord {
+  const making = makingRecord(table, mapping, today, refusals);
+  for (;;) {
+    const step = making.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, each telling how far it is (`GATHERING_PASSES`). */
+export function* makingRecord(
+  table: SavedTable,
+  mapping: TableMapping,
+  today: string,
+  refusals: readonly Refusal[],
+): Generator<GatheringStep, CouncilRecord, undefined> {
   const ledger = new Ledger(refusals, []);
-  const gathered = gatherRolls(table, mapping, today, ledger);
+  const gathered = yield* gatheringRolls(table, mapping, today, ledger);
   const rolls = inOrder(
     leaveTestsOut(gathered.rolls, ledger),
     gathered,

@@ -1,6 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import { keepMapping, linkTableToRun } from "@db/queries/import-tables.server";
 
-import { done, refused } from "~/lib/result";
+import type { Writer } from "@db/connection.server";
+
+import { refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
@@ -9,8 +13,10 @@ import { checkMapping } from "../csv/check-mapping";
 import { isUnknownWord } from "../csv/guess";
 import { wordKey } from "../csv/profile";
 import type { TableProfile } from "../csv/profile";
-import { tableToRecord } from "../csv/to-record";
+import { GATHERING_PASSES } from "../csv/gather";
+import { makingRecord } from "../csv/to-record";
 import type { TableMapping } from "../csv/types";
+import type { CouncilRecord } from "../types";
 import { discardImport } from "./carry-out-import.server";
 import type { ImportRefusal, OnProgress } from "./import-record.server";
 import { prepareRecordImport } from "./prepare-import.server";
@@ -22,6 +28,7 @@ import {
 } from "./saved-table.server";
 import type { TableGuess, WaitingTable } from "./saved-table.server";
 import type { By } from "./stored-run.server";
+import { WorkTaken } from "./table-work.server";
 
 /** More votes than this are no one table; a year of New York is 60,000. */
 const MOST_VOTES = 1_000_000;
@@ -32,39 +39,36 @@ const MOST_VOTES = 1_000_000;
  * dry run of the same table is set aside.
  *
  * @param options.asBefore nobody looked at the columns this time
+ * @param options.stored what is kept of the table by then, as the caller knows
  * @returns the id of the waiting import
+ * @throws WorkTaken when somebody took the table over, or took it away: then
+ *   no import waits
  */
 export async function planTable(
   world: World,
   by: By,
   waiting: WaitingTable,
   mapping: TableMapping,
-  options: { asBefore?: boolean; onProgress?: OnProgress } = {},
+  options: {
+    asBefore?: boolean;
+    onProgress?: OnProgress;
+    stored?: () => string;
+  } = {},
 ): Promise<Result<{ id: string }, ImportRefusal | "tooManyVotes">> {
   if (votesIn(waiting.profile, mapping) > MOST_VOTES) {
     return refused("tooManyVotes");
   }
-  const record = tableToRecord(
-    { ...waiting.table, files: await rowsOfTable(world, waiting.id) },
-    mapping,
-    waiting.today,
-    waiting.about.refusals,
-  );
-  const prepared = await prepareRecordImport(
-    world,
-    by,
-    { place: waiting.place.id, record, seats: waiting.about.seats },
-    options.onProgress,
-  );
-  if (!prepared.ok) return prepared;
-  if (waiting.runId !== null) await discardImport(world, by, waiting.runId);
+  const { onProgress = () => {} } = options;
+  const record = await recordOf(world, waiting, mapping, onProgress);
   const { header } = waiting.table;
   const { work: _, ...about } = waiting.about;
-  await world.db.transaction(async (trx) => {
-    await linkTableToRun(trx, waiting.id, {
-      run_id: prepared.value.id,
+  const keepWith = async (trx: Writer, runId: string) => {
+    const linked = await linkTableToRun(trx, waiting.id, {
+      from: options.stored?.() ?? waiting.aboutText,
+      run_id: runId,
       about: JSON.stringify({ ...about, asBefore: options.asBefore ?? false }),
     });
+    if (!linked) throw new WorkTaken();
     await keepMapping(trx, {
       group_id: waiting.groupId,
       jurisdiction_id: waiting.place.id,
@@ -73,8 +77,50 @@ export async function planTable(
       mapping: JSON.stringify(mapping),
       used_at: timestamp(world),
     });
-  });
-  return done({ id: prepared.value.id });
+  };
+  const prepared = await prepareRecordImport(
+    world,
+    by,
+    { place: waiting.place.id, record, seats: waiting.about.seats },
+    ({ done: parts, total }) =>
+      onProgress({
+        done: HALF + Math.floor((HALF * parts) / total),
+        total: 2 * HALF,
+      }),
+    keepWith,
+  );
+  if (prepared.ok && waiting.runId !== null) {
+    await discardImport(world, by, waiting.runId);
+  }
+  return prepared;
+}
+
+/** Rows become rolls for the first half of the way, of so many steps. */
+const HALF = 500;
+
+/** The record a table amounts to; the rest of the server gets its turn. */
+async function recordOf(
+  world: World,
+  { id, table, profile, today, about }: WaitingTable,
+  mapping: TableMapping,
+  onProgress: OnProgress,
+): Promise<CouncilRecord> {
+  const files = await rowsOfTable(world, id);
+  const all = GATHERING_PASSES * Math.max(1, profile.rows);
+  const making = makingRecord(
+    { ...table, files },
+    mapping,
+    today,
+    about.refusals,
+  );
+  for (;;) {
+    const step = making.next();
+    if (step.done === true) return step.value;
+    const { pass, rows } = step.value;
+    const share = Math.min(1, (pass * profile.rows + rows) / all);
+    await onProgress({ done: Math.floor(HALF * share), total: 2 * HALF });
+    await nextTurn();
+  }
 }
 
 /** How many votes a table has, roughly: a cell of a member's, or a row. */

@@ -4,6 +4,8 @@ import {
   insertImportRun,
 } from "@db/queries/transfers.server";
 
+import type { Writer } from "@db/connection.server";
+
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { timestamp } from "~/server/world.server";
@@ -52,6 +54,8 @@ export function prepareLegistarImport(
  * Kept is what an import can use, not the files: addresses and other columns
  * that never come in are not stored at all.
  *
+ * @param keepWith done in the same transaction: where it throws, there is no
+ *   import
  * @returns the id of the waiting import
  */
 export async function prepareRecordImport(
@@ -63,6 +67,7 @@ export async function prepareRecordImport(
     seats: readonly SeatsGiven[];
   },
   onProgress?: OnProgress,
+  keepWith?: (trx: Writer, runId: string) => Promise<void>,
 ): Promise<Result<{ id: string }, ImportRefusal>> {
   const place = await findPlaceForImport(world.db.read, input.place);
   if (place === undefined) return refused("unknown_place");
@@ -101,6 +106,7 @@ export async function prepareRecordImport(
       created_at: now,
       finished_at: null,
     });
+    await keepWith?.(trx, id);
   });
   return done({ id });
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
+import { linkTableToRun } from "@db/queries/import-tables.server";
 import { deleteTableParts } from "@db/queries/table-work.server";
 
 import type { World } from "~/server/world.server";
@@ -14,6 +15,7 @@ import { readOcdRecord } from "./import-ocd.server";
 import { prepareRecordImport } from "./prepare-import.server";
 import { decodeSaved } from "./read-folder.server";
 import { keepPiece, keepProfile } from "./saved-table.server";
+import { WorkTaken } from "./table-work.server";
 import type { WorkAtHand } from "./table-work.server";
 import type { UploadRefusal } from "./upload-refusals.server";
 
@@ -25,8 +27,8 @@ export interface BroughtFile extends ChunkedFile {
 export type FilesRead =
   /** A table: its rows and its profile are kept. */
   | { ok: true; next: "columns" }
-  /** Saved answers: they are looked at, and the import waits. */
-  | { ok: true; next: "run"; runId: string }
+  /** Saved answers: they were looked at, and the import waits. */
+  | { ok: true; next: "run" }
   | { ok: false; because: UploadRefusal; params: ReasonParams };
 
 /**
@@ -110,9 +112,17 @@ async function readAnswers(
     hand.by,
     { place: placeId, record: read.value, seats: hand.about.seats },
     ({ done, total }) => hand.tell(total + done, total * 2),
+    async (trx, runId) => {
+      const { work: _, ...about } = hand.about;
+      const linked = await linkTableToRun(trx, hand.id, {
+        from: hand.stored,
+        run_id: runId,
+        about: JSON.stringify({ ...about, noColumns: true }),
+      });
+      if (!linked) throw new WorkTaken();
+    },
   );
-  if (!prepared.ok) return no(prepared.because);
-  return { ok: true, next: "run", runId: prepared.value.id };
+  return prepared.ok ? { ok: true, next: "run" } : no(prepared.because);
 }
 
 function no(because: UploadRefusal, params: ReasonParams = {}): FilesRead {

@@ -1,19 +1,25 @@
 import { paths } from "~/paths";
 import type { RequestContext } from "~/server/context.server";
+import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import { changeWaiting, findWaitingTable } from "./saved-table.server";
 import type { WaitingTable } from "./saved-table.server";
 import type { TableWork } from "./table-work.server";
 import { workTable } from "./work-table.server";
+import type { UploadSite } from "./work-table.server";
 
 /** Most files are read in a moment, and the result reads better than "wait". */
 const WAIT_MS = 5_000;
 /** What is longer is read by a process of its own, if there can be one. */
 const LARGE_BYTES = 300_000;
 const LARGE_ROWS = 3_000;
+/** Well within the time after which work nobody tells of counts as stopped. */
+const TELL_WAITING_MS = 30_000;
 
-type Site = Pick<RequestContext, "world" | "log" | "env" | "apart">;
+type Site = Pick<RequestContext, "world" | "log" | "apart"> & {
+  readonly env: UploadSite;
+};
 
 /**
  * Has the work on a table done, and waits a moment for it.
@@ -47,8 +53,28 @@ async function carryOn(
   large: boolean,
 ): Promise<void> {
   if (!large || apart === undefined) return workTable(world, log, id, env);
-  await apart("work-import", [id]);
+  const telling = setInterval(() => {
+    // Whether it could be said or not, the next time comes.
+    tellThatItWaits(world, id, groupId).catch(() => {});
+  }, TELL_WAITING_MS);
+  await apart("work-import", [id]).finally(() => clearInterval(telling));
   await breakOff(world, id, groupId);
+}
+
+/** Says of work that is behind other work that it still waits its turn. */
+async function tellThatItWaits(
+  world: World,
+  id: string,
+  groupId: string,
+): Promise<void> {
+  const waiting = await findWaitingTable(world, id, [groupId]);
+  const work = waiting?.about.work;
+  if (waiting && work?.state === "waiting") {
+    await changeWaiting(world, waiting, {
+      ...waiting.about,
+      work: { ...work, told: timestamp(world) },
+    });
+  }
 }
 
 function isLarge({ profile }: WaitingTable, work: TableWork): boolean {

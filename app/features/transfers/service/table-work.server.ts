@@ -88,8 +88,21 @@ export class WorkAtHand {
     private text: string,
   ) {}
 
+  /** What is kept of the table, as stored. */
+  get stored(): string {
+    return this.text;
+  }
+
   /** Takes the work on, once; null where there is none, or it is taken. */
   static async begin(world: World, id: string): Promise<WorkAtHand | null> {
+    // Somebody may just have said that it still waits: look again.
+    return (await this.tryOnce(world, id)) ?? (await this.tryOnce(world, id));
+  }
+
+  private static async tryOnce(
+    world: World,
+    id: string,
+  ): Promise<WorkAtHand | null> {
     const row = await findTableToWork(world.db.read, id);
     if (row === undefined || row.accountId === null) return null;
     const about = JSON.parse(row.about) as AboutTable;

@@ -1,4 +1,3 @@
-import { linkTableToRun } from "@db/queries/import-tables.server";
 import { deleteUnplannedTable } from "@db/queries/table-work.server";
 
 import { refused } from "~/lib/result";
@@ -122,15 +121,7 @@ async function read(
   if (!outcome.ok) {
     const { because, params } = outcome;
     await hand.say({ state: "refused", because, params });
-  } else if (outcome.next === "run") {
-    const { work: _, ...about } = hand.about;
-    await world.db.transaction((trx) =>
-      linkTableToRun(trx, hand.id, {
-        run_id: outcome.runId,
-        about: JSON.stringify({ ...about, noColumns: true }),
-      }),
-    );
-  } else {
+  } else if (outcome.next === "columns") {
     const { work: _, ...about } = hand.about;
     const mapping = await mappingAsBefore(world, hand.id, hand.by.groupId);
     if (mapping === null) await hand.keep(about);
@@ -187,6 +178,7 @@ async function plan(world: World, hand: WorkAtHand): Promise<void> {
   const planned = await planTable(world, hand.by, waiting, mapping, {
     asBefore,
     onProgress: ({ done, total }) => hand.tell(done, total),
+    stored: () => hand.stored,
   });
   if (!planned.ok) {
     await hand.say({ state: "refused", because: planned.because, params: {} });
