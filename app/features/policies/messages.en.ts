@@ -48,6 +48,7 @@ export default {
   inheritance_own: "Its own decision",
   inheritance_state_floor: "By state law",
   inheritance_blocked_by_state: "Blocked by state law",
+  inheritance_decided_by_city: "The city decides",
   inheritance_decided_by_county: "The county decides",
   inheritance_decided_by_state: "The state decides",
   layer_state: "State",
@@ -59,6 +60,9 @@ export default {
   scorecard: "What protects people here",
   scorecardCaption: "Protections in {place}: what each government says",
   protection: "Protection",
+  holdsThere: "Holds there",
+  districtsHere: "Districts and campuses with their own records",
+  districtsMore: "There are more; they stand among the places within, below.",
   holdsHere: "Holds here",
   score:
     "{covered, number} of {of, number} protections hold in full, {partial, number} in part.",

@@ -47,6 +47,7 @@ export default {
   inheritance_own: "Decisión propia",
   inheritance_state_floor: "Por ley estatal",
   inheritance_blocked_by_state: "Bloqueado por ley estatal",
+  inheritance_decided_by_city: "Lo decide la ciudad",
   inheritance_decided_by_county: "Lo decide el condado",
   inheritance_decided_by_state: "Lo decide el estado",
   layer_state: "Estado",
@@ -57,6 +58,9 @@ export default {
   scorecard: "Qué protege a la gente aquí",
   scorecardCaption: "Protecciones en {place}: qué dice cada gobierno",
   protection: "Protección",
+  holdsThere: "Rige allí",
+  districtsHere: "Distritos y campus con registros propios",
+  districtsMore: "Hay más: están entre los lugares que incluye, más abajo.",
   holdsHere: "Rige aquí",
   score:
     "De {of, number} protecciones, {covered, number} rigen por completo y {partial, number} en parte.",

@@ -265,6 +265,7 @@ export function layersOf(chain: readonly LayeredPlace[]): Layer[] {
         keepsJail:
           place.kind === "district" ||
           (isState ? stateJails : (isCounty || both) && !stateJails),
+        ...(place.kind === "council_district" && { isWard: true }),
       };
     })
     .reverse();
@@ -394,6 +395,9 @@ function grants(dated: DatedClause): boolean {
  *   signed a contract against it, which shows as a conflict.
  * - What only the keeper of the jail can do is decided by the county, by a
  *   city that is its own county, or by a state that runs all jails.
+ * - A council district makes no law: what the city or county around it
+ *   decides holds in it. Its own word (a member's promise) is shown, and counts
+ *   only while nothing is known of the government around it.
  * - Else the place decides for itself.
  *
  * @param layers as {@link layersOf} gives them; at least one
@@ -430,6 +434,15 @@ function verdict(
 ): Omit<ProvisionStanding, "provisionKey" | "cells"> {
   const own = cells.at(-1);
   if (!own) throw new Error("A place has at least its own layer");
+  if (own.layer.isWard && cells.length > 1) {
+    const around = cells.slice(0, -1);
+    const there = verdict(provision, around);
+    if (there.standing !== "unknown" || own.standing === "unknown") {
+      return there.inheritance === "own"
+        ? { ...there, inheritance: decidedBy(there.decidedBy) }
+        : there;
+    }
+  }
   const state = cells.find((c) => c.layer.name === "state");
   const above = state && state !== own ? state : null;
 
@@ -473,10 +486,20 @@ function verdict(
 }
 
 function inheritanceOf(keeper: Cell, own: Cell): Inheritance {
-  if (keeper === own) return "own";
-  return keeper.layer.name === "state"
-    ? "decided_by_state"
-    : "decided_by_county";
+  return keeper === own ? "own" : decidedBy(keeper.layer.name);
+}
+
+function decidedBy(layer: LayerName): Inheritance {
+  switch (layer) {
+    case "state":
+      return "decided_by_state";
+    case "county":
+      return "decided_by_county";
+    case "city":
+      return "decided_by_city";
+    case "district":
+      return "own";
+  }
 }
 
 function holds(cell: Cell): boolean {
@@ -538,4 +561,22 @@ export interface Scorecard {
     readonly rows: readonly ScorecardRow[];
   }[];
   readonly score: Score;
+}
+
+/** What one district says about a protection, and what holds in it. */
+export interface DistrictRow {
+  readonly provisionKey: string;
+  readonly cell: Cell<ShownClause>;
+  readonly standing: Standing;
+  readonly inheritance: Inheritance;
+}
+
+/** A place beneath a city or county that has records of its own. */
+export interface DistrictCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: JurisdictionKind;
+  /** Every protection, in the order of the catalogue. */
+  readonly rows: readonly DistrictRow[];
 }

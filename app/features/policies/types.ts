@@ -64,6 +64,11 @@ export interface Layer {
   readonly stateCode: string | null;
   /** It runs the jail its people are held in, as far as its kind tells. */
   readonly keepsJail: boolean;
+  /**
+   * A council district elects somebody and makes no law: what the city or
+   * county around it decides holds in it.
+   */
+  readonly isWard?: boolean;
 }
 
 /** A dated step of a document. */
@@ -111,6 +116,7 @@ export const INHERITANCES = [
   "own",
   "state_floor",
   "blocked_by_state",
+  "decided_by_city",
   "decided_by_county",
   "decided_by_state",
 ] as const;

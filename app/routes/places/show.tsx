@@ -24,13 +24,18 @@ import { contractsBeside } from "~/features/policies/rules/contracts";
 import { FollowHere } from "~/features/policies/components/FollowForm";
 import { DocumentList } from "~/features/policies/components/DocumentList";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
-import { ScorecardTable } from "~/features/policies/components/ScorecardTable";
+import { DistrictList } from "~/features/policies/components/DistrictList";
+import {
+  MOST_COLUMNS,
+  ScorecardTable,
+} from "~/features/policies/components/ScorecardTable";
 import { dataMessages } from "~/features/policies/data-messages";
 import { embedMessages } from "~/features/policies/embed-messages";
 import { policyMessages } from "~/features/policies/messages";
 import { reviewMessages } from "~/features/policies/review-messages";
 import { followsPlace } from "~/features/policies/service/follow-place.server";
 import { listDocumentsOf } from "~/features/policies/service/read-document.server";
+import { readDistricts } from "~/features/policies/service/read-districts.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
 import { trialMessages } from "~/features/policies/trial-messages";
 import { campaignsIn } from "~/features/campaigns/service/read-campaigns.server";
@@ -76,24 +81,38 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const place = found(read);
   const today = dayIn(place.timeZone, world.now());
-  const [card, documents, bodies, votes, petitions, campaigns, tasks, gaps] =
-    await Promise.all([
-      readScorecard(db, [place, ...place.above], { asOf: today, locale }),
-      listDocumentsOf(db, place.id, today),
-      bodiesOf(world, place.id),
-      upcomingVotesIn(world, place, FEW),
-      openPetitionsIn(world, place.id, FEW),
-      campaignsIn(world, { placeId: place.id, limit: FEW }),
-      publicTasksIn(world, place.id),
+  const reading = { asOf: today, locale };
+  const beneath = readDistricts(db, [place, ...place.above], reading);
+  const [
+    card,
+    districts,
+    documents,
+    bodies,
+    votes,
+    petitions,
+    campaigns,
+    tasks,
+    gaps,
+  ] = await Promise.all([
+    readScorecard(db, [place, ...place.above], reading),
+    beneath,
+    listDocumentsOf(db, place.id, today),
+    bodiesOf(world, place.id),
+    upcomingVotesIn(world, place, FEW),
+    openPetitionsIn(world, place.id, FEW),
+    campaignsIn(world, { placeId: place.id, limit: FEW }),
+    publicTasksIn(world, place.id),
+    beneath.then(({ districts }) =>
       petitionsForGaps(
         world,
         {
-          placeIds: [place, ...place.above].map(({ id }) => id),
+          placeIds: [place, ...place.above, ...districts].map(({ id }) => id),
           timeZone: place.timeZone,
         },
         locale,
       ),
-    ]);
+    ),
+  ]);
   return json({
     bodies: bodies.map(({ slug, name, roster }) => ({
       slug,
@@ -124,6 +143,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page,
     today,
     card,
+    ...asColumnsOrList(districts),
     documents,
     mayRecord: groupsWhere(actor, "policy.record").length > 0,
     once: world.newId(),
@@ -132,6 +152,26 @@ export async function loader(args: LoaderFunctionArgs) {
       place.createdByGroupId ?? "",
     ),
   });
+}
+
+/** A few districts stand as columns of the card, more of them as a list. */
+function asColumnsOrList({
+  districts,
+  more,
+}: Awaited<ReturnType<typeof readDistricts>>) {
+  const few = districts.length <= MOST_COLUMNS;
+  return {
+    columns: few ? districts : [],
+    listed: few
+      ? []
+      : districts.map((district) => ({
+          ...district,
+          rows: district.rows.filter(
+            ({ cell }) => cell.record !== null || cell.others.length > 0,
+          ),
+        })),
+    moreDistricts: more,
+  };
 }
 
 /** A place: what protects people there, on whose word, and what is missing. */
@@ -179,6 +219,7 @@ export default function PlacePage() {
           />
           <ScorecardTable
             card={card}
+            districts={here.columns}
             name={name}
             today={today}
             petitions={here.gaps}
@@ -200,6 +241,19 @@ export default function PlacePage() {
                 : null
             }
           />
+          {here.listed.length > 0 && (
+            <DistrictList
+              districts={here.listed}
+              more={here.moreDistricts}
+              names={
+                new Map(
+                  card.categories.flatMap(({ rows }) =>
+                    rows.map((row) => [row.provisionKey, row.provision.name]),
+                  ),
+                )
+              }
+            />
+          )}
           <p className="small no-print flex flex-wrap gap-x-6 gap-y-1">
             <Link to={paths.policies.methodology()}>{policy("howToRead")}</Link>
             <Link to={paths.policies.changesOfPlace(place.slug)}>

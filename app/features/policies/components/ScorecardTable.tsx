@@ -1,7 +1,16 @@
+import { Link } from "@remix-run/react";
+
+import { placeMessages } from "~/features/jurisdictions/messages";
 import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
 
 import { policyMessages } from "../messages";
-import type { Scorecard, ScorecardRow } from "../rules";
+import type {
+  DistrictCard,
+  DistrictRow,
+  Scorecard,
+  ScorecardRow,
+} from "../rules";
 import type { Layer } from "../types";
 import { CellView } from "./CellView";
 import { StandingBadge } from "./StandingBadge";
@@ -33,7 +42,12 @@ interface Props {
     readonly slug: string;
     readonly title: string;
   }[];
+  /** Districts beneath the place that get a column of their own. */
+  districts: readonly DistrictCard[];
 }
+
+/** So many districts stand as columns; more of them as a list. */
+export const MOST_COLUMNS = 3;
 
 /**
  * One row for each protection, one column for each government, and what holds
@@ -46,8 +60,10 @@ export function ScorecardTable({
   today,
   doorsOf,
   petitions,
+  districts,
 }: Props) {
   const t = useTranslate(policyMessages);
+  const kinds = useTranslate(placeMessages);
   const placeOf = (layer: Layer) =>
     places.find((p) => p.id === layer.placeId) ?? {
       id: layer.placeId,
@@ -55,8 +71,13 @@ export function ScorecardTable({
       name: t(`layer_${layer.name}`),
     };
   const several = card.layers.length > 1;
+  const petitionFor = (placeId: string, provisionKey: string) =>
+    petitions.find(
+      (p) => p.placeId === placeId && p.provisionKey === provisionKey,
+    ) ?? null;
+  const columns = card.layers.length + (several ? 2 : 1) + districts.length;
   return (
-    <table className="table scorecard">
+    <table className={columns > 5 ? "table scorecard many" : "table scorecard"}>
       <caption className="sr-only">
         {t("scorecardCaption", { place: name })}
       </caption>
@@ -70,6 +91,16 @@ export function ScorecardTable({
               <span className="block font-normal">{placeOf(layer).name}</span>
             </th>
           ))}
+          {districts.map((district) => (
+            <th scope="col" key={district.id}>
+              {kinds(`kind_${district.kind}`)}
+              <span className="block font-normal">
+                <Link to={paths.places.show(district.slug)}>
+                  {district.name}
+                </Link>
+              </span>
+            </th>
+          ))}
         </tr>
       </thead>
       {card.categories
@@ -77,18 +108,14 @@ export function ScorecardTable({
         .map((category) => (
           <tbody key={category.key}>
             <tr className="category">
-              <th
-                scope="rowgroup"
-
-                colSpan={card.layers.length + (several ? 2 : 1)}
-              >
+              <th scope="rowgroup" colSpan={columns}>
                 {category.name}
               </th>
             </tr>
             {category.rows.map((row) => (
               <tr
                 key={row.provisionKey}
-                className={isBlank(row) ? "blank" : undefined}
+                className={isBlank(row, districts) ? "blank" : undefined}
               >
                 <th scope="row">
                   {row.provision.name}
@@ -100,7 +127,10 @@ export function ScorecardTable({
                 {row.cells.map((cell) => {
                   const place = placeOf(cell.layer);
                   return (
-                    <td key={cell.layer.placeId}>
+                    <td
+                      key={cell.layer.placeId}
+                      className={cell === row.cells.at(-1) ? "own" : undefined}
+                    >
                       <span className="cell-label" aria-hidden="true">
                         {t(`layer_${cell.layer.name}`)}
                       </span>
@@ -111,15 +141,38 @@ export function ScorecardTable({
                         today={today}
                         doors={doorsOf?.(place, row.provisionKey) ?? null}
                         help="#how-to-help"
-                        petition={
-                          petitions.find(
-                            (p) =>
-                              p.placeId === place.id &&
-                              p.provisionKey === row.provisionKey,
-                          ) ?? null
-                        }
+                        petition={petitionFor(place.id, row.provisionKey)}
                       />
                     </td>
+                  );
+                })}
+                {districts.map((district) => {
+                  const said = rowOf(district, row.provisionKey);
+                  return (
+                    said && (
+                      <td key={district.id}>
+                        <span className="cell-label" aria-hidden="true">
+                          {district.name}
+                        </span>
+                        <div>
+                          <CellView
+                            cell={said.cell}
+                            provision={row.provision}
+                            place={district}
+                            today={today}
+                            doors={
+                              doorsOf?.(district, row.provisionKey) ?? null
+                            }
+                            help="#how-to-help"
+                            petition={petitionFor(
+                              district.id,
+                              row.provisionKey,
+                            )}
+                          />
+                          <HoldsThere row={said} />
+                        </div>
+                      </td>
+                    )
                   );
                 })}
               </tr>
@@ -131,9 +184,29 @@ export function ScorecardTable({
 }
 
 /** Nobody has recorded anything at any layer: a phone shows one line of it. */
-function isBlank(row: ScorecardRow): boolean {
-  return row.cells.every(
-    (cell) => cell.standing === "unknown" && cell.others.length === 0,
+function isBlank(
+  row: ScorecardRow,
+  districts: readonly DistrictCard[],
+): boolean {
+  return [
+    ...row.cells,
+    ...districts.flatMap((each) => rowOf(each, row.provisionKey)?.cell ?? []),
+  ].every((cell) => cell.standing === "unknown" && cell.others.length === 0);
+}
+
+function rowOf(district: DistrictCard, provisionKey: string) {
+  return district.rows.find((row) => row.provisionKey === provisionKey);
+}
+
+/** What holds in a district, where it is not what the district itself says. */
+export function HoldsThere({ row }: { row: DistrictRow }) {
+  const t = useTranslate(policyMessages);
+  if (row.standing === row.cell.standing) return null;
+  return (
+    <p className="small holds-there">
+      {t("holdsThere")}: <StandingBadge standing={row.standing} />{" "}
+      <span className="soft">{t(`inheritance_${row.inheritance}`)}</span>
+    </p>
   );
 }
 

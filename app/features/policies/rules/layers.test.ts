@@ -24,7 +24,14 @@ type Word =
   | "repealed"
   | "nothing"; // somebody looked
 
-type Chain = "city" | "district" | "county" | "Rhode Island" | "independent";
+type Chain =
+  | "city"
+  | "district"
+  | "ward"
+  | "county ward"
+  | "county"
+  | "Rhode Island"
+  | "independent";
 
 const CASES: readonly [
   who: "anyone" | "jail",
@@ -100,6 +107,42 @@ const CASES: readonly [
     "held_up",
     "blocked_by_state",
   ],
+  ["anyone", "district", "ban", "-", "-", "-", "against", "blocked_by_state"],
+  ["anyone", "district", "law", "-", "-", "nothing", "covered", "state_floor"],
+  ["anyone", "district", "-", "law", "law", "-", "unknown", "own"],
+  ["anyone", "district", "law", "-", "law", "contract", "against", "own"],
+  ["jail", "district", "-", "law", "-", "-", "covered", "decided_by_county"],
+  [
+    "jail",
+    "district",
+    "-",
+    "-",
+    "law",
+    "order",
+    "unknown",
+    "decided_by_county",
+  ],
+  ["jail", "district", "law", "-", "-", "-", "covered", "state_floor"],
+  // A council district makes no law: the government around it decides.
+  ["anyone", "ward", "-", "-", "-", "-", "unknown", "decided_by_city"],
+  ["anyone", "ward", "-", "-", "law", "-", "covered", "decided_by_city"],
+  ["anyone", "ward", "-", "-", "law", "contract", "covered", "decided_by_city"],
+  ["anyone", "ward", "-", "-", "nothing", "law", "none", "decided_by_city"],
+  ["anyone", "ward", "-", "-", "-", "resolution", "words", "own"],
+  ["anyone", "ward", "law", "-", "-", "-", "covered", "state_floor"],
+  ["anyone", "ward", "ban", "-", "law", "-", "held_up", "blocked_by_state"],
+  ["anyone", "ward", "-", "law", "-", "-", "unknown", "decided_by_city"],
+  ["jail", "ward", "-", "law", "-", "-", "covered", "decided_by_county"],
+  [
+    "anyone",
+    "county ward",
+    "-",
+    "law",
+    "-",
+    "-",
+    "covered",
+    "decided_by_county",
+  ],
 ];
 
 const place = (
@@ -124,6 +167,10 @@ function chainOf(chain: Chain): LayeredPlace[] {
       return [county, state];
     case "district":
       return [place("district", "school_district", code), city, county, state];
+    case "ward":
+      return [place("district", "council_district", code), city, county, state];
+    case "county ward":
+      return [place("district", "council_district", code), county, state];
     case "Rhode Island":
     case "independent":
       return [city, state];

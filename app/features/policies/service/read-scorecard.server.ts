@@ -16,6 +16,7 @@ import type {
   Provision,
   Remark,
   SecondKind,
+  ShownClause,
   Stage,
   StageStep,
 } from "../types";
@@ -33,18 +34,10 @@ export async function readScorecard(
 ): Promise<Scorecard> {
   const layers = layersOf(chain);
   const placeIds = layers.map((layer) => layer.placeId);
-  const [catalogue, clauses, stages, remarks] = await Promise.all([
+  const [catalogue, shown] = await Promise.all([
     readCatalogue(db, locale),
-    listClausesOfPlaces(db, placeIds),
-    listStagesOfPlaces(db, placeIds),
-    listRemarksOfPlaces(db, placeIds),
+    readShownClauses(db, placeIds),
   ]);
-  const said = remarks as readonly Remark[];
-  const shown = withStages(clauses, stages).map((clause) => ({
-    ...clause,
-    secondedAs: clause.secondedAs as SecondKind | null,
-    remarks: said.filter(({ clauseId }) => clauseId === clause.clauseId),
-  }));
   const categories =
     layers.length === 0
       ? []
@@ -66,6 +59,24 @@ export async function readScorecard(
       categories.flatMap(({ rows }) => rows.map((row) => row.standing)),
     ),
   };
+}
+
+/** All that these places have on record, with its dated steps and remarks. */
+export async function readShownClauses(
+  db: Reader,
+  placeIds: readonly string[],
+): Promise<ShownClause[]> {
+  const [clauses, stages, remarks] = await Promise.all([
+    listClausesOfPlaces(db, placeIds),
+    listStagesOfPlaces(db, placeIds),
+    listRemarksOfPlaces(db, placeIds),
+  ]);
+  const said = remarks as readonly Remark[];
+  return withStages(clauses, stages).map((clause) => ({
+    ...clause,
+    secondedAs: clause.secondedAs as SecondKind | null,
+    remarks: said.filter(({ clauseId }) => clauseId === clause.clauseId),
+  }));
 }
 
 interface StoredClause {
