@@ -430,6 +430,12 @@ export const paths = {
     puzzle: (slug: string) => `/petitions/${slug}/puzzle.json`,
     counts: (slug: string) => `/petitions/${slug}/counts.json`,
     hours: (slug: string) => `/petitions/${slug}/hours.csv`,
+    qr: (slug: string, as: "svg" | "png") => `/petitions/${slug}/qr.${as}`,
+    /** Sheets to print; with a batch they are numbered. */
+    sheet: (
+      slug: string,
+      params: { paper?: string; batch?: string; sheets?: number } = {},
+    ) => `/petitions/${slug}/sheet${q(params)}`,
 
     boardList: (params: { page?: number } = {}) =>
       `/board/petitions${q(params)}`,

@@ -382,7 +382,7 @@ export async function addresses(
       ...see(demand, "demands/:id"),
       ...see({ slug: motion.campaignSlug }, "campaigns/:slug"),
       ...see(open, "petitions/:slug", "petitions/:slug/sign"),
-      ...see(open, "petitions/:slug/thanks"),
+      ...see(open, "petitions/:slug/thanks", "petitions/:slug/sheet"),
     ],
     volunteer: [
       ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),

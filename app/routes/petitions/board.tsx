@@ -9,7 +9,9 @@ import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
 import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
 import { PetitionText } from "~/features/petitions/components/PetitionText";
 import { PetitionTimeline } from "~/features/petitions/components/PetitionTimeline";
+import { QrLinks } from "~/features/petitions/components/QrLinks";
 import { petitionMessages } from "~/features/petitions/messages";
+import { sheetMessages } from "~/features/petitions/sheet-messages";
 import {
   canBecome,
   warnsOfStatus,
@@ -51,6 +53,7 @@ const EXPECTED: Partial<Record<PetitionState, PetitionState>> = {
 /** A petition as its group sees it: where it stands and what comes next. */
 export default function PetitionBoard() {
   const t = useTranslate(petitionMessages);
+  const s = useTranslate(sheetMessages);
   const { petition, targets, campaign, turns, days } =
     useLoaderData<typeof loader>();
   const { id, state, signatureCount: count, goal, open } = petition;
@@ -130,6 +133,13 @@ export default function PetitionBoard() {
               ))}
             </ul>
           </div>
+          {state !== "draft" && (
+            <section className="stack-tight">
+              <h2>{s("qrTitle")}</h2>
+              <p className="soft small">{s("qrHint")}</p>
+              <QrLinks slug={petition.slug} open={open} />
+            </section>
+          )}
           <section>
             <h2>{t("timeline")}</h2>
             <PetitionTimeline turns={turns} />

@@ -8,6 +8,7 @@ import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
 import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
 import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
 import { PetitionText } from "~/features/petitions/components/PetitionText";
+import { QrLinks } from "~/features/petitions/components/QrLinks";
 import { RecentSigners } from "~/features/petitions/components/RecentSigners";
 import { ShareLinks } from "~/features/petitions/components/ShareLinks";
 import { SignForm } from "~/features/petitions/components/SignForm";
@@ -107,6 +108,7 @@ export default function PetitionPage() {
           <section className="stack-tight no-print">
             <h2>{t("share")}</h2>
             <ShareLinks title={words.title} url={url} />
+            <QrLinks slug={slug} open={open} />
           </section>
         </aside>
       </div>

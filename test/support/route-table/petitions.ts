@@ -83,6 +83,9 @@ export const petitions: readonly RouteRow[] = [
   { route: "petitions/:slug/puzzle.json", params: aSlug, GET: "public" },
   { route: "petitions/:slug/counts.json", params: aSlug, GET: "public" },
   { route: "petitions/:slug/hours.csv", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/qr.svg", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/qr.png", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/sheet", params: aSlug, GET: "public" },
   {
     route: "board/petitions",
     GET: { ability: "petition.manage", in: "anywhere" },

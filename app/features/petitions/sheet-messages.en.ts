@@ -1,0 +1,38 @@
+export default {
+  sheetTitle: "Sheet for signatures",
+  printSheet: "Print sheets for signatures",
+  sheetLead:
+    "Print this page from your browser, lying (landscape), as many copies as you need. People sign by hand; your group types the lines in afterwards.",
+  paperSize: "Size of the paper",
+  paper_letter: "Letter",
+  paper_a4: "A4",
+  sheetClosed: "This petition takes no more signatures",
+  sheetClosedHint: "There is no sheet to print for it.",
+  backToPetition: "Back to the petition",
+  qrTitle: "QR code to print or share",
+  qrHint: "A camera that reads it opens this petition’s page.",
+  qrAlt: "QR code with the address of this petition",
+  qrSvg: "QR code for print (SVG)",
+  qrPng: "QR code as a picture (PNG)",
+
+  // On the sheet itself, in both languages
+  onOtherSide: "The whole text is on the other page of this sheet.",
+  wholeText: "Text of the petition",
+  from: "From",
+  to: "To",
+  officialsOf: "the officials of {place}",
+  batch: "Batch",
+  sheet: "Sheet",
+  line: "Line",
+  name: "Name (print clearly)",
+  postalCode: "Postal code",
+  email: "Email (if you like)",
+  signature: "Signature",
+  ticksLead: "Tick only what you want. None is needed for signing.",
+  tickC: "My first name may be shown and handed over.",
+  tickD: "My full name and postal code may be handed over.",
+  tickNone: "Without C or D you are counted and your name is not handed over.",
+  privacy:
+    "Whoever signs after you can read your line. The group types the lines in under lock, uses them for this petition only, and destroys names and addresses at the latest 30 days after the delivery or 90 days after the closing; this sheet goes, too. To withdraw, write to the group. Nothing else is asked, and never anyone’s immigration status.",
+  online: "Or sign here:",
+};

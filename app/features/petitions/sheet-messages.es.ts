@@ -1,0 +1,38 @@
+export default {
+  sheetTitle: "Hoja de firmas",
+  printSheet: "Imprimir hojas de firmas",
+  sheetLead:
+    "Imprima esta página desde su navegador, en horizontal, con las copias que necesite. La gente firma a mano; después su grupo pasa los renglones al sitio.",
+  paperSize: "Tamaño del papel",
+  paper_letter: "Carta",
+  paper_a4: "A4",
+  sheetClosed: "Esta petición ya no recibe firmas",
+  sheetClosedHint: "No hay hoja que imprimir.",
+  backToPetition: "Volver a la petición",
+  qrTitle: "Código QR para imprimir o compartir",
+  qrHint: "La cámara que lo lee abre la página de esta petición.",
+  qrAlt: "Código QR con la dirección de esta petición",
+  qrSvg: "Código QR para imprenta (SVG)",
+  qrPng: "Código QR como imagen (PNG)",
+
+  // En la hoja misma, en los dos idiomas
+  onOtherSide: "El texto completo está en la otra página de esta hoja.",
+  wholeText: "Texto de la petición",
+  from: "De",
+  to: "Para",
+  officialsOf: "las autoridades de {place}",
+  batch: "Lote",
+  sheet: "Hoja",
+  line: "Renglón",
+  name: "Nombre (letra clara)",
+  postalCode: "Código postal",
+  email: "Correo (si quiere)",
+  signature: "Firma",
+  ticksLead: "Marque solo lo que quiera. Nada de esto hace falta para firmar.",
+  tickC: "Mi nombre de pila se puede mostrar y entregar.",
+  tickD: "Mi nombre completo y mi código postal se pueden entregar.",
+  tickNone: "Sin C ni D, su firma cuenta y su nombre no se entrega.",
+  privacy:
+    "Quien firme después puede leer su renglón. El grupo pasa los renglones al sitio cifrados, los usa solo para esta petición y destruye nombres y direcciones a más tardar 30 días después de la entrega o 90 días después del cierre; esta hoja también. Para retirar su firma, escriba al grupo. No se pregunta nada más, y nunca la situación migratoria de nadie.",
+  online: "O firme aquí:",
+};
