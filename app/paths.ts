@@ -510,6 +510,11 @@ export const paths = {
     calendar: (id: string) => `/tasks/${id}/calendar.ics`,
     board: (params: Record<string, string | number | undefined> = {}) =>
       `/board/tasks${q(params)}`,
+    /** What shall become of the ticked tasks (`?task=…&task=…`). */
+    changes: (
+      params: { changed?: number; back?: number; left?: number; gone?: 1 } = {},
+    ) => `/board/tasks/changes${q(params)}`,
+    undoing: (id: string) => `/board/tasks/changes/${id}/undoing`,
     /**
      * `campaign` and `motion` are ids, `official`, `group` and `place` slugs;
      * `copy` is the id of a task to start from,

@@ -290,6 +290,8 @@ export default [
   route("tasks/:id/report", "routes/tasks/report.tsx"),
   route("tasks/:id/calendar.ics", "routes/tasks/calendar.ts"),
   route("board/tasks", "routes/tasks/board.tsx"),
+  route("board/tasks/changes", "routes/tasks/changes.tsx"),
+  route("board/tasks/changes/:id/undoing", "routes/tasks/changes-undoing.ts"),
   route("board/tasks/new", "routes/tasks/new.tsx"),
   route("board/tasks/:id/edit", "routes/tasks/edit.tsx"),
   route("board/tasks/:id/calling-off", "routes/tasks/calling-off.tsx"),

@@ -368,6 +368,7 @@ test("only the area's own service writes its tables", () => {
     "member-homes": ["officials"],
     "task-calendar": ["tasks"],
     "task-links": ["tasks"],
+    "task-batches": ["tasks"],
     "task-templates": ["tasks"],
     "account-offers": ["tasks"],
     attention: ["campaigns"],

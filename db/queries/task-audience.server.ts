@@ -81,17 +81,30 @@ export async function hasCancelled(
   return row !== undefined;
 }
 
-/** Whether anybody ever signed up for the task, cancelled or not. */
+/**
+ * Whether anybody ever signed up for the task, cancelled or not, or is about
+ * to by mail.
+ */
 export async function hadSignUps(db: Reader, taskId: string): Promise<boolean> {
   const row = await db
     .selectFrom("claims as x")
-    .select("x.id")
+    .select("x.task_id")
     .where("x.task_id", "=", taskId)
+    .unionAll(
+      db
+        .selectFrom("task_links as l")
+        .select("l.task_id")
+        .where("l.task_id", "=", taskId),
+    )
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Takes a task away; false when it is not there, or somebody signed up. */
+/**
+ * Takes a task away; false when it is not there, somebody signed up, or is
+ * about to by mail.
+ */
 export async function removeTask(trx: Writer, id: string): Promise<boolean> {
   const result = await trx
     .deleteFrom("tasks")
@@ -102,6 +115,15 @@ export async function removeTask(trx: Writer, id: string): Promise<boolean> {
           selectFrom("claims as x")
             .select("x.id")
             .whereRef("x.task_id", "=", "tasks.id"),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("task_links as l")
+            .select("l.task_id")
+            .whereRef("l.task_id", "=", "tasks.id"),
         ),
       ),
     )

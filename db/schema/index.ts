@@ -104,6 +104,8 @@ import type {
   TaskTemplateTable,
   AccountOfferTable,
   AttentionTakingTable,
+  TaskBatchRowTable,
+  TaskBatchTable,
   TaskFeedTable,
   TaskLinkTable,
 } from "./tasks";
@@ -253,6 +255,8 @@ export interface Schema {
   comment_coverage: CommentCoverageTable;
   task_reminders: TaskReminderTable;
   task_templates: TaskTemplateTable;
+  task_batches: TaskBatchTable;
+  task_batch_rows: TaskBatchRowTable;
   account_offers: AccountOfferTable;
   task_feeds: TaskFeedTable;
   task_links: TaskLinkTable;

@@ -409,6 +409,8 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
     script: "closed",
     location: "closed",
   },
+  task_batches: { kind: "word" },
+  task_batch_rows: { before: "closed", after: "closed" },
   account_offers: { kind: "word", value: "word" },
   task_feeds: {},
   task_links: { canonical_email: "closed", email: "closed", name: "closed" },

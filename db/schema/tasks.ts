@@ -189,3 +189,29 @@ export interface CommentCoverageTable {
   speaker_id: string;
   point_id: string;
 }
+
+/** One change made to several tasks of a group at once. */
+export interface TaskBatchTable {
+  id: string;
+  group_id: string;
+  /** publish | close | reopen | move | lead | campaign | remove */
+  kind: string;
+  /** By how many days they moved. */
+  days: number | null;
+  /** How many were changed. */
+  tasks: number;
+  made_by: string;
+  made_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+  /** How many went back when it was undone. */
+  put_back: number | null;
+}
+
+/** What one of them was before and after: its columns, as JSON. */
+export interface TaskBatchRowTable {
+  batch_id: string;
+  task_id: string;
+  before: string;
+  after: string;
+}

@@ -468,6 +468,8 @@ export async function addresses(
         "board/petitions/:id/signatures/:signatureId/invalidation",
       ),
       ...see({}, "board/tasks", "board/tasks/new", "board/tasks/templates"),
+      ...see({}, "board/tasks/changes"),
+      ...see({}, `board/tasks/changes?task=${task.id}&what=move&days=7`),
       ...see(
         speakers,
         "groups/:slug/meetings/:id/speakers",

@@ -390,6 +390,8 @@ export default {
   "verb_task.moved": "The task “{what}” moved with its vote.",
   "verb_clock.set": "{who} set the deadlines before meetings of {what}.",
   "verb_task.cancelled": "{who} cancelled the task “{what}”.",
+  "verb_tasks.changed_together": "{who} changed several tasks at once.",
+  "verb_tasks.put_back": "{who} undid a change of several tasks.",
   "verb_task.done": "{who} marked the task “{what}” as done.",
   "verb_task.attendance": "{who} noted who attended “{what}”.",
   "verb_claim.registered": "{who} took the task “{what}”.",

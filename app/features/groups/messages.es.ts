@@ -400,6 +400,8 @@ export default {
   "verb_task.moved": "La tarea «{what}» cambió de fecha con su votación.",
   "verb_clock.set": "{who} fijó los plazos antes de las sesiones de {what}.",
   "verb_task.cancelled": "{who} canceló la tarea «{what}».",
+  "verb_tasks.changed_together": "{who} cambió varias tareas a la vez.",
+  "verb_tasks.put_back": "{who} deshizo un cambio de varias tareas.",
   "verb_task.done": "{who} dio por hecha la tarea «{what}».",
   "verb_task.attendance": "{who} anotó quién asistió a «{what}».",
   "verb_claim.registered": "{who} tomó la tarea «{what}».",

@@ -6,6 +6,7 @@ import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
 import { readGroup } from "~/features/groups/service/read-group.server";
+import { batchMessages } from "~/features/tasks/batch-messages";
 import { TaskFilter } from "~/features/tasks/components/TaskFilter";
 import { TaskTable } from "~/features/tasks/components/TaskTable";
 import { TaskTabs } from "~/features/tasks/components/TaskTabs";
@@ -25,9 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { member, membership } = await requireSomewhere(args, "task.post");
   const { world } = args.context;
   const group = await readGroup(world, membership.groupSlug);
-  const query = readTaskList(new URL(args.request.url).searchParams);
+  const { searchParams } = new URL(args.request.url);
+  const query = readTaskList(searchParams);
   return json({
     query,
+    allTicked: searchParams.get("tick") === "all",
     ...(await listTasks(
       world,
       groupsWhere(member, "task.post"),
@@ -41,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The tasks of the groups this person organizes. */
 export default function TaskBoard() {
   const t = useTranslate(taskMessages);
-  const { query, total, pageSize, tasks, campaigns, leads } =
+  const b = useTranslate(batchMessages);
+  const { query, total, pageSize, tasks, campaigns, leads, allTicked } =
     useLoaderData<typeof loader>();
   const { page, ...wishes } = query;
   const filtered =
@@ -91,7 +95,29 @@ export default function TaskBoard() {
             {total === 0 ? (
               <EmptyState title={t("noneFound")} />
             ) : (
-              <TaskTable tasks={tasks} />
+              <form
+                // Ticks are of this page: another one starts without any.
+                key={`${page} ${String(allTicked)}`}
+                method="get"
+                action={paths.tasks.changes()}
+                className="stack-tight"
+              >
+                <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+                  <button className="button button-quiet" type="submit">
+                    {b("changeChosen")}
+                  </button>
+                  <Link
+                    to={paths.tasks.board({
+                      ...query,
+                      tick: allTicked ? undefined : "all",
+                    })}
+                  >
+                    {b(allTicked ? "chooseNone" : "chooseAll")}
+                  </Link>
+                  <Link to={paths.tasks.changes()}>{b("lastChanges")}</Link>
+                </p>
+                <TaskTable tasks={tasks} ticked={allTicked} />
+              </form>
             )}
             <Pager
               page={page}

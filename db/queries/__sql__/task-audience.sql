@@ -1,9 +1,12 @@
 -- The SQL of db/queries/task-audience.server.ts. Written by: npm run sql
 
 -- hadSignUps
-select "x"."id"
+select "x"."task_id"
   from "claims" as "x"
-  where "x"."task_id" = ?;
+  where "x"."task_id" = ? union all select "l"."task_id"
+  from "task_links" as "l"
+  where "l"."task_id" = ?
+  limit ?;
 
 -- hasCancelled
 select "x"."id"
@@ -44,4 +47,6 @@ delete
   from "tasks"
   where "id" = ? and not exists (select "x"."id"
   from "claims" as "x"
-  where "x"."task_id" = "tasks"."id");
+  where "x"."task_id" = "tasks"."id") and not exists (select "l"."task_id"
+  from "task_links" as "l"
+  where "l"."task_id" = "tasks"."id");

@@ -5,6 +5,12 @@ import {
   addSpeaker,
 } from "~/features/tasks/service/keep-roster.server";
 
+import {
+  changeMany,
+  previewBatch,
+  readBatches,
+} from "~/features/tasks/service/change-many.server";
+
 import { aBody } from "../factories/officials";
 import { aTask } from "../factories/tasks";
 import { aMeeting, aMotion } from "../factories/votes";
@@ -49,6 +55,25 @@ async function templateId({ app, group, people }: Cast) {
       .execute(),
   );
   return { id };
+}
+
+/** A change of tasks of Rosa's group, made together. */
+async function batchId({ app, group, people }: Cast) {
+  const { world } = app;
+  const { id } = await aTask(world, {
+    groupId: group.id,
+    createdBy: people.organizer.id,
+  });
+  const groupIds = [group.id];
+  const form = { what: "close" } as const;
+  const { seen } = await previewBatch(world, groupIds, [id], form);
+  const by = { accountId: people.organizer.id, groupIds };
+  await changeMany(world, { publicUrl: "https://board.example" }, by, [id], {
+    ...form,
+    seen,
+  });
+  const [batch] = await readBatches(world, groupIds);
+  return { id: batch?.id ?? "" };
 }
 
 /** A public task of Rosa's group. */
@@ -230,6 +255,16 @@ export const tasks: readonly RouteRow[] = [
     GET: { ability: "task.read", in: "group" },
   },
   { route: "board/tasks", GET: { ability: "task.post", in: "anywhere" } },
+  {
+    route: "board/tasks/changes",
+    GET: { ability: "task.post", in: "anywhere" },
+    POST: { ability: "task.post", in: "anywhere" },
+  },
+  {
+    route: "board/tasks/changes/:id/undoing",
+    params: batchId,
+    POST: { ability: "task.post", in: "group" },
+  },
   {
     route: "board/tasks/new",
     GET: { ability: "task.post", in: "anywhere" },

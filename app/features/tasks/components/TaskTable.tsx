@@ -10,10 +10,16 @@ import { TaskBadge } from "./ClaimBadge";
 import { Shortage } from "./Shortage";
 import { TaskWhen } from "./TaskWhen";
 
-/** A group's tasks below each other: what, when, where it stands, people. */
+/**
+ * A group's tasks below each other: what, when, where it stands, people; each
+ * can be ticked (`task`), for the form around it.
+ */
 export function TaskTable({
   tasks,
+  ticked,
 }: {
+  /** Whether all are ticked when the page opens. */
+  ticked: boolean;
   tasks: readonly (TaskTime &
     TaskPlaces & {
       id: string;
@@ -41,9 +47,22 @@ export function TaskTable({
       {tasks.map((task) => (
         <tr key={task.id}>
           <th scope="row" className="min-w-48 break-words">
-            <Link to={paths.tasks.show(task.id)}>{task.title}</Link>
-            <span className="soft small block font-normal">
-              {t(`kind_${task.kind}`)}
+            <span className="choice">
+              <input
+                type="checkbox"
+                name="task"
+                value={task.id}
+                defaultChecked={ticked}
+                aria-labelledby={`task-${task.id}`}
+              />
+              <span>
+                <Link id={`task-${task.id}`} to={paths.tasks.show(task.id)}>
+                  {task.title}
+                </Link>
+                <span className="soft small block font-normal">
+                  {t(`kind_${task.kind}`)}
+                </span>
+              </span>
             </span>
           </th>
           <td className="min-w-44">
