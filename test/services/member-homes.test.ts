@@ -14,6 +14,17 @@ import {
   livingBySeat,
   whoCanReach,
 } from "~/features/officials/service/reach.server";
+import type { World } from "~/server/world.server";
+
+/** Names the seats of a council anew. */
+const nameSeats = (world: World, bodyId: string, label: string) =>
+  world.db.transaction((trx) =>
+    trx
+      .updateTable("seats")
+      .set({ label })
+      .where("body_id", "=", bodyId)
+      .execute(),
+  );
 
 /** Rosa's council, an ally, and people of each who say where they live. */
 async function stage() {
@@ -25,6 +36,7 @@ async function stage() {
   });
   await aCoalition(world, { groupIds: [group.id, ally.id] });
   const council = await aCouncil(world, { placeId: place.id });
+  await nameSeats(world, council.id, "District 4");
   const term = await world.db.read
     .selectFrom("terms")
     .select(["official_id as officialId", "seat_id as seatId"])
@@ -99,6 +111,18 @@ test("what is no seat of the body is nothing, and the first line forgets", async
     .selectAll()
     .execute();
   expect(rows).toEqual([]);
+});
+
+test("nobody lives in the seat of a committee, only in its place", async () => {
+  const { world, group, council, seat, live, reach } = await stage();
+  const ben = await live(group.id, seat);
+  await nameSeats(world, council.id, "Seat 1");
+  const [body] = await readHomes(world, ben);
+  expect(body).toMatchObject({ seats: [], said: PLACE_ONLY });
+  expect(await reach()).toMatchObject({
+    seatLabel: null,
+    own: [{ inSeat: null, inPlace: 1 }],
+  });
 });
 
 test("who reads for no group sees nothing", async () => {

@@ -29,6 +29,8 @@ export default {
     "Which groups you belong to, since when, in what role; tasks you take; what you do for the group, in an activity log that its admins read and nobody can change. After you leave a group, this stays there as its history.",
   account3:
     "The account stays until the people who run this site delete it. You can leave every group by yourself.",
+  account4:
+    "Where you live, if you choose to say so under “Where you live” on your account: a place or a district of its council, never an address. Others read only counts. Choosing “Not said, or elsewhere” there removes it at once.",
   sessionTitle: "Cookies and sessions",
   session1:
     "One cookie keeps you signed in: 14 days after your last visit, 60 days at most. We store a hash of it, the day you signed in, the last visit to the hour, and words such as “Firefox · Android”. You see this list and can end each session.",

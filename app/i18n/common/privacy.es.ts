@@ -29,6 +29,8 @@ export default {
     "A qué grupos pertenece, desde cuándo y con qué función; las tareas que toma; lo que hace por el grupo, en un registro de actividad que leen quienes lo administran y nadie puede cambiar. Cuando sale de un grupo, eso queda ahí como su historia.",
   account3:
     "La cuenta se conserva hasta que la borren las personas a cargo de este sitio. Usted puede salir por su cuenta de todos los grupos.",
+  account4:
+    "Dónde vive, si decide decirlo en «Dónde vive», en su cuenta: un lugar o un distrito de su concejo, nunca una dirección. Las demás personas solo leen cantidades. Al elegir allí «Sin decir, o en otra parte» se borra de inmediato.",
   sessionTitle: "Cookies y sesiones",
   session1:
     "Una cookie mantiene abierta su sesión: 14 días desde su última visita, 60 días como máximo. Guardamos un resumen de ella, el día en que inició sesión, la última visita (solo la hora) y palabras como «Firefox · Android». Usted ve esa lista y puede cerrar cada sesión.",

@@ -36,7 +36,7 @@ export default function Privacy() {
     },
     {
       title: t("accountTitle"),
-      points: [t("account1"), t("account2"), t("account3")],
+      points: [t("account1"), t("account2"), t("account3"), t("account4")],
     },
     {
       title: t("sessionTitle"),

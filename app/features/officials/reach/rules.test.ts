@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { coarse, countedUntil, reachOfGroups } from "./rules";
+import {
+  coarse,
+  countedUntil,
+  reachOfGroups,
+  standsForDistrict,
+} from "./rules";
 
 test("one, or nobody, of another group cannot be told apart", () => {
   expect([0, 1, 4, 5, 9, 10, 23].map(coarse)).toEqual([0, 0, 0, 5, 5, 10, 20]);
@@ -34,4 +39,20 @@ test("who names no district still lives in the place", () => {
   expect(reachOfGroups(groups, rows, null)).toMatchObject([
     { inSeat: null, inPlace: 6 },
   ]);
+});
+
+test("one lives in a district or ward, and not in a committee's seat", () => {
+  const labels = [
+    "District 4",
+    "Ward 2",
+    "Distrito 3",
+    "Member, District 1",
+    "Northside",
+    "Seat 1",
+    "At-large 2",
+    "Council Member At Large",
+    "Place 3",
+    "Mayor",
+  ];
+  expect(labels.filter(standsForDistrict)).toEqual(labels.slice(0, 5));
 });

@@ -52,3 +52,19 @@ export function reachOfGroups(
     };
   });
 }
+
+const NAMES_A_DISTRICT =
+  /\b(district|ward|precinct|division|borough|zone|distrito)\b/i;
+const NUMBERS_A_SEAT =
+  /^(seat|place|position|post|office|member|trustee|commissioner|director|chair|vice|mayor|president|escaño|puesto)/i;
+const AT_LARGE = /\bat[ -]large\b/i;
+
+/**
+ * Whether one can live in what a seat stands for, by its label: "District 4",
+ * "Ward 2", "Northside". The seats of a committee ("Seat 1"), of the mayor and
+ * at large are of the whole place.
+ */
+export function standsForDistrict(label: string): boolean {
+  if (AT_LARGE.test(label)) return false;
+  return NAMES_A_DISTRICT.test(label) || !NUMBERS_A_SEAT.test(label.trim());
+}

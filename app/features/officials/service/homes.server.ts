@@ -12,6 +12,8 @@ import type { Member } from "~/server/actor.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
+import { standsForDistrict } from "../reach/rules";
+
 /** "Here, the district I do not know", beside the ids of seats. */
 export const PLACE_ONLY = "place";
 
@@ -32,12 +34,19 @@ export async function readHomes(
     }),
     listHomesOf(db, member.accountId),
   ]);
-  const seatsOf = grouped(seats, ({ bodyId }) => bodyId);
-  const homes = new Map(said.map(({ bodyId, seatId }) => [bodyId, seatId]));
+  const districts = seats.filter(({ label }) => standsForDistrict(label));
+  const known = new Set(districts.map(({ id }) => id));
+  const seatsOf = grouped(districts, ({ bodyId }) => bodyId);
+  const homes = new Map(
+    said.map(({ bodyId, seatId }) => [
+      bodyId,
+      seatId !== null && known.has(seatId) ? seatId : PLACE_ONLY,
+    ]),
+  );
   return bodies.map((body) => ({
     ...body,
     seats: (seatsOf.get(body.id) ?? []).map(({ id, label }) => ({ id, label })),
-    said: homes.has(body.id) ? (homes.get(body.id) ?? PLACE_ONLY) : "",
+    said: homes.get(body.id) ?? "",
   }));
 }
 

@@ -8,7 +8,12 @@ import {
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
 
-import { coarse, countedUntil, reachOfGroups } from "../reach/rules";
+import {
+  coarse,
+  countedUntil,
+  reachOfGroups,
+  standsForDistrict,
+} from "../reach/rules";
 import type { GroupReach } from "../reach/rules";
 
 export interface ReachReader {
@@ -51,7 +56,9 @@ export async function whoCanReach(
   const own = names.filter(({ id }) => reader.own.includes(id));
   const others = names.filter(({ id }) => !reader.own.includes(id));
   return Promise.all(
-    offices.map(async ({ seatId, bodyId, ...office }) => {
+    offices.map(async ({ bodyId, placeName, bodyName, ...seat }) => {
+      const district = standsForDistrict(seat.seatLabel ?? "Seat");
+      const seatId = district ? seat.seatId : null;
       const [now, before] = await Promise.all([
         countMembersByHome(db, { groupIds: reader.own, bodyId, before: null }),
         countMembersByHome(db, {
@@ -61,8 +68,10 @@ export async function whoCanReach(
         }),
       ]);
       return {
-        ...office,
         bodyId,
+        bodyName,
+        placeName,
+        seatLabel: district ? seat.seatLabel : null,
         own: reachOfGroups(own, now, seatId),
         others: reachOfGroups(others, before, seatId).map((group) => ({
           ...group,
