@@ -371,6 +371,28 @@ describe("a consent agenda", () => {
     expect(rolls[1]?.computed.yes).toBe(9);
   });
 
+  test("an item that a form names twice is on the list once", async () => {
+    const stage = await riverbend();
+    const { world, by, meeting, body, ours } = stage;
+    const minutes = await motionOf(stage, { title: "Minutes" });
+    const item = { id: minutes.id, place: "on" as const, seen: "0:" };
+    const setting = {
+      meeting: { id: meeting.id, localDate: VOTED_ON },
+      body,
+      motions: await motionsAt(world, meeting.id, ours),
+    };
+    const id = await world.db.transaction((trx) =>
+      enterConsent(world, trx, by, setting, {
+        method: "unanimous",
+        rows: [],
+        recordedResult: "none",
+        items: [item, item],
+      }),
+    );
+    expect(id).not.toBeNull();
+    expect((await recordOf(stage, minutes.id)).rolls).toHaveLength(1);
+  });
+
   describe("saved by two", () => {
     /** A list of two votes, and a way to save it as it was seen at first. */
     async function agenda() {

@@ -60,8 +60,11 @@ export async function planConsentVote(
   const plan = planConsent(
     {
       ...form,
-      items: form.items.filter(({ id }) =>
-        motions.some((motion) => motion.id === id),
+      // A vote is on the list once, whatever the form says.
+      items: form.items.filter(
+        ({ id }, index) =>
+          motions.some((motion) => motion.id === id) &&
+          form.items.findIndex((item) => item.id === id) === index,
       ),
     },
     roster,
