@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { startApp } from "@test/support/app";
 import { aGroup, aMember, aPlace } from "@test/support/factories/people";
-import { aPolicy } from "@test/support/factories/policies";
+import { aPolicy, clauseOf } from "@test/support/factories/policies";
 
 import { EXPORT_COLUMNS } from "~/features/policies/open-data/columns";
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
 import { recordStage } from "~/features/policies/service/record-stage.server";
+import { disputeClause } from "~/features/policies/service/remarks.server";
 import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
 
 async function riverbend() {
@@ -100,6 +101,33 @@ describe("the files of the policy map", () => {
       expect(after.text).toContain("no_holds");
       const narrowed = await app.get(`/policies.${file}?instrument=contract`);
       expect(narrowed.text).not.toContain("no_holds");
+    }
+  });
+
+  test("a dispute and a second check go out with the record in all three files", async () => {
+    const { app, place, recorder } = await riverbend();
+    const document = await aPolicy(app.world, place.id, {}, recorder);
+    const clauseId = await clauseOf(app.world, document);
+    const said = await disputeClause(app.world, recorder, clauseId, {
+      words: "It was repealed.",
+      source_url: "https://riverbend.example/minutes",
+    });
+    if (!said.ok) throw new Error(said.because);
+    await app.world.db.transaction((trx) =>
+      trx
+        .updateTable("policy_clauses")
+        .set({ seconded_on: "2026-10-02", seconded_as: "other_group" })
+        .where("id", "=", clauseId)
+        .execute(),
+    );
+    for (const file of ["csv", "json", "geojson"]) {
+      const { text } = await app.get(`/policies.${file}`);
+      expect(text).toContain("dispute_reasons");
+      expect(text).toContain(
+        "It was repealed. (https://riverbend.example/minutes)",
+      );
+      expect(text).toContain("2026-10-02");
+      expect(text).toContain("other_group");
     }
   });
 

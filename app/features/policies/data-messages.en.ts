@@ -71,6 +71,12 @@ export default {
   column_stated_on:
     "When the source said so, where the source is not the document itself.",
   column_record_id: "The record’s lasting id on this site.",
+  column_second_check_on:
+    "When somebody else held it against its source as well.",
+  column_second_check_by:
+    "Who that was: of another group (other_group), or another person of the only one (other_person).",
+  column_open_disputes: "How many disputes about it are open today.",
+  column_dispute_reasons: "Their reasons with their sources, one a line.",
   alsoInJson: "Only in JSON and GeoJSON",
   column_population: "People who live there, as far as it is known.",
   column_place_url: "The page of the place on this site.",

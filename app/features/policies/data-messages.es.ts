@@ -72,6 +72,13 @@ export default {
   column_stated_on:
     "Cuándo lo dijo la fuente, si la fuente no es el documento mismo.",
   column_record_id: "El identificador permanente del registro en este sitio.",
+  column_second_check_on:
+    "Cuándu otra persona lo cotejó también con su fuente.",
+  column_second_check_by:
+    "Quién fue: de otro grupo (other_group), u otra persona del único grupo (other_person).",
+  column_open_disputes:
+    "Cuántas personas lo ponen en duda hoy, sin que se haya resuelto.",
+  column_dispute_reasons: "Sus motivos con sus fuentes, uno por línea.",
   alsoInJson: "Solo en JSON y GeoJSON",
   column_population: "Cuántas personas viven allí, si se sabe.",
   column_place_url: "La página del lugar en este sitio.",

@@ -35,6 +35,10 @@ export const EXPORT_COLUMNS = [
   "source_title",
   "stated_on",
   "record_id",
+  "second_check_on",
+  "second_check_by",
+  "open_disputes",
+  "dispute_reasons",
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 
@@ -66,7 +70,14 @@ export interface ExportedRecord {
     readonly sourceTitle: string | null;
     readonly statedOn: string | null;
     readonly statedPrecision: string | null;
+    readonly secondedOn: string | null;
+    readonly secondedAs: string | null;
   };
+  /** Open disputes about the clause; left out: there are none. */
+  readonly disputes?: readonly {
+    readonly words: string;
+    readonly sourceUrl: string;
+  }[];
   readonly stage: StageOn;
   readonly standing: Standing;
   readonly provisionName: string;
@@ -78,6 +89,7 @@ export function recordCells({
   stage,
   standing,
   provisionName,
+  disputes = [],
 }: ExportedRecord): Record<ExportColumn, string | null> {
   return {
     place: clause.name,
@@ -107,6 +119,13 @@ export function recordCells({
     source_title: clause.sourceTitle,
     stated_on: statedOn(clause),
     record_id: clause.clauseId,
+    second_check_on: clause.secondedOn,
+    second_check_by: clause.secondedAs,
+    open_disputes: String(disputes.length),
+    dispute_reasons:
+      disputes
+        .map(({ words, sourceUrl }) => `${words} (${sourceUrl})`)
+        .join("\n") || null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { listOpenDisputes } from "@db/queries/policy-disputes.server";
 import { paths } from "~/paths";
 import type { RequestContext } from "~/server/context.server";
 import { localeOf } from "~/server/locale.server";
@@ -8,6 +9,9 @@ import { textStream } from "../open-data/stream";
 import { dayOfYear } from "../rules/map";
 import { readMapSearch } from "../schema";
 import { readRecords, searchRecords } from "./read-map.server";
+
+/** More open disputes than a site of many groups ever has. */
+const MOST_DISPUTES = 20_000;
 
 interface Args {
   request: Request;
@@ -35,12 +39,24 @@ export async function readExport(args: Args): Promise<{
     ...asked,
     on: year === null ? asked.on : dayOfYear(year, today),
   };
-  const { records, asOf } = await readRecords(world.db.read, filter, {
-    today,
-    locale: await localeOf(args),
-  });
+  const [{ records, asOf }, disputes] = await Promise.all([
+    readRecords(world.db.read, filter, {
+      today,
+      locale: await localeOf(args),
+    }),
+    listOpenDisputes(world.db.read, MOST_DISPUTES),
+  ]);
+  const about = new Map<string, typeof disputes>();
+  for (const dispute of disputes) {
+    const there = about.get(dispute.clauseId);
+    if (there) there.push(dispute);
+    else about.set(dispute.clauseId, [dispute]);
+  }
   return {
-    records: searchRecords(records, filter.q),
+    records: searchRecords(records, filter.q).map((record) => ({
+      ...record,
+      disputes: about.get(record.clause.clauseId) ?? [],
+    })),
     head: {
       site: env.publicUrl,
       asOf,
