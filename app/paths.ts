@@ -143,6 +143,34 @@ export const paths = {
       `/groups/${slug}/coalitions/${coalitionId}/departure`,
     invitation: (token: string) => `/invitations/${token}`,
   },
+  /** The address book of a group. */
+  book: {
+    list: (slug: string, params: Search = {}) =>
+      `/groups/${slug}/people${q(params)}`,
+    bring: (slug: string) => `/groups/${slug}/people/import`,
+    brought: (slug: string, id: string, params: Search = {}) =>
+      `/groups/${slug}/people/imports/${id}${q(params)}`,
+    answers: (slug: string, id: string) =>
+      `/groups/${slug}/people/imports/${id}/answers`,
+    carryOut: (slug: string, id: string) =>
+      `/groups/${slug}/people/imports/${id}/run`,
+    setAside: (slug: string, id: string) =>
+      `/groups/${slug}/people/imports/${id}/discard`,
+    undo: (slug: string, id: string) =>
+      `/groups/${slug}/people/imports/${id}/undoing`,
+    exportForm: (slug: string, params: Search = {}) =>
+      `/groups/${slug}/people/export${q(params)}`,
+    csv: (slug: string) => `/groups/${slug}/people.csv`,
+    person: (slug: string, id: string, params: Search = {}) =>
+      `/groups/${slug}/people/${id}${q(params)}`,
+    remove: (slug: string, id: string) =>
+      `/groups/${slug}/people/${id}/removal`,
+    silence: (slug: string, id: string) =>
+      `/groups/${slug}/people/${id}/silence`,
+    signups: (taskId: string, params: Search = {}) =>
+      `/board/tasks/${taskId}/sign-ups${q(params)}`,
+    signupsCsv: (taskId: string) => `/board/tasks/${taskId}/sign-ups.csv`,
+  },
   coalitions: {
     create: (group?: string) => `/coalitions/new${q({ group })}`,
     show: (slug: string) => `/coalitions/${slug}`,

@@ -47,6 +47,18 @@ export default [
     "groups/:slug/members/:accountId/ending",
     "routes/groups/member-ending.tsx",
   ),
+  route("groups/:slug/people", "routes/book/list.tsx"),
+  route("groups/:slug/people.csv", "routes/book/csv.ts"),
+  route("groups/:slug/people/import", "routes/book/bring.tsx"),
+  route("groups/:slug/people/export", "routes/book/export.tsx"),
+  route("groups/:slug/people/imports/:id", "routes/book/brought.tsx"),
+  route("groups/:slug/people/imports/:id/answers", "routes/book/answers.ts"),
+  route("groups/:slug/people/imports/:id/run", "routes/book/carry-out.ts"),
+  route("groups/:slug/people/imports/:id/discard", "routes/book/set-aside.ts"),
+  route("groups/:slug/people/imports/:id/undoing", "routes/book/undo.ts"),
+  route("groups/:slug/people/:id", "routes/book/person.tsx"),
+  route("groups/:slug/people/:id/removal", "routes/book/remove.ts"),
+  route("groups/:slug/people/:id/silence", "routes/book/silence.ts"),
   route("groups/:slug/invitations", "routes/groups/invitations.tsx"),
   route(
     "groups/:slug/invitations/:id/revocation",
@@ -311,6 +323,8 @@ export default [
   route("board/tasks/:id/removal", "routes/tasks/removal.ts"),
   route("board/tasks/:id/completion", "routes/tasks/completion.ts"),
   route("board/tasks/:id/attendance", "routes/tasks/attendance.tsx"),
+  route("board/tasks/:id/sign-ups", "routes/book/signups.tsx"),
+  route("board/tasks/:id/sign-ups.csv", "routes/book/signups-csv.ts"),
 
   route("groups/:slug/meetings/:id/speakers", "routes/tasks/speakers.tsx"),
   route(

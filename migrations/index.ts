@@ -32,6 +32,7 @@ import { speakers } from "./2026-11-21-74-speakers";
 import { memberHomes } from "./2026-11-21-75-member-homes";
 import { notices } from "./2026-11-21-76-notices";
 import { pledges } from "./2026-11-21-77-pledges";
+import { addressBooks } from "./2026-11-21-79-address-books";
 import { taskBatches } from "./2026-11-21-81-task-batches";
 import type { Migration } from "./support";
 
@@ -71,5 +72,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-75-member-homes": memberHomes,
   "2026-11-21-76-notices": notices,
   "2026-11-21-77-pledges": pledges,
+  "2026-11-21-79-address-books": addressBooks,
   "2026-11-21-81-task-batches": taskBatches,
 };

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   "vote.record": ORGANIZERS,
   "place.add": ORGANIZERS,
   "import.run": ORGANIZERS,
+  "book.keep": ORGANIZERS,
+  "book.export": ADMINS,
   "member.read": ORGANIZERS,
   "member.manage": ADMINS,
   "group.settings": ADMINS,

@@ -10,6 +10,14 @@ import type {
   SetupLinkTable,
 } from "./accounts";
 import type {
+  BookContactTable,
+  BookImportChangeTable,
+  BookImportTable,
+  BookKeyTable,
+  BookSignupTable,
+  BookSilenceTable,
+} from "./books";
+import type {
   CampaignEventTable,
   CampaignTable,
   PledgeTable,
@@ -187,6 +195,13 @@ export interface Schema {
   policy_files: PolicyFileTable;
   policy_imports: PolicyImportTable;
   policy_import_parts: PolicyImportPartTable;
+
+  book_imports: BookImportTable;
+  book_contacts: BookContactTable;
+  book_keys: BookKeyTable;
+  book_silences: BookSilenceTable;
+  book_import_changes: BookImportChangeTable;
+  book_signups: BookSignupTable;
 
   campaigns: CampaignTable;
   campaign_events: CampaignEventTable;

@@ -195,6 +195,19 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   },
   policy_import_parts: { file: "closed", lines: "closed" },
 
+  book_imports: {
+    layout: "word",
+    file_name: "closed",
+    state: "word",
+    sealed: "closed",
+    report: "closed",
+  },
+  book_contacts: { sealed: "closed", mail: "word" },
+  book_keys: {},
+  book_silences: { since: "word" },
+  book_import_changes: { sealed_before: "closed", mail_before: "word" },
+  book_signups: { state: "word", state_before: "word" },
+
   campaigns: {
     name: "open",
     summary: "open",

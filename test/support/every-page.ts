@@ -15,6 +15,7 @@ import { loadBuild } from "./app";
 import { DESK, PHONE, axeProblems, oddities, visitAs } from "./browser";
 import type { DemoSite } from "./demo-site";
 import { aFollow } from "./factories/follows";
+import { aBookEntry, aWaitingBook } from "./factories/books";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
 import { aPetition, aSignature } from "./factories/petitions";
 import { aTask } from "./factories/tasks";
@@ -260,6 +261,8 @@ export async function addresses(
   );
   if (!table.ok) throw new Error(table.because);
   const by = { accountId: people.organizer, groupId: group.id };
+  const bookEntry = await aBookEntry(world, by);
+  const bookList = await aWaitingBook(world, by);
   const [policySheet, policyTable] = [
     await preparePolicyImport(world, by, {
       files: [aFile(iceSheet(), "participating-2025-07-18.csv")],
@@ -402,6 +405,8 @@ export async function addresses(
       ...see(ofGroup, "groups/:slug/activity", "groups/:slug/coalitions"),
       ...see({}, "coalitions/new", "policies/starter"),
       ...see(open, "board/petitions/:id/signatures/export"),
+      ...see(ofGroup, "groups/:slug/people/export"),
+      ...see(task, "board/tasks/:id/sign-ups"),
     ],
     lead: [
       ...see(coalition, "coalitions/:slug", "coalitions/:slug/wall"),
@@ -467,6 +472,9 @@ export async function addresses(
         "board/petitions/:id/signatures/:signatureId",
         "board/petitions/:id/signatures/:signatureId/invalidation",
       ),
+      ...see(ofGroup, "groups/:slug/people", "groups/:slug/people/import"),
+      ...see({ ...ofGroup, id: bookEntry }, "groups/:slug/people/:id"),
+      ...see({ ...ofGroup, id: bookList }, "groups/:slug/people/imports/:id"),
       ...see({}, "board/tasks", "board/tasks/new", "board/tasks/templates"),
       ...see({}, "board/tasks/changes"),
       ...see({}, `board/tasks/changes?task=${task.id}&what=move&days=7`),

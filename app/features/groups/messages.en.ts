@@ -24,6 +24,7 @@ export default {
 
   groupPages: "Pages of this group",
   tabOverview: "Group",
+  tabBook: "Address book",
   tabMembers: "Members",
   tabInvitations: "Invitations",
   tabRequests: "{count, plural, =0 {Requests} other {Requests (#)}}",
@@ -305,6 +306,18 @@ export default {
     "{who} put a signature of “{what}” back into the count.",
   "verb_signatures.exported":
     "{who} downloaded {signatures, plural, one {# signature} other {# signatures}} of “{what}”. Reason: {why}",
+  "verb_book.imported":
+    "{who} brought a list of people: {created} new, {changed} changed, {refused} left out.",
+  "verb_book.undone":
+    "{who} undid a list of people: {removed} removed, {restored} as before.",
+  "verb_book.removed": "{who} removed a person from the address book.",
+  "verb_book.silenced": "{who} marked that a person wants no mail.",
+  "verb_book.exported":
+    "{who} downloaded {people, plural, one {# person} other {# people}} of the address book. Reason: {why}",
+  "verb_targets.exported":
+    "{who} downloaded {officials, plural, one {# official} other {# officials}} as targets. Reason: {why}",
+  "verb_signups.exported":
+    "{who} downloaded {people, plural, one {# sign-up} other {# sign-ups}} of “{what}”. Reason: {why}",
   "verb_body.added": "{who} added the body {what}.",
   "verb_body.edited": "{who} changed the body {what}.",
   "verb_seats.edited": "{who} changed the seats of {what}.",

@@ -24,6 +24,7 @@ export default {
 
   groupPages: "Páginas de este grupo",
   tabOverview: "Grupo",
+  tabBook: "Libreta de contactos",
   tabMembers: "Miembros",
   tabInvitations: "Invitaciones",
   tabRequests: "{count, plural, =0 {Solicitudes} other {Solicitudes (#)}}",
@@ -311,6 +312,18 @@ export default {
     "{who} devolvió al recuento una firma de «{what}».",
   "verb_signatures.exported":
     "{who} descargó {signatures, plural, one {# firma} other {# firmas}} de «{what}». Motivo: {why}",
+  "verb_book.imported":
+    "{who} trajo una lista de personas: {created} nuevas, {changed} cambiadas, {refused} fuera.",
+  "verb_book.undone":
+    "{who} deshizo una lista de personas: {removed} quitadas, {restored} como antes.",
+  "verb_book.removed": "{who} quitó a una persona de la libreta.",
+  "verb_book.silenced": "{who} anotó que una persona no quiere correos.",
+  "verb_book.exported":
+    "{who} descargó {people, plural, one {# persona} other {# personas}} de la libreta. Motivo: {why}",
+  "verb_targets.exported":
+    "{who} descargó {officials, plural, one {# cargo público} other {# cargos públicos}} como destinatarios. Motivo: {why}",
+  "verb_signups.exported":
+    "{who} descargó {people, plural, one {# inscripción} other {# inscripciones}} de «{what}». Motivo: {why}",
   "verb_body.added": "{who} agregó el órgano {what}.",
   "verb_body.edited": "{who} cambió el órgano {what}.",
   "verb_seats.edited": "{who} cambió los escaños de {what}.",

@@ -1,4 +1,5 @@
 export default {
+  downloadSignUps: "Download sign-ups",
   // Shifts
   more: "More",
   otherShifts: "Other shifts",

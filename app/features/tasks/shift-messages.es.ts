@@ -1,4 +1,5 @@
 export default {
+  downloadSignUps: "Descargar inscripciones",
   // Turnos
   more: "Más",
   otherShifts: "Otros turnos",

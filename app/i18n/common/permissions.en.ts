@@ -25,6 +25,9 @@ export default {
   "vote.record": "Enter meetings, motions and roll calls",
   "place.add": "Add districts and other places",
   "import.run": "Import council records",
+  "book.keep": "Keep the address book: bring lists, read and remove people",
+  "book.export":
+    "Download the address book and sign-ups, with a written reason",
   "member.read": "See the group’s members",
   "member.manage": "Invite people, welcome them, change roles",
   "group.settings": "Change the group’s settings",

@@ -26,6 +26,10 @@ export default {
   "vote.record": "Anotar sesiones, mociones y votaciones nominales",
   "place.add": "Agregar distritos y otros lugares",
   "import.run": "Importar actas del concejo",
+  "book.keep":
+    "Llevar la libreta de contactos: traer listas, ver y quitar personas",
+  "book.export":
+    "Descargar la libreta de contactos y las inscripciones, con un motivo por escrito",
   "member.read": "Ver a los miembros del grupo",
   "member.manage": "Invitar, dar la bienvenida y cambiar funciones",
   "group.settings": "Cambiar los ajustes del grupo",

@@ -19,6 +19,7 @@ import { shiftMessages } from "~/features/tasks/shift-messages";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
+import { actorMay } from "~/server/actor.server";
 import { notFound } from "~/server/http/guards.server";
 
 import { requireTaskKeeper } from "./require-task.server";
@@ -27,12 +28,13 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, taskMessages, "attendanceTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { task, organizer } = await requireTaskKeeper(args);
+  const { task, organizer, member } = await requireTaskKeeper(args);
   const { claims } = await readSignUps(args.context.world, task.id, false);
   const marked = new URL(args.request.url).searchParams.get("marked");
   return json({
     task,
     organizer,
+    mayExport: actorMay(member, "book.export", task.groupId),
     claims: claims
       .filter(({ state }) => holdsPlace(state))
       .map(({ id, name, state, hours }) => ({ id, name, state, hours })),
@@ -58,7 +60,8 @@ export async function action(args: ActionFunctionArgs) {
 /** Who came and who did not: everybody on one screen. */
 export default function Attendance() {
   const t = useTranslate(taskMessages);
-  const { task, organizer, claims, marked } = useLoaderData<typeof loader>();
+  const { task, organizer, mayExport, claims, marked } =
+    useLoaderData<typeof loader>();
   const ts = useTranslate(shiftMessages);
   const wrong = useActionData<typeof action>()?.wrong ?? {};
   return (
@@ -122,8 +125,11 @@ export default function Attendance() {
           </div>
         </form>
       )}
-      <p>
+      <p className="flex flex-wrap gap-4">
         <Link to={paths.tasks.show(task.id)}>{t("goBack")}</Link>
+        {mayExport && (
+          <Link to={paths.book.signups(task.id)}>{ts("downloadSignUps")}</Link>
+        )}
       </p>
     </div>
   );

@@ -44,7 +44,7 @@ const FORM_LIMIT = 256 * KIB;
 const IMPORT_LIMIT = 32 * KIB * KIB;
 /** Addresses whose forms bring files. */
 const TAKES_FILES =
-  /^\/(?:import(?:\/policies)?|policies\/documents\/[^/]+\/files)$/;
+  /^\/(?:import(?:\/policies)?|policies\/documents\/[^/]+\/files|groups\/[^/]+\/people\/import)$/;
 /** Takes its form from the wire by itself, and counts what comes. */
 const COUNTS_ITSELF = /^\/import$/;
 

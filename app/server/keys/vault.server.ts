@@ -1,15 +1,11 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  timingSafeEqual,
-} from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 
 import type { Writer } from "@db/connection.server";
 import { insertPetitionKey, listPetitionKeys } from "@db/queries/vaults.server";
 
 import { timestamp } from "../world.server";
 import type { World } from "../world.server";
+import { hashFor, openSealed, sealText } from "./sealing.server";
 
 /** What a mailed link of a signer is for. */
 export type LinkPurpose = "confirm" | "manage";
@@ -86,31 +82,13 @@ function makeVault(
   return {
     petitionId,
     version,
-    seal(text, about) {
-      const nonce = bytes(12);
-      const cipher = createCipheriv("aes-256-gcm", current, nonce);
-      cipher.setAAD(Buffer.from(about));
-      const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString(
-        "base64url",
-      );
-    },
+    seal: (text, about) => sealText(current, bytes(12), text, about),
     open(sealed, by, about) {
       const key = dataKeys.get(by);
       if (!key) throw new Error("The key of this row is gone.");
-      const bytes = Buffer.from(sealed, "base64url");
-      const open = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
-      open.setAAD(Buffer.from(about));
-      open.setAuthTag(bytes.subarray(12, 28));
-      return (
-        open.update(bytes.subarray(28), undefined, "utf8") + open.final("utf8")
-      );
+      return openSealed(key, sealed, about);
     },
-    hash: (use, text) =>
-      createHmac("sha256", hashKey)
-        .update(`${use}\u0000${text}`)
-        .digest("base64url")
-        .slice(0, 22),
+    hash: (use, text) => hashFor(hashKey, use, text),
     link(purpose, signatureId, at) {
       const head = headOf(signatureId, Math.floor(at.getTime() / 60_000));
       return Buffer.concat([head, macOf(hashKey, purpose, head)]).toString(

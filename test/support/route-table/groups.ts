@@ -1,3 +1,4 @@
+import { aBookEntry, aWaitingBook } from "../factories/books";
 import {
   aCoalitionInvitation,
   aJoinRequest,
@@ -36,6 +37,24 @@ const speaksFor = (status: number) => ({
   neighbor: 403,
   stranger: 404,
   lead: status,
+});
+
+const keepsBook = { ability: "book.keep", in: "group" } as const;
+
+const aBookImport = async ({ app: { world }, group, people }: Cast) => ({
+  slug: group.slug,
+  id: await aWaitingBook(world, {
+    groupId: group.id,
+    accountId: people.organizer.id,
+  }),
+});
+
+const aBookContact = async ({ app: { world }, group, people }: Cast) => ({
+  slug: group.slug,
+  id: await aBookEntry(world, {
+    groupId: group.id,
+    accountId: people.organizer.id,
+  }),
 });
 
 const admins = (ability: "member.manage" | "group.settings") =>
@@ -88,6 +107,42 @@ export const groups: readonly RouteRow[] = [
       },
     },
   },
+  ...(["people", "people/import"] as const).map((page): RouteRow => ({
+    route: `groups/:slug/${page}`,
+    params: inRosasGroup,
+    GET: keepsBook,
+    ...(page === "people/import" && { POST: keepsBook }),
+  })),
+  ...(["people/export", "people.csv"] as const).map((page): RouteRow => ({
+    route: `groups/:slug/${page}`,
+    params: inRosasGroup,
+    GET: { ability: "book.export", in: "group" },
+    ...(page === "people.csv" && {
+      POST: { ability: "book.export", in: "group" },
+    }),
+  })),
+  {
+    route: "groups/:slug/people/imports/:id",
+    params: aBookImport,
+    GET: keepsBook,
+  },
+  ...(["answers", "run", "discard", "undoing"] as const).map(
+    (what): RouteRow => ({
+      route: `groups/:slug/people/imports/:id/${what}`,
+      params: aBookImport,
+      POST: keepsBook,
+    }),
+  ),
+  {
+    route: "groups/:slug/people/:id",
+    params: aBookContact,
+    GET: keepsBook,
+  },
+  ...(["removal", "silence"] as const).map((what): RouteRow => ({
+    route: `groups/:slug/people/:id/${what}`,
+    params: aBookContact,
+    POST: keepsBook,
+  })),
   {
     route: "groups/:slug/invitations",
     params: inRosasGroup,

@@ -337,6 +337,14 @@ export const tasks: readonly RouteRow[] = [
     params: taskId,
     POST: { ability: "task.post", in: "group" },
   },
+  ...(["sign-ups", "sign-ups.csv"] as const).map((page): RouteRow => ({
+    route: `board/tasks/:id/${page}`,
+    params: taskId,
+    GET: { ability: "book.export", in: "group" },
+    ...(page === "sign-ups.csv" && {
+      POST: { ability: "book.export", in: "group" },
+    }),
+  })),
   {
     route: "board/tasks/:id/attendance",
     params: taskId,

@@ -44,6 +44,11 @@ export function GroupFrame({
       ability: "member.read",
     },
     {
+      to: paths.book.list(slug),
+      label: t("tabBook"),
+      ability: "book.keep",
+    },
+    {
       to: paths.groups.invitations(slug),
       label: t("tabInvitations"),
       ability: "member.manage",

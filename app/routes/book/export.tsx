@@ -1,0 +1,83 @@
+import { json } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { RadioField, TextArea } from "~/components/Field";
+import { GroupFrame } from "~/features/groups/components/GroupFrame";
+import { bookMessages } from "~/features/transfers/book-messages";
+import { BOOK_LAYOUTS } from "~/features/transfers/book/types";
+import { bookExportSchema } from "~/features/transfers/schema";
+import { pageTitle } from "~/i18n/page-meta";
+import { useTranslate } from "~/i18n/use-translate";
+import { paths } from "~/paths";
+import { localeOf } from "~/server/locale.server";
+
+import { requireGroup } from "../groups/require-group.server";
+import { refusedExport } from "./refused-export.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, bookMessages, "exportTitle");
+
+/** A refused export comes back here with what was typed in the address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame } = await requireGroup(args, "book.export");
+  const { form, status } = refusedExport(
+    new URL(args.request.url),
+    bookExportSchema,
+    await localeOf(args),
+  );
+  return json({ frame, form }, { status });
+}
+
+/** Before a list of people leaves the site: which, and why. */
+export default function ExportPeople() {
+  const t = useTranslate(bookMessages);
+  const { frame, form } = useLoaderData<typeof loader>();
+  const { slug } = frame.group;
+  const options = [...BOOK_LAYOUTS, "targets"] as const;
+  return (
+    <GroupFrame
+      frame={frame}
+      current={paths.book.list(slug)}
+      title={t("exportTitle")}
+      lead={t("exportLead")}
+    >
+      <form
+        method="post"
+        action={paths.book.csv(slug)}
+        className="page-narrow stack"
+      >
+        <ErrorSummary form={form} />
+        <RadioField
+          name="what"
+          label={t("exportWhat")}
+          options={options.map((value) => ({
+            value,
+            label: t(`what_${value}`),
+            hint: t(`whatHint_${value}`),
+          }))}
+          form={form}
+          required
+        />
+        <TextArea
+          name="why"
+          label={t("exportWhy")}
+          hint={t("exportWhyHint")}
+          maxLength={500}
+          rows={3}
+          form={form}
+          required
+        />
+        <div className="flex flex-wrap gap-3">
+          <button className="button" type="submit">
+            {t("exportButton")}
+          </button>
+          <Link className="button button-quiet" to={paths.book.list(slug)}>
+            {t("cancel")}
+          </Link>
+        </div>
+      </form>
+    </GroupFrame>
+  );
+}
