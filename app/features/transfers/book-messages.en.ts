@@ -3,7 +3,6 @@ export default {
   bookLead:
     "People you work with who need no account here. Only organizers and admins of this group see them; everything about them is encrypted.",
   bringList: "Bring a list",
-  takeOut: "Download",
   noPeopleYet: "Nobody is in the address book yet",
   noPeopleNext:
     "Bring a list from Action Network, VAN, Mobilize, NationBuilder or Spoke. You see what it would change before anything is kept.",

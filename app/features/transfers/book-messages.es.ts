@@ -3,7 +3,6 @@ export default {
   bookLead:
     "Personas con las que trabajan y que no necesitan una cuenta aquí. Solo las ven quienes organizan y administran este grupo; todo lo que se guarda de ellas está cifrado.",
   bringList: "Traer una lista",
-  takeOut: "Descargar",
   noPeopleYet: "Todavía no hay nadie en la libreta",
   noPeopleNext:
     "Traiga una lista de Action Network, VAN, Mobilize, NationBuilder o Spoke. Verá qué cambiaría antes de que se guarde nada.",
