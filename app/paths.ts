@@ -455,6 +455,8 @@ export const paths = {
     /** What is stored about a signer, as a file. */
     ownData: (token: string, as: "json" | "csv", lang?: string) =>
       `/petitions/withdraw/${encodeURIComponent(token)}/data.${as}${q({ lang })}`,
+    delivered: (slug: string, deliveryId: string) =>
+      `/petitions/${slug}/deliveries/${deliveryId}`,
     puzzle: (slug: string) => `/petitions/${slug}/puzzle.json`,
     counts: (slug: string) => `/petitions/${slug}/counts.json`,
     hours: (slug: string) => `/petitions/${slug}/hours.csv`,
@@ -480,6 +482,12 @@ export const paths = {
     opening: (id: string) => `/board/petitions/${id}/opening`,
     closure: (id: string) => `/board/petitions/${id}/closure`,
     delivery: (id: string) => `/board/petitions/${id}/delivery`,
+    /** Lists that are handed over; `delivery` records that one was. */
+    deliveries: (id: string) => `/board/petitions/${id}/deliveries`,
+    pack: (id: string, deliveryId: string) =>
+      `/board/petitions/${id}/deliveries/${deliveryId}`,
+    packFile: (id: string, deliveryId: string) =>
+      `/board/petitions/${id}/deliveries/${deliveryId}/file`,
     answer: (id: string) => `/board/petitions/${id}/answer`,
     privacy: (id: string) => `/board/petitions/${id}/privacy`,
     watch: (id: string) => `/board/petitions/${id}/watch`,

@@ -254,6 +254,10 @@ export default [
   route("petitions/:slug/qr.png", "routes/petitions/qr-png.ts"),
   route("petitions/:slug/sheet", "routes/petitions/sheet.tsx"),
   route("petitions/:slug/sign", "routes/petitions/sign.tsx"),
+  route(
+    "petitions/:slug/deliveries/:deliveryId",
+    "routes/petitions/delivered.tsx",
+  ),
   route("petitions/:slug/thanks", "routes/petitions/thanks.tsx"),
   route("board/petitions", "routes/petitions/board-list.tsx"),
   route("board/petitions/new", "routes/petitions/new.tsx"),
@@ -262,6 +266,15 @@ export default [
   route("board/petitions/:id/opening", "routes/petitions/opening.tsx"),
   route("board/petitions/:id/closure", "routes/petitions/closure.tsx"),
   route("board/petitions/:id/delivery", "routes/petitions/delivery.tsx"),
+  route("board/petitions/:id/deliveries", "routes/petitions/deliveries.tsx"),
+  route(
+    "board/petitions/:id/deliveries/:deliveryId",
+    "routes/petitions/pack.tsx",
+  ),
+  route(
+    "board/petitions/:id/deliveries/:deliveryId/file",
+    "routes/petitions/pack-file.ts",
+  ),
   route("board/petitions/:id/answer", "routes/petitions/answer.tsx"),
   route("board/petitions/:id/privacy", "routes/petitions/privacy.tsx"),
   route("board/petitions/:id/watch", "routes/petitions/watch.tsx"),

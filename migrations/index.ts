@@ -24,6 +24,7 @@ import { policyFiles } from "./2026-11-21-55-policy-files";
 import { placeFollows } from "./2026-11-21-57-place-follows";
 import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
+import { deliveries } from "./2026-11-21-64-deliveries";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { taskTemplates } from "./2026-11-21-71-task-templates";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
@@ -64,6 +65,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-57-place-follows": placeFollows,
   "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-63-sealed-signatures": sealedSignatures,
+  "2026-11-21-64-deliveries": deliveries,
   "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-71-task-templates": taskTemplates,
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,

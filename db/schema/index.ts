@@ -23,6 +23,11 @@ import type {
   PledgeTable,
 } from "./campaigns";
 import type {
+  DeliveryCellTable,
+  DeliverySignatureTable,
+  DeliveryTable,
+} from "./deliveries";
+import type {
   DemandOfficialTable,
   DemandProvisionTable,
   DemandStepTable,
@@ -251,6 +256,9 @@ export interface Schema {
   petition_days: PetitionDayTable;
   petition_hours: PetitionHourTable;
   petition_cells: PetitionCellTable;
+  deliveries: DeliveryTable;
+  delivery_signatures: DeliverySignatureTable;
+  delivery_cells: DeliveryCellTable;
   petition_keys: PetitionKeyTable;
   signature_consents: SignatureConsentTable;
   consent_wordings: ConsentWordingTable;

@@ -358,6 +358,16 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   petition_days: { day: "word" },
   petition_hours: { hour: "word" },
   petition_cells: { kind: "word", cell: "word" },
+  deliveries: {
+    recipient: "open",
+    letter_en: "open",
+    letter_es: "open",
+    frozen_by: "word",
+    salt: "closed",
+    seal: "word",
+  },
+  delivery_signatures: { disclosure: "word" },
+  delivery_cells: { kind: "word", cell: "word" },
   petition_keys: { kind: "word", wrapped: "word" },
   signature_consents: { purpose: "word" },
   consent_wordings: { purpose: "word", wording: "open" },
@@ -451,6 +461,7 @@ const ONLY: Partial<Record<keyof Schema, { column: string; is?: string }>> = {
   leans: { column: "visibility", is: "public" },
   promise_versions: { column: "visibility", is: "public" },
   promise_notes: { column: "published_at" },
+  deliveries: { column: "frozen_at" },
   tasks: { column: "visibility", is: "public" },
 };
 

@@ -17,6 +17,7 @@ import type { DemoSite } from "./demo-site";
 import { aFollow } from "./factories/follows";
 import { aBookEntry, aWaitingBook } from "./factories/books";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
+import { aDelivery } from "./factories/deliveries";
 import { aPetition, aSignature } from "./factories/petitions";
 import { aTask } from "./factories/tasks";
 import { aReply } from "./factories/policies";
@@ -128,6 +129,11 @@ export async function addresses(
     .where("group_id", "=", group.id)
     .where("state", "=", "open")
     .executeTakeFirstOrThrow();
+  const pack = {
+    ...open,
+    deliveryId: await aDelivery(world, open.id, { frozen: true }),
+  };
+  const draftPack = { ...open, deliveryId: await aDelivery(world, open.id) };
   const draft = await aPetition(world, {
     groupId: group.id,
     createdBy: people.organizer,
@@ -383,6 +389,7 @@ export async function addresses(
       ...see(vote, "votes/:id", "votes/:id/conflict"),
       ...see(body, "bodies/:slug/conflicts"),
       ...see(demand, "demands/:id"),
+      ...see(pack, "petitions/:slug/deliveries/:deliveryId"),
       ...see({ slug: motion.campaignSlug }, "campaigns/:slug"),
       ...see(open, "petitions/:slug", "petitions/:slug/sign"),
       ...see(open, "petitions/:slug/thanks", "petitions/:slug/sheet"),
@@ -460,12 +467,15 @@ export async function addresses(
       ...see(
         open,
         "board/petitions/:id/delivery",
+        "board/petitions/:id/deliveries",
         "board/petitions/:id/answer",
         "board/petitions/:id/privacy",
         "board/petitions/:id/watch",
         "board/petitions/:id/watch/many",
         "board/petitions/:id/watch/lists",
       ),
+      ...see(pack, "board/petitions/:id/deliveries/:deliveryId"),
+      ...see(draftPack, "board/petitions/:id/deliveries/:deliveryId"),
       ...see(open, "board/petitions/:id/signatures"),
       ...see(
         { id: open.id, signatureId: signed.id },

@@ -285,6 +285,8 @@ export default {
   "verb_petition.reopened": "{who} opened the petition “{what}” again.",
   "verb_petition.closed": "{who} closed the petition “{what}”.",
   "verb_petition.delivered": "{who} recorded the delivery of “{what}”.",
+  "verb_petition.list_frozen":
+    "{who} froze the list of “{what}” with {signatures, plural, one {# signature} other {# signatures}}.",
   "verb_petition.answered": "{who} recorded the officials’ answer to “{what}”.",
   "verb_petition.recounted":
     "The count of “{what}” was mended from {stored} to {counted}.",

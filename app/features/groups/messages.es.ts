@@ -290,6 +290,8 @@ export default {
   "verb_petition.reopened": "{who} reabrió la petición «{what}».",
   "verb_petition.closed": "{who} cerró la petición «{what}».",
   "verb_petition.delivered": "{who} registró la entrega de «{what}».",
+  "verb_petition.list_frozen":
+    "{who} fijó la lista de «{what}» con {signatures, plural, one {# firma} other {# firmas}}.",
   "verb_petition.answered":
     "{who} registró la respuesta de las autoridades a «{what}».",
   "verb_petition.recounted":

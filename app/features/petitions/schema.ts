@@ -14,6 +14,7 @@ import {
   DISCLOSURES,
   EXPORT_PURPOSES,
   GUARD_EFFECTS,
+  PACK_FILES,
   SHORTEST_REASON,
   SIGNATURE_STATES,
   SORTS,
@@ -118,6 +119,26 @@ export const deliverySchema = z.object({
   onDate: day(),
   note: publicLines(2000),
   sourceUrl: webAddress().optional(),
+});
+
+/** What goes with a list that is handed over. */
+export const packSchema = z.object({
+  recipient: publicLine(300),
+  onDate: day(),
+  letterEn: publicLines(5000).optional(),
+  letterEs: publicLines(5000).optional(),
+});
+
+export const packFileSchema = z.object({
+  file: z.enum(PACK_FILES),
+  why: lines(500).min(SHORTEST_REASON),
+});
+
+/** A line of a delivered list, as a clerk types it. */
+export const checkLineSchema = z.object({
+  number: z.number().int().min(1).max(1_000_000_000),
+  name: line(200),
+  place: line(20).optional(),
 });
 
 /** An answer is a public claim about officials: never without its source. */

@@ -121,5 +121,9 @@ export const SIGNATURES_PAGE_SIZE = 50;
 export const EXPORT_PURPOSES = ["delivery", "contacts"] as const;
 export type ExportPurpose = (typeof EXPORT_PURPOSES)[number];
 
+/** The files of a delivery. */
+export const PACK_FILES = ["letter", "a4", "csv"] as const;
+export type PackFile = (typeof PACK_FILES)[number];
+
 /** A reason shorter than this says nothing to whoever reads the log. */
 export const SHORTEST_REASON = 10;

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { Notice } from "~/components/Notice";
+import { deliveryMessages } from "~/features/petitions/delivery-messages";
 import { BoardHeader } from "~/features/petitions/components/BoardHeader";
 import { DaysTable } from "~/features/petitions/components/DaysTable";
 import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
@@ -76,6 +77,8 @@ export default function PetitionBoard() {
     },
   ] as const;
   const next = steps.filter((step) => canBecome(state, step.state));
+  const d = useTranslate(deliveryMessages);
+  const prepares = state === "open" || state === "closed";
   return (
     <>
       <BoardHeader
@@ -117,6 +120,16 @@ export default function PetitionBoard() {
           <div className="sheet stack">
             <PetitionProgress count={count} goal={goal} open={open} />
             <ul className="stack-tight">
+              {prepares && (
+                <li>
+                  <Link
+                    className="button button-quiet w-full"
+                    to={paths.petitions.deliveries(id)}
+                  >
+                    {d("start")}
+                  </Link>
+                </li>
+              )}
               {next.map((step) => (
                 <li key={step.to}>
                   <Link

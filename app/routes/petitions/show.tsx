@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
+import { DeliveredLists } from "~/features/petitions/components/DeliveredLists";
 import { LanguageOfText } from "~/features/petitions/components/LanguageOfText";
 import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
 import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
@@ -83,6 +84,7 @@ export default function PetitionPage() {
           <div className="border-t border-rule pt-5">
             <PetitionFacts petition={petition} />
           </div>
+          <DeliveredLists slug={slug} lists={petition.lists} />
           {open && (
             <p className="print-only">
               {t("signTitle")}: <strong>{url}</strong>

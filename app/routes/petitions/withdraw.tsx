@@ -7,6 +7,7 @@ import type {
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
+import { OwnDeliveries } from "~/features/petitions/components/OwnDeliveries";
 import {
   Line,
   OwnSignature,
@@ -45,6 +46,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       state: own.state as SignatureState,
       disclosure: own.disclosure as Disclosure,
       placeMatch: own.placeMatch as PlaceMatch,
+      deliveries: own.deliveries.map((delivery) => ({
+        ...delivery,
+        disclosure: delivery.disclosure as Disclosure,
+      })),
       consents: own.consents.map((consent) => ({
         ...consent,
         purpose: consent.purpose as ConsentPurpose,
@@ -76,6 +81,7 @@ export default function Withdraw() {
       </Link>
     </p>
   );
+  const deliveries = <OwnDeliveries deliveries={signature.deliveries} />;
   if (signature.state === "withdrawn") {
     return (
       <div className="page-narrow stack">
@@ -86,10 +92,13 @@ export default function Withdraw() {
           })}
         />
         {petition}
+        {deliveries}
       </div>
     );
   }
-  const handedOver = ["delivered", "answered"].includes(petitionState);
+  const handedOver =
+    signature.deliveries.length > 0 ||
+    ["delivered", "answered"].includes(petitionState);
   return (
     <div className="page-narrow stack">
       <PageHeader title={t("manageTitle")} lead={t("manageLead")} />
@@ -125,6 +134,7 @@ export default function Withdraw() {
           </form>
         )}
       </div>
+      {deliveries}
       <section className="stack-tight">
         <h2>{t("ownDataTitle")}</h2>
         <p>{t("ownDataBody")}</p>

@@ -1,3 +1,4 @@
+import { aDelivery } from "../factories/deliveries";
 import { aPetition, aSignature } from "../factories/petitions";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
@@ -24,6 +25,14 @@ async function anId(cast: Cast) {
   return { id: (await ofTheGroup(cast)).id };
 }
 
+async function aPack(cast: Cast) {
+  const { world } = cast.app;
+  const made = await ofTheGroup(cast);
+  await aSignature(world, made.id, { state: "validated" });
+  const delivery = await aDelivery(world, made.id, { frozen: true });
+  return { id: made.id, slug: made.slug, deliveryId: delivery };
+}
+
 async function aSigned(cast: Cast) {
   const petition = await ofTheGroup(cast);
   const { id } = await aSignature(cast.app.world, petition.id, {
@@ -42,6 +51,12 @@ export const petitions: readonly RouteRow[] = [
   {
     route: "petitions/:slug/sign",
     params: aSlug,
+    GET: "public",
+    POST: "public",
+  },
+  {
+    route: "petitions/:slug/deliveries/:deliveryId",
+    params: aPack,
     GET: "public",
     POST: "public",
   },
@@ -119,6 +134,24 @@ export const petitions: readonly RouteRow[] = [
     params: anId,
     GET: manages,
     POST: manages,
+  },
+  {
+    route: "board/petitions/:id/deliveries",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/deliveries/:deliveryId",
+    params: aPack,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/deliveries/:deliveryId/file",
+    params: aPack,
+    GET: exports,
+    POST: exports,
   },
   {
     route: "board/petitions/:id/answer",

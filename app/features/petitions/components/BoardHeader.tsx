@@ -5,6 +5,7 @@ import { Tabs } from "~/components/Tabs";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { deliveryMessages } from "../delivery-messages";
 import { petitionMessages } from "../messages";
 import { wordsFor } from "../rules";
 import type { PetitionState as State, PetitionWords } from "../types";
@@ -29,6 +30,7 @@ export function BoardHeader({
   actions?: ReactNode;
 }) {
   const t = useTranslate(petitionMessages);
+  const d = useTranslate(deliveryMessages);
   const locale = useLocale();
   const words = wordsFor(locale, petition);
   return (
@@ -60,6 +62,10 @@ export function BoardHeader({
           {
             to: paths.petitions.watch(petition.id),
             label: t("watchTab"),
+          },
+          {
+            to: paths.petitions.deliveries(petition.id),
+            label: d("tab"),
           },
           {
             to: paths.petitions.privacy(petition.id),

@@ -1,3 +1,4 @@
+import { listDeliveriesOfSignature } from "@db/queries/deliveries.server";
 import { listSignatureEvents } from "@db/queries/signatures.server";
 
 import type { World } from "~/server/world.server";
@@ -15,7 +16,10 @@ import { findByLink } from "./signer-link.server";
 export async function ownData(world: World, token: string) {
   const found = await findByLink(world, "manage", token);
   if (!found) return null;
-  const events = await listSignatureEvents(world.db.read, found.id);
+  const [events, deliveries] = await Promise.all([
+    listSignatureEvents(world.db.read, found.id),
+    listDeliveriesOfSignature(world.db.read, found.id),
+  ]);
   return {
     petition: wordsFor(found.locale as Language, found).title,
     group: found.groupName,
@@ -37,6 +41,13 @@ export async function ownData(world: World, token: string) {
     confirmed_at: found.validatedAt ?? "",
     ended_at: found.endedAt ?? "",
     unsubscribed_at: found.unsubscribedAt ?? "",
+    deliveries: deliveries.map((delivery) => ({
+      to: delivery.recipient,
+      on: delivery.onDate,
+      frozen_at: delivery.frozenAt,
+      number: delivery.number,
+      as: delivery.disclosure,
+    })),
     events: events.map(({ kind, why, recordedAt }) => ({
       kind,
       why,

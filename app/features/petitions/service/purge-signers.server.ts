@@ -1,3 +1,4 @@
+import { keepWithdrawnCounts } from "@db/queries/deliveries.server";
 import {
   deletePetitionKeys,
   deleteSignatures,
@@ -51,6 +52,7 @@ export async function purgeSigners(world: World): Promise<string[]> {
       if (!(await deletePetitionKeys(trx, { petitionId: row.id, at }))) {
         return false;
       }
+      await keepWithdrawnCounts(trx, row.id);
       await recordActivity(world, trx, {
         groupId: row.groupId,
         accountId: null,

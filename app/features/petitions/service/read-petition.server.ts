@@ -1,3 +1,4 @@
+import { listFrozenDeliveries } from "@db/queries/deliveries.server";
 import { findPublicCampaign } from "@db/queries/petition-board.server";
 import {
   findPublicPetition,
@@ -77,13 +78,14 @@ export async function readPetition(world: World, slug: string) {
   const petition = await readForSigning(world, slug);
   if (!petition) return null;
   const db = world.db.read;
-  const [targets, signers, turns, campaign] = await Promise.all([
+  const [targets, signers, turns, lists, campaign] = await Promise.all([
     targetsOf(world, petition),
     listRecentPublicSigners(db, {
       petitionId: petition.id,
       limit: SIGNERS_SHOWN,
     }),
     turnsOf(world, petition.id),
+    listFrozenDeliveries(db, petition.id),
     petition.campaignId
       ? findPublicCampaign(db, petition.campaignId)
       : undefined,
@@ -102,6 +104,7 @@ export async function readPetition(world: World, slug: string) {
     ...petition,
     goalNow: currentGoal(petition.goal, petition.signatureCount),
     targets,
+    lists,
     campaign: campaign
       ? { name: campaign.name, to: paths.campaigns.show(campaign.slug) }
       : null,

@@ -1,4 +1,8 @@
 import { moveCounts } from "@db/queries/petition-counts.server";
+import {
+  eraseCheckHashes,
+  listDeliveriesOfSignature,
+} from "@db/queries/deliveries.server";
 import { deleteConsents } from "@db/queries/signature-consents.server";
 import {
   eraseSignature,
@@ -17,9 +21,15 @@ import { canWithdraw } from "../rules";
 import type { ConsentPurpose, SignatureState } from "../types";
 import { findByLink } from "./signer-link.server";
 
-/** What is stored about the person who holds this link; null when unknown. */
+/**
+ * What is stored about the person who holds this link, and the lists they were
+ * handed over in; null when unknown.
+ */
 export async function readOwnSignature(world: World, token: string) {
-  return (await findByLink(world, "manage", token)) ?? null;
+  const own = await findByLink(world, "manage", token);
+  if (!own) return null;
+  const deliveries = await listDeliveriesOfSignature(world.db.read, own.id);
+  return { ...own, deliveries };
 }
 
 /**
@@ -42,6 +52,7 @@ export async function withdrawSignature(
     if (!(await eraseSignature(trx, { id: current.id, from, at }))) {
       return done(null);
     }
+    await eraseCheckHashes(trx, current.id);
     if (from === "validated") {
       const { districtId, placeMatch, source } = current;
       const countedAt = current.validatedAt ?? current.createdAt;
