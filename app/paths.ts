@@ -494,6 +494,14 @@ export const paths = {
     sweep: (id: string, params: { by: string; key?: string; since?: string }) =>
       `/board/petitions/${id}/watch/many${q(params)}`,
     guards: (id: string) => `/board/petitions/${id}/watch/lists`,
+    paper: (id: string) => `/board/petitions/${id}/paper`,
+    newBatch: (id: string) => `/board/petitions/${id}/paper/new`,
+    batch: (id: string, batchId: string) =>
+      `/board/petitions/${id}/paper/${batchId}`,
+    paperSheet: (id: string, batchId: string, sheet: number) =>
+      `/board/petitions/${id}/paper/${batchId}/sheets/${sheet}`,
+    paperCheck: (id: string, batchId: string) =>
+      `/board/petitions/${id}/paper/${batchId}/check`,
     signatures: (
       id: string,
       params: {

@@ -277,6 +277,20 @@ export default [
   ),
   route("board/petitions/:id/answer", "routes/petitions/answer.tsx"),
   route("board/petitions/:id/privacy", "routes/petitions/privacy.tsx"),
+  route("board/petitions/:id/paper", "routes/petitions/paper.tsx"),
+  route("board/petitions/:id/paper/new", "routes/petitions/paper-new.tsx"),
+  route(
+    "board/petitions/:id/paper/:batchId",
+    "routes/petitions/paper-batch.tsx",
+  ),
+  route(
+    "board/petitions/:id/paper/:batchId/sheets/:sheet",
+    "routes/petitions/paper-sheet.tsx",
+  ),
+  route(
+    "board/petitions/:id/paper/:batchId/check",
+    "routes/petitions/paper-check.tsx",
+  ),
   route("board/petitions/:id/watch", "routes/petitions/watch.tsx"),
   route("board/petitions/:id/watch/many", "routes/petitions/sweep.tsx"),
   route("board/petitions/:id/watch/lists", "routes/petitions/guards.tsx"),

@@ -25,6 +25,7 @@ import { placeFollows } from "./2026-11-21-57-place-follows";
 import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
 import { deliveries } from "./2026-11-21-64-deliveries";
+import { paperBatches } from "./2026-11-21-66-paper-batches";
 import { taskShifts } from "./2026-11-21-70-task-shifts";
 import { taskTemplates } from "./2026-11-21-71-task-templates";
 import { taskOffersFeeds } from "./2026-11-21-72-task-offers-feeds";
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-58-zips-and-own-places": zipsAndOwnPlaces,
   "2026-11-21-63-sealed-signatures": sealedSignatures,
   "2026-11-21-64-deliveries": deliveries,
+  "2026-11-21-66-paper-batches": paperBatches,
   "2026-11-21-70-task-shifts": taskShifts,
   "2026-11-21-71-task-templates": taskTemplates,
   "2026-11-21-72-task-offers-feeds": taskOffersFeeds,

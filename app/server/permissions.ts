@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   "lean.record": ORGANIZERS,
   "promise.record": ORGANIZERS,
   "petition.manage": ORGANIZERS,
+  // Volunteers only for batches an organizer gave them.
+  "paper.enter": EVERYBODY,
   "signer.read": ORGANIZERS,
   "signer.export": ORGANIZERS,
   "policy.record": ORGANIZERS,

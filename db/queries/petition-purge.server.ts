@@ -1,5 +1,6 @@
 import type { Engine, Reader, Writer } from "../connection.server";
 import { forgetDeleted } from "../dialect.server";
+import { deletePaper } from "./paper-lines.server";
 
 /** Petitions that may have signers' data to destroy, with what decides when. */
 export function listToPurge(db: Reader) {
@@ -76,6 +77,7 @@ export async function deletePetitionKeys(
     .deleteFrom("outbox")
     .where("petition_id", "=", petitionId)
     .execute();
+  await deletePaper(trx, petitionId);
   await trx
     .updateTable("signature_sweeps")
     .set({ filter: "{}", why: "" })

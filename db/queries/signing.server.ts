@@ -5,6 +5,7 @@ import type {
   SignatureEventTable,
   SignatureTable,
 } from "../schema/petitions";
+import { eraseLinesOf } from "./paper-lines.server";
 
 /** Rows a statement may carry: far below what either engine takes. */
 const ROWS_AT_ONCE = 256;
@@ -255,6 +256,7 @@ export async function eraseSignature(
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) return false;
   await trx.deleteFrom("outbox").where("signature_id", "=", id).execute();
+  await eraseLinesOf(trx, id);
   await trx
     .deleteFrom("signature_consents")
     .where("signature_id", "=", id)

@@ -103,8 +103,8 @@ export async function updateSealed(
 }
 
 /**
- * Destroys data keys retired before `before` with which no signature and no
- * mail of that petition is sealed. Returns how many.
+ * Destroys data keys retired before `before` with which no signature, no
+ * line of a sheet and no mail of that petition is sealed. Returns how many.
  */
 export async function deleteUnusedKeys(
   trx: Writer,
@@ -134,7 +134,14 @@ export async function deleteUnusedKeys(
       .where("body_text", "like", `${version}.%`)
       .limit(1)
       .executeTakeFirst();
-    if (inUse || inMail) continue;
+    const onPaper = await trx
+      .selectFrom("paper_lines")
+      .select("id")
+      .where("petition_id", "=", petitionId)
+      .where("key_version", "=", version)
+      .limit(1)
+      .executeTakeFirst();
+    if (inUse || inMail || onPaper) continue;
     await trx
       .deleteFrom("petition_keys")
       .where("petition_id", "=", petitionId)

@@ -65,6 +65,12 @@ import type {
   TermTable,
 } from "./officials";
 import type {
+  PaperBatchTable,
+  PaperCheckTable,
+  PaperHelperTable,
+  PaperLineTable,
+} from "./paper";
+import type {
   ConsentWordingTable,
   PetitionCellTable,
   PetitionDayTable,
@@ -247,6 +253,10 @@ export interface Schema {
   import_mappings: ImportMappingTable;
   vote_words: VoteWordTable;
 
+  paper_batches: PaperBatchTable;
+  paper_checks: PaperCheckTable;
+  paper_helpers: PaperHelperTable;
+  paper_lines: PaperLineTable;
   petitions: PetitionTable;
   petition_targets: PetitionTargetTable;
   petition_events: PetitionEventTable;

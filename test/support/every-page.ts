@@ -18,6 +18,7 @@ import { aFollow } from "./factories/follows";
 import { aBookEntry, aWaitingBook } from "./factories/books";
 import { aBrokenFetch, aRecordSource } from "./factories/live-records";
 import { aDelivery } from "./factories/deliveries";
+import { aBatch, aLine } from "./factories/paper";
 import { aPetition, aSignature } from "./factories/petitions";
 import { aTask } from "./factories/tasks";
 import { aReply } from "./factories/policies";
@@ -123,12 +124,13 @@ export async function addresses(
     { accountId: people.organizer, groupId: group.id },
     clause.id,
   );
-  const open = await db
+  const openRow = await db
     .selectFrom("petitions")
-    .select(["id", "slug"])
+    .selectAll()
     .where("group_id", "=", group.id)
     .where("state", "=", "open")
     .executeTakeFirstOrThrow();
+  const open = { id: openRow.id, slug: openRow.slug };
   const pack = {
     ...open,
     deliveryId: await aDelivery(world, open.id, { frozen: true }),
@@ -139,6 +141,8 @@ export async function addresses(
     createdBy: people.organizer,
     state: "draft",
   });
+  const paper = await aBatch(world, { petition: openRow });
+  await paper.type([aLine(1, "Ana Ruiz"), aLine(2, "Beto Lara")]);
   const claim = await db
     .selectFrom("claims as c")
     .innerJoin("tasks as t", "t.id", "c.task_id")
@@ -476,6 +480,17 @@ export async function addresses(
       ),
       ...see(pack, "board/petitions/:id/deliveries/:deliveryId"),
       ...see(draftPack, "board/petitions/:id/deliveries/:deliveryId"),
+      ...see(
+        open,
+        "board/petitions/:id/paper",
+        "board/petitions/:id/paper/new",
+      ),
+      ...see(
+        { id: open.id, batchId: paper.id, sheet: "1" },
+        "board/petitions/:id/paper/:batchId",
+        "board/petitions/:id/paper/:batchId/sheets/:sheet",
+        "board/petitions/:id/paper/:batchId/check",
+      ),
       ...see(open, "board/petitions/:id/signatures"),
       ...see(
         { id: open.id, signatureId: signed.id },

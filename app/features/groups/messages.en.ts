@@ -300,6 +300,20 @@ export default {
     "{who} decided about many signatures of “{what}” at once.",
   "verb_signature.unswept":
     "{who} undid a decision about many signatures of “{what}”.",
+  "verb_paper.opened": "{who} opened batch {batch} of sheets for “{what}”.",
+  "verb_paper.given": "{who} chose who may type in batch {batch} of “{what}”.",
+  "verb_paper.entered":
+    "{who} finished typing in batch {batch} of “{what}”: {lines, plural, one {# line} other {# lines}}.",
+  "verb_paper.checked":
+    "{who} read {lines, plural, one {# line} other {# lines}} of batch {batch} of “{what}” a second time; {wrong} differed.",
+  "verb_paper.corrected":
+    "{who} corrected a line of batch {batch} of “{what}”.",
+  "verb_paper.counted":
+    "{who} counted batch {batch} of “{what}”: {signatures, plural, one {# signature} other {# signatures}}.",
+  "verb_paper.set_aside": "{who} set batch {batch} of “{what}” aside.",
+  "verb_paper.restored": "{who} brought batch {batch} of “{what}” back.",
+  "verb_paper.sent_back":
+    "{who} sent batch {batch} of “{what}” back for correction. Reason: {why}",
   "verb_guards.changed": "{who} changed the list of who may sign.",
   "verb_signature.withdrawn": "A signer withdrew a signature from “{what}”.",
   "verb_signature.invalidated":

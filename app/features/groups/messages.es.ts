@@ -306,6 +306,21 @@ export default {
     "{who} decidió sobre muchas firmas de «{what}» a la vez.",
   "verb_signature.unswept":
     "{who} deshizo una decisión sobre muchas firmas de «{what}».",
+  "verb_paper.opened": "{who} abrió el lote {batch} de hojas de «{what}».",
+  "verb_paper.given":
+    "{who} eligió quién puede pasar el lote {batch} de «{what}».",
+  "verb_paper.entered":
+    "{who} terminó de pasar el lote {batch} de «{what}»: {lines, plural, one {# renglón} other {# renglones}}.",
+  "verb_paper.checked":
+    "{who} leyó por segunda vez {lines, plural, one {# renglón} other {# renglones}} del lote {batch} de «{what}»; {wrong} no coincidieron.",
+  "verb_paper.corrected":
+    "{who} corrigió un renglón del lote {batch} de «{what}».",
+  "verb_paper.counted":
+    "{who} contó el lote {batch} de «{what}»: {signatures, plural, one {# firma} other {# firmas}}.",
+  "verb_paper.set_aside": "{who} apartó el lote {batch} de «{what}».",
+  "verb_paper.restored": "{who} recuperó el lote {batch} de «{what}».",
+  "verb_paper.sent_back":
+    "{who} devolvió el lote {batch} de «{what}» para corregirlo. Motivo: {why}",
   "verb_guards.changed": "{who} cambió la lista de quién puede firmar.",
   "verb_signature.withdrawn": "Una persona retiró su firma de «{what}».",
   "verb_signature.invalidated":

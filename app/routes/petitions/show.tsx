@@ -16,6 +16,7 @@ import { SignForm } from "~/features/petitions/components/SignForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { wordsFor } from "~/features/petitions/rules";
 import { makeMark } from "~/features/petitions/service/form-proof.server";
+import { shownOnPaper } from "~/features/petitions/service/public-counts.server";
 import { readPetition } from "~/features/petitions/service/read-petition.server";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -48,14 +49,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const petition = found(await readPetition(world, params["slug"] ?? ""));
   const url = env.publicUrl + paths.petitions.show(petition.slug);
   const mark = await makeMark(world, petition.id);
-  return json({ petition, url, once: world.newId(), mark });
+  const onPaper = await shownOnPaper(world, petition.id);
+  return json({ petition, url, once: world.newId(), mark, onPaper });
 }
 
 /** One petition: read it, see who asks whom, sign it. */
 export default function PetitionPage() {
   const t = useTranslate(petitionMessages);
   const locale = useLocale();
-  const { petition, url, once, mark } = useLoaderData<typeof loader>();
+  const { petition, url, once, mark, onPaper } = useLoaderData<typeof loader>();
   const words = wordsFor(locale, petition);
   const { open, signatureCount: count, goal, slug } = petition;
   return (
@@ -71,7 +73,12 @@ export default function PetitionPage() {
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack min-w-0">
           <div className="stack-tight lg:hidden">
-            <PetitionProgress count={count} goal={goal} open={open} />
+            <PetitionProgress
+              count={count}
+              goal={goal}
+              open={open}
+              onPaper={onPaper}
+            />
             {open && (
               <a className="button w-full" href="#sign">
                 {t("signTitle")}
@@ -93,7 +100,12 @@ export default function PetitionPage() {
         </div>
         <aside className="stack min-w-0" aria-label={t("signAside")}>
           <div className="hidden lg:block">
-            <PetitionProgress count={count} goal={goal} open={open} />
+            <PetitionProgress
+              count={count}
+              goal={goal}
+              open={open}
+              onPaper={onPaper}
+            />
           </div>
           {open && (
             <section className="sheet stack no-print" id="sign">

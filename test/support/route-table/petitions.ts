@@ -1,4 +1,7 @@
+import { giveBatch } from "~/features/petitions/service/paper-batches.server";
+
 import { aDelivery } from "../factories/deliveries";
+import { aBatch } from "../factories/paper";
 import { aPetition, aSignature } from "../factories/petitions";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
@@ -41,6 +44,17 @@ async function aSigned(cast: Cast) {
   return { id: petition.id, signatureId: id };
 }
 
+async function withBatch(cast: Cast) {
+  const petition = await ofTheGroup(cast);
+  const { id, batch, typist } = await aBatch(cast.app.world, { petition });
+  const { id: volunteer } = cast.people.volunteer;
+  const { world } = cast.app;
+  const of = { id: petition.id, groupId: cast.group.id };
+  await giveBatch(world, typist, of, await batch(), [volunteer]);
+  return { id: petition.id, batchId: id };
+}
+
+const enters = { ability: "paper.enter", in: "group" } as const;
 const manages = { ability: "petition.manage", in: "group" } as const;
 const reads = { ability: "signer.read", in: "group" } as const;
 const exports = { ability: "signer.export", in: "group" } as const;
@@ -164,6 +178,31 @@ export const petitions: readonly RouteRow[] = [
     params: anId,
     GET: manages,
     POST: manages,
+  },
+  { route: "board/petitions/:id/paper", params: anId, GET: enters },
+  {
+    route: "board/petitions/:id/paper/new",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/paper/:batchId",
+    params: withBatch,
+    GET: enters,
+    POST: enters,
+  },
+  {
+    route: "board/petitions/:id/paper/:batchId/sheets/:sheet",
+    params: async (cast) => ({ ...(await withBatch(cast)), sheet: "1" }),
+    GET: enters,
+    POST: enters,
+  },
+  {
+    route: "board/petitions/:id/paper/:batchId/check",
+    params: withBatch,
+    GET: enters,
+    POST: enters,
   },
   {
     route: "board/petitions/:id/watch",

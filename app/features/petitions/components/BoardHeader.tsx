@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 
 import { PageHeader } from "~/components/PageHeader";
 import { Tabs } from "~/components/Tabs";
+import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 import { deliveryMessages } from "../delivery-messages";
 import { petitionMessages } from "../messages";
+import { paperMessages } from "../paper-messages";
 import { wordsFor } from "../rules";
 import type { PetitionState as State, PetitionWords } from "../types";
 import { PetitionState } from "./PetitionState";
@@ -58,6 +60,10 @@ export function BoardHeader({
           {
             to: paths.petitions.signatures(petition.id),
             label: t("signatures"),
+          },
+          {
+            to: paths.petitions.paper(petition.id),
+            label: translator(locale, paperMessages)("paper"),
           },
           {
             to: paths.petitions.watch(petition.id),

@@ -7,9 +7,11 @@ import {
 
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
+import type { Locale } from "~/i18n/locales";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
+import { yieldPaperTwin } from "./paper-twin.server";
 import { linkHasExpired, takesConfirmations } from "../rules";
 import type { PetitionState, SignatureState } from "../types";
 import { findByLink } from "./signer-link.server";
@@ -74,6 +76,11 @@ export async function confirmSignature(
       await moveCounts(trx, found.petitionId, [
         { at: now, change: 1, districtId, placeMatch, source },
       ]);
+      await yieldPaperTwin(world, trx, {
+        petitionId: found.petitionId,
+        signatureId: found.id,
+        locale: current.locale as Locale,
+      });
     }
     return done(null);
   });

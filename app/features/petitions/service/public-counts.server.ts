@@ -62,8 +62,20 @@ export async function publicCounts(world: World, slug: string) {
     /** Multiples of five that move once an hour at most; see the hint. */
     match: shown("match"),
     districts: shown("district"),
+    /** online and paper apart; `signatures` is both together. */
+    sources: shown("source"),
     note: "Parts are rounded down to multiples of five and move once an hour, and only when five people or more have come or gone.",
   };
+}
+
+/** Signatures on paper as the public is told, in fives; 0: too few to tell. */
+export async function shownOnPaper(
+  world: World,
+  petitionId: string,
+): Promise<number> {
+  const cells = await listPetitionCells(world.db.read, petitionId);
+  const cell = cells.find((c) => c.kind === "source" && c.cell === "paper");
+  return cell?.shown ?? 0;
 }
 
 /** Confirmed signatures by hour (UTC), with their sum so far. */

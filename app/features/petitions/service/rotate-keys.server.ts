@@ -1,4 +1,8 @@
 import {
+  listLinesOfOldKeys,
+  updateSealedLine,
+} from "@db/queries/paper-lines.server";
+import {
   deleteUnusedKeys,
   insertPetitionKey,
   listKeyedPetitions,
@@ -15,6 +19,7 @@ import {
   keyBinding,
   vaultOf,
 } from "~/server/keys/vault.server";
+import type { Vault } from "~/server/keys/vault.server";
 import type { World } from "~/server/world.server";
 import { timestamp } from "~/server/world.server";
 
@@ -82,6 +87,32 @@ export async function renewDataKey(
   forgetVault(world, petitionId);
 }
 
+/** Seals one table's rows of a petition anew; returns how many. */
+async function resealTable(
+  world: World,
+  vault: Vault,
+  table: {
+    list: typeof listRowsOfOldKeys;
+    update: typeof updateSealed;
+  },
+): Promise<number> {
+  const { petitionId, version } = vault;
+  for (let rows = 0; ;) {
+    const moved = await world.db.transaction(async (trx) => {
+      const ask = { petitionId, version, limit: AT_ONCE };
+      const old = await table.list(trx, ask);
+      for (const { id, sealed, keyVersion } of old) {
+        const text = sealed && vault.open(sealed, keyVersion, id);
+        const again = text && vault.seal(text, id);
+        await table.update(trx, { id, sealed: again, version });
+      }
+      return old.length;
+    });
+    rows += moved;
+    if (moved < AT_ONCE) return rows;
+  }
+}
+
 /**
  * Seals anew what an older data key sealed, 500 rows in a transaction, and
  * destroys old keys that nothing needs any more: ten vault lives after they
@@ -99,26 +130,14 @@ export async function resealRows(
   ).toISOString();
   for (const petitionId of await listKeyedPetitions(world.db.read)) {
     const vault = await vaultOf(world, petitionId);
-    for (;;) {
-      const moved = await world.db.transaction(async (trx) => {
-        const old = await listRowsOfOldKeys(trx, {
-          petitionId,
-          version: vault.version,
-          limit: AT_ONCE,
-        });
-        for (const { id, sealed, keyVersion } of old) {
-          const text = sealed && vault.open(sealed, keyVersion, id);
-          await updateSealed(trx, {
-            id,
-            sealed: text && vault.seal(text, id),
-            version: vault.version,
-          });
-        }
-        return old.length;
-      });
-      rows += moved;
-      if (moved < AT_ONCE) break;
-    }
+    rows += await resealTable(world, vault, {
+      list: listRowsOfOldKeys,
+      update: updateSealed,
+    });
+    rows += await resealTable(world, vault, {
+      list: listLinesOfOldKeys,
+      update: updateSealedLine,
+    });
     keys += await world.db.transaction((trx) =>
       deleteUnusedKeys(trx, { petitionId, before: longAgo }),
     );

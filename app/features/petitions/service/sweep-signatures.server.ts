@@ -1,3 +1,4 @@
+import { restoreSweptBatch } from "@db/queries/paper-batches.server";
 import { moveCounts } from "@db/queries/petition-counts.server";
 import { findPublicPetition } from "@db/queries/petitions.server";
 import { listTurnedAway } from "@db/queries/signing-guards.server";
@@ -222,6 +223,7 @@ export async function undoSweep(
     if (!(await markSweepUndone(trx, { ...ours, by: by.accountId, at }))) {
       return refused("not_found");
     }
+    await restoreSweptBatch(trx, sweepId);
     for (;;) {
       const rows = await listOfSweep(trx, { sweepId, limit: AT_ONCE });
       if (rows.length === 0) break;
