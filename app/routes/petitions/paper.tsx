@@ -8,10 +8,10 @@ import { Pager } from "~/components/Pager";
 import { BatchBadge } from "~/features/petitions/components/BatchBadge";
 import { PaperHeader } from "~/features/petitions/components/PaperHeader";
 import { QrLinks } from "~/features/petitions/components/QrLinks";
+import { BATCHES_PAGE_SIZE } from "~/features/petitions/paper/types";
 import { paperMessages } from "~/features/petitions/paper-messages";
 import { pageSchema } from "~/features/petitions/schema";
 import {
-  BATCHES_PAGE_SIZE,
   readPaper,
   takesPaper,
 } from "~/features/petitions/service/paper-batches.server";

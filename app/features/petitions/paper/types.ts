@@ -39,3 +39,6 @@ export type Paper = (typeof PAPERS)[number];
  * longer one stands whole on a page of its own, and begins above the lines.
  */
 export const SHORT_TEXT = 900;
+
+/** Batches on a page of the list. */
+export const BATCHES_PAGE_SIZE = 25;

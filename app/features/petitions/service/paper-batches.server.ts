@@ -20,14 +20,13 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import type { BatchInput } from "../paper/schema";
+import { BATCHES_PAGE_SIZE } from "../paper/types";
 import type { BatchState } from "../paper/types";
 import { takesConfirmations } from "../rules";
 import type { GroupPetition } from "./manage-petition.server";
 
 export type { PaperReader };
 
-/** Batches on a page of the list. */
-export const BATCHES_PAGE_SIZE = 25;
 const MOST_MEMBERS = 200;
 
 const NO_LINES = {
