@@ -358,6 +358,7 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
     gathered_in: "closed",
     state: "word",
     was_state: "word",
+    opened_by: "word",
     counted_by: "word",
   },
   paper_helpers: { given_by: "word" },

@@ -18,6 +18,8 @@ export default {
   "lean.record": "Record how an official leans",
   "promise.record": "Record what officials promised, and disputes about it",
   "petition.manage": "Write, open, close and deliver petitions",
+  "paper.enter":
+    "Type in and check sheets of signatures (volunteers: only those given to them)",
   "signer.read": "See who signed the group’s petitions",
   "signer.export": "Download signatures, with a written reason",
   "policy.record": "Record and verify policies of places",

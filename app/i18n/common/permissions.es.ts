@@ -19,6 +19,8 @@ export default {
   "promise.record":
     "Anotar lo que prometieron las autoridades y lo que se disputa de ello",
   "petition.manage": "Escribir, abrir, cerrar y entregar peticiones",
+  "paper.enter":
+    "Pasar y revisar hojas de firmas (voluntarios: solo las que les dieron)",
   "signer.read": "Ver quién firmó las peticiones del grupo",
   "signer.export": "Descargar firmas, con un motivo escrito",
   "policy.record": "Registrar y verificar políticas de lugares",

@@ -38,7 +38,9 @@ export function sealLine(vault: Vault, id: string, facts: PaperFacts): string {
 }
 
 /** A row of a form as a reading; null: nothing stands on that line. */
-export function readingOf(row: LineInput): KindReading | null {
+export function readingOf(
+  row: Omit<LineInput, "seen" | "line">,
+): KindReading | null {
   const kind = row.kind ?? "name";
   const name = tidyName(row.name ?? "");
   const postalCode = (row.postalCode ?? "").toUpperCase();
