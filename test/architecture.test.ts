@@ -361,6 +361,8 @@ test("only the area's own service writes its tables", () => {
     "petition-recount": ["petitions"],
     "petition-counts": ["petitions"],
     "petition-purge": ["petitions"],
+    "paper-batches": ["petitions"],
+    "paper-lines": ["petitions"],
     "plain-signatures": ["petitions"],
     "signature-consents": ["petitions"],
     "signature-sweeps": ["petitions"],
