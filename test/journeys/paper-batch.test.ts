@@ -37,7 +37,9 @@ describe.each([
 
   test("one person types, another reads again, and the batch counts", async () => {
     const { world, env } = site;
-    const { id, petition, typist, checker } = await aBatch(world);
+    const { id, petition, typist, checker } = await aBatch(world, {
+      locale: language,
+    });
     const as = async ({ accountId }: { accountId: string }) => {
       const session = await startSession(world, env, {
         id: accountId,

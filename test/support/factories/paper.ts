@@ -30,11 +30,16 @@ export async function aBatch(
   given: {
     petition?: Awaited<ReturnType<typeof aPetition>>;
     sheets?: number;
+    /** The language of whoever types and checks. */
+    locale?: "en" | "es";
   } = {},
 ) {
   const row = given.petition ?? (await aPetition(world));
   const member = (role: "organizer" | "volunteer", name: string) =>
-    aMember(world, row.group_id, role, { name });
+    aMember(world, row.group_id, role, {
+      name,
+      locale: given.locale ?? "en",
+    });
   const rosa = { accountId: (await member("organizer", "Rosa")).id };
   const ben = { accountId: (await member("organizer", "Ben")).id };
   const typist = { ...rosa, organizes: true };
