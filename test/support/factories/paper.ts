@@ -28,7 +28,7 @@ export function aLine(
 export async function aBatch(
   world: World,
   given: {
-    petition?: Awaited<ReturnType<typeof aPetition>>;
+    petition?: { readonly id: string; readonly group_id: string };
     sheets?: number;
     /** The language of whoever types and checks. */
     locale?: "en" | "es";
