@@ -301,6 +301,9 @@ export const paths = {
     place: (slug: string) => `/embed/places/${slug}`,
     map: (params: { state?: string | null; provision?: string | null } = {}) =>
       `/embed/map${q(params)}`,
+    petition: (slug: string) => `/embed/petitions/${slug}`,
+    /** The script that turns links to petitions into such frames. */
+    petitionScript: () => "/embed/petition.js",
   },
 
   // demands
@@ -466,6 +469,9 @@ export const paths = {
       slug: string,
       params: { paper?: string; batch?: string; sheets?: number } = {},
     ) => `/petitions/${slug}/sheet${q(params)}`,
+    /** `as`: the language that the frame is to speak. */
+    embed: (slug: string, as?: string) =>
+      `/petitions/${slug}/embed${q({ in: as })}`,
 
     boardList: (params: { page?: number } = {}) =>
       `/board/petitions${q(params)}`,

@@ -166,6 +166,7 @@ export default [
   // frames for pages of others
   route("embed/places/:slug", "routes/embed/place.tsx"),
   route("embed/map", "routes/embed/map.tsx"),
+  route("embed/petitions/:slug", "routes/embed/petition.tsx"),
   route("embed/*", "routes/embed/missing.tsx"),
 
   // demands
@@ -253,6 +254,7 @@ export default [
   route("petitions/:slug/qr.svg", "routes/petitions/qr-svg.ts"),
   route("petitions/:slug/qr.png", "routes/petitions/qr-png.ts"),
   route("petitions/:slug/sheet", "routes/petitions/sheet.tsx"),
+  route("petitions/:slug/embed", "routes/petitions/embed.tsx"),
   route("petitions/:slug/sign", "routes/petitions/sign.tsx"),
   route(
     "petitions/:slug/deliveries/:deliveryId",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { startApp } from "../support/app";
 import { aGroup, aMember, aPlace } from "../support/factories/people";
+import { aPetition } from "../support/factories/petitions";
 import { aPolicy } from "../support/factories/policies";
 import { routeTable } from "../support/route-table";
 
@@ -50,7 +51,7 @@ test("frames, and nothing else, may be framed; no frame runs a script or sets a 
     expect(page.headers.get("Cache-Control"), path).toMatch(/^public/);
     expect(page.headers.get("Vary") ?? "", path).not.toMatch(/Cookie/i);
   }
-  expect(looked.filter(Boolean)).toHaveLength(3);
+  expect(looked.filter(Boolean)).toHaveLength(4);
   expect(looked.length).toBeGreaterThan(100);
 });
 
@@ -130,4 +131,38 @@ test("the page that offers the code shows the frame as it will look", async () =
   expect((await app.get("/policies?state=CA")).text).toContain(
     "/policies/embed?state=CA",
   );
+});
+
+test("a petition's card leads to its page; its codes and its open data are offered beside it", async () => {
+  const app = await startApp();
+  const petition = await aPetition(app.world, { slug: "keep-them-out" });
+  const card = await app.get("/embed/petitions/keep-them-out?lang=es");
+  expect(card.status).toBe(200);
+  expect(card.text).toContain("Firmar esta petición");
+  expect(card.text).toMatch(
+    /<a href="\/petitions\/keep-them-out\?lang=es#sign" target="_blank" rel="noopener"/,
+  );
+  const draft = await aPetition(app.world, { state: "draft" });
+  const none = await app.get(`/embed/petitions/${draft.slug}`);
+  expect(none.status).toBe(404);
+  expect(none.text).toContain("There is no petition here");
+  expect((await app.get(`/petitions/${draft.slug}/embed`)).status).toBe(404);
+
+  const offer = await app.get(`/petitions/${petition.slug}/embed?in=es`);
+  expect(offer.text).toContain("/embed/petitions/keep-them-out?lang=es&quot;");
+  expect(offer.text).toContain("class=&quot;groundwork-petition&quot;");
+  expect(offer.headers.get("Content-Security-Policy")).toContain(
+    "frame-src 'self'",
+  );
+  const script = await app.get("/embed/petition.js");
+  expect(script.text).toContain("groundwork-petition");
+  expect(script.headers.get("Cross-Origin-Resource-Policy")).toBe(
+    "cross-origin",
+  );
+  expect(script.cookies).toEqual([]);
+
+  const page = await app.get("/petitions/keep-them-out");
+  for (const to of ["embed", "counts.json", "hours.csv"]) {
+    expect(page.text).toContain(`href="/petitions/keep-them-out/${to}"`);
+  }
 });

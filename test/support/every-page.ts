@@ -397,6 +397,8 @@ export async function addresses(
       ...see({ slug: motion.campaignSlug }, "campaigns/:slug"),
       ...see(open, "petitions/:slug", "petitions/:slug/sign"),
       ...see(open, "petitions/:slug/thanks", "petitions/:slug/sheet"),
+      ...see(open, "petitions/:slug/embed"),
+      ...see(open, "embed/petitions/:slug"),
     ],
     volunteer: [
       ...see({}, "home", "tasks", "tasks/mine", "account", "account/name"),

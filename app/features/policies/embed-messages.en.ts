@@ -29,6 +29,9 @@ export default {
     "Paste it where your page takes HTML. Change the height if your column is narrow.",
   link: "A plain link instead",
   linkHint: "For pages, newsletters and posts that take no frames.",
+  script: "A frame that fits by itself",
+  copy: "Copy",
+  copied: "Copied",
   preview: "What it looks like",
   frameTitle: "{title}, on {site}",
 } as const;

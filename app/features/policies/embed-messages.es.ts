@@ -30,6 +30,9 @@ export default {
     "Péguelo donde su página acepte HTML. Cambie la altura si su columna es estrecha.",
   link: "O un simple enlace",
   linkHint: "Para páginas, boletines y publicaciones que no aceptan recuadros.",
+  script: "Un recuadro que se ajusta solo",
+  copy: "Copiar",
+  copied: "Copiado",
   preview: "Cómo se ve",
   frameTitle: "{title}, en {site}",
 } as const;

@@ -13,6 +13,7 @@ import { PetitionTimeline } from "~/features/petitions/components/PetitionTimeli
 import { QrLinks } from "~/features/petitions/components/QrLinks";
 import { petitionMessages } from "~/features/petitions/messages";
 import { sheetMessages } from "~/features/petitions/sheet-messages";
+import { reachMessages } from "~/features/petitions/reach-messages";
 import {
   canBecome,
   warnsOfStatus,
@@ -55,6 +56,7 @@ const EXPECTED: Partial<Record<PetitionState, PetitionState>> = {
 export default function PetitionBoard() {
   const t = useTranslate(petitionMessages);
   const s = useTranslate(sheetMessages);
+  const reach = useTranslate(reachMessages);
   const { petition, targets, campaign, turns, days } =
     useLoaderData<typeof loader>();
   const { id, state, signatureCount: count, goal, open } = petition;
@@ -151,6 +153,11 @@ export default function PetitionBoard() {
               <h2>{s("qrTitle")}</h2>
               <p className="soft small">{s("qrHint")}</p>
               <QrLinks slug={petition.slug} open={open} />
+              <p>
+                <Link to={paths.petitions.embed(petition.slug)}>
+                  {reach("embedThis")}
+                </Link>
+              </p>
             </section>
           )}
           <section>

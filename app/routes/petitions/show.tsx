@@ -1,10 +1,11 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { PageHeader } from "~/components/PageHeader";
 import { DeliveredLists } from "~/features/petitions/components/DeliveredLists";
 import { LanguageOfText } from "~/features/petitions/components/LanguageOfText";
+import { OpenData } from "~/features/petitions/components/OpenData";
 import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
 import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
 import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
@@ -14,6 +15,7 @@ import { RecentSigners } from "~/features/petitions/components/RecentSigners";
 import { ShareLinks } from "~/features/petitions/components/ShareLinks";
 import { SignForm } from "~/features/petitions/components/SignForm";
 import { petitionMessages } from "~/features/petitions/messages";
+import { reachMessages } from "~/features/petitions/reach-messages";
 import { wordsFor } from "~/features/petitions/rules";
 import { makeMark } from "~/features/petitions/service/form-proof.server";
 import { shownOnPaper } from "~/features/petitions/service/public-counts.server";
@@ -56,6 +58,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** One petition: read it, see who asks whom, sign it. */
 export default function PetitionPage() {
   const t = useTranslate(petitionMessages);
+  const reach = useTranslate(reachMessages);
   const locale = useLocale();
   const { petition, url, once, mark, onPaper } = useLoaderData<typeof loader>();
   const words = wordsFor(locale, petition);
@@ -123,6 +126,10 @@ export default function PetitionPage() {
             <h2>{t("share")}</h2>
             <ShareLinks title={words.title} url={url} />
             <QrLinks slug={slug} open={open} />
+            <p>
+              <Link to={paths.petitions.embed(slug)}>{reach("embedThis")}</Link>
+            </p>
+            <OpenData slug={slug} />
           </section>
         </aside>
       </div>

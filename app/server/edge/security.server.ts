@@ -13,7 +13,7 @@ const ONE_CLICK =
 /** Pages that other sites may show within theirs. */
 const FRAMED = /^\/embed\//;
 /** Our own pages that show such a frame, as it will look there. */
-const SHOWS_FRAMES = /^\/(?:places\/[^/]+|policies)\/embed$/;
+const SHOWS_FRAMES = /^\/(?:places\/[^/]+|petitions\/[^/]+|policies)\/embed$/;
 
 /** Whether a path may be framed: it sees no cookie and runs no script. */
 export const isFramed = (path: string) => FRAMED.test(path);

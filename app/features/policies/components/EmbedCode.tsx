@@ -1,14 +1,18 @@
+import { CopyButton } from "~/components/CopyButton";
 import { useTranslate } from "~/i18n/use-translate";
 
 import { embedMessages } from "../embed-messages";
 
-/** Two texts to copy, and the frame as it will look. */
+/** Texts to copy, and the frame as it will look. */
 export function EmbedCode({
   frame,
   link,
+  script,
   preview,
 }: {
   frame: string;
+  /** A link that a script turns into the frame, where there is one. */
+  script?: { readonly code: string; readonly hint: string };
   link: string;
   preview: { readonly src: string; readonly title: string; height: number };
 }) {
@@ -30,7 +34,31 @@ export function EmbedCode({
           rows={4}
           value={frame}
         />
+        <CopyButton field="frame-code" label={t("copy")} done={t("copied")} />
       </section>
+      {script && (
+        <section className="stack-tight" aria-labelledby="script">
+          <h2 id="script">
+            <label htmlFor="script-code">{t("script")}</label>
+          </h2>
+          <p className="small soft" id="script-hint">
+            {script.hint}
+          </p>
+          <textarea
+            id="script-code"
+            className="input code-to-copy"
+            aria-describedby="script-hint"
+            readOnly
+            rows={4}
+            value={script.code}
+          />
+          <CopyButton
+            field="script-code"
+            label={t("copy")}
+            done={t("copied")}
+          />
+        </section>
+      )}
       <section className="stack-tight" aria-labelledby="link">
         <h2 id="link">
           <label htmlFor="link-code">{t("link")}</label>
@@ -46,6 +74,7 @@ export function EmbedCode({
           rows={2}
           value={link}
         />
+        <CopyButton field="link-code" label={t("copy")} done={t("copied")} />
       </section>
       <section className="stack-tight" aria-labelledby="preview">
         <h2 id="preview">{t("preview")}</h2>

@@ -25,3 +25,16 @@ export function frameCode(frame: {
 export function linkCode(link: { href: string; title: string }): string {
   return `<a href="${asHtml(link.href)}">${asHtml(link.title)}</a>`;
 }
+
+/** A link, and the script that turns it into the frame where it may. */
+export function scriptCode(of: {
+  href: string;
+  title: string;
+  /** What the script knows its links by. */
+  className: string;
+  /** Address of the script, with the site's origin. */
+  script: string;
+}): string {
+  return `<a class="${asHtml(of.className)}" href="${asHtml(of.href)}">${asHtml(of.title)}</a>
+<script async src="${asHtml(of.script)}"></script>`;
+}
