@@ -21,38 +21,29 @@ import { makeMark } from "~/features/petitions/service/form-proof.server";
 import { shownOnPaper } from "~/features/petitions/service/public-counts.server";
 import { readPetition } from "~/features/petitions/service/read-petition.server";
 import { metaLocale, plainTitle } from "~/i18n/page-meta";
-import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { found } from "~/server/http/guards.server";
 
+import { shareMeta } from "./share-meta";
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   if (!data) return plainTitle(matches, "");
-  const locale = metaLocale(matches);
-  const t = translator(locale, petitionMessages);
-  const { title, body } = wordsFor(locale, data.petition);
-  const beginning = body.replace(/\s+/g, " ").slice(0, 200);
-  const description = `${t("signed", { count: data.petition.signatureCount })}. ${beginning}`;
   return [
-    ...plainTitle(matches, title),
-    { name: "description", content: description },
-    { property: "og:type", content: "article" },
-    { property: "og:title", content: title },
-    { property: "og:description", content: description },
-    { property: "og:url", content: data.url },
-    { property: "og:locale", content: locale === "es" ? "es_US" : "en_US" },
-    { name: "twitter:card", content: "summary" },
-    { tagName: "link", rel: "canonical", href: data.url },
+    ...plainTitle(matches, wordsFor(metaLocale(matches), data.petition).title),
+    ...shareMeta(metaLocale(matches), data.petition, data.origin),
   ];
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { world, env } = context;
   const petition = found(await readPetition(world, params["slug"] ?? ""));
-  const url = env.publicUrl + paths.petitions.show(petition.slug);
+  const origin = env.publicUrl;
+  const url = origin + paths.petitions.show(petition.slug);
   const mark = await makeMark(world, petition.id);
   const onPaper = await shownOnPaper(world, petition.id);
-  return json({ petition, url, once: world.newId(), mark, onPaper });
+  const once = world.newId();
+  return json({ petition, origin, url, once, mark, onPaper });
 }
 
 /** One petition: read it, see who asks whom, sign it. */
