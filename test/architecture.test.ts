@@ -361,6 +361,7 @@ test("only the area's own service writes its tables", () => {
     "petition-recount": ["petitions"],
     "petition-counts": ["petitions"],
     "petition-purge": ["petitions"],
+    deliveries: ["petitions"],
     "paper-batches": ["petitions"],
     "paper-lines": ["petitions"],
     "plain-signatures": ["petitions"],
