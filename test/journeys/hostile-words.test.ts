@@ -193,8 +193,12 @@ const FILES: Record<string, [Reader, () => string]> = {
 };
 /** Holds numbers alone; and an import that had no row to refuse. */
 const WORDLESS = new Set(["petitions/:slug/hours.csv", "import/:id/rows.csv"]);
-/** Handed out to a form only; its cells go through the same function. */
-const BY_FORM = ["board/petitions/:id/signatures.csv"];
+/** Handed out to forms only; their cells go through the same function. */
+const BY_FORM = [
+  "board/petitions/:id/signatures.csv",
+  "board/tasks/:id/sign-ups.csv",
+  "groups/:slug/people.csv",
+];
 
 test("every file for a spreadsheet or a calendar is looked at", async () => {
   const { routes } = await loadBuild();

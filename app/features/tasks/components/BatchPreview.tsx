@@ -52,8 +52,8 @@ export function BatchPreview({
     count: rows.filter(({ verdict }) => verdict.because === why).length,
   })).filter(({ count }) => count > 0);
   return (
-    <section aria-labelledby="preview" className="stack">
-      <h2 id="preview">{t("previewTitle")}</h2>
+    <div className="stack">
+      <h2>{t("previewTitle")}</h2>
       <ul className="stack-tight">
         <li>
           {going.length === 0
@@ -114,7 +114,7 @@ export function BatchPreview({
           </Link>
         </form>
       )}
-    </section>
+    </div>
   );
 }
 
