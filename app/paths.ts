@@ -469,6 +469,8 @@ export const paths = {
       slug: string,
       params: { paper?: string; batch?: string; sheets?: number } = {},
     ) => `/petitions/${slug}/sheet${q(params)}`,
+    /** For sites that show a picture beside a link. */
+    picture: (slug: string) => `/petitions/${slug}/picture.png`,
     /** `as`: the language that the frame is to speak. */
     embed: (slug: string, as?: string) =>
       `/petitions/${slug}/embed${q({ in: as })}`,

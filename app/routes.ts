@@ -254,6 +254,7 @@ export default [
   route("petitions/:slug/qr.svg", "routes/petitions/qr-svg.ts"),
   route("petitions/:slug/qr.png", "routes/petitions/qr-png.ts"),
   route("petitions/:slug/sheet", "routes/petitions/sheet.tsx"),
+  route("petitions/:slug/picture.png", "routes/petitions/picture.ts"),
   route("petitions/:slug/embed", "routes/petitions/embed.tsx"),
   route("petitions/:slug/sign", "routes/petitions/sign.tsx"),
   route(

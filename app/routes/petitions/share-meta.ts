@@ -14,8 +14,8 @@ import { paths } from "~/paths";
 const OG_LOCALES: Record<Locale, string> = { en: "en_US", es: "es_US" };
 
 /**
- * What other sites show beside a link to a petition: its words in the
- * reader's language, and where it stands in the other one.
+ * What other sites show beside a link to a petition: its words and picture in
+ * the reader's language, and where it stands in the other one.
  * @param origin the site's own, for addresses that leave it
  */
 export function shareMeta(
@@ -33,6 +33,10 @@ export function shareMeta(
   const description = `${placeLabel(petition)}. ${signed}. ${firstLines(body, 200)}`;
   const page = origin + paths.petitions.show(petition.slug);
   const here = inLanguage(page, locale);
+  const picture = inLanguage(
+    origin + paths.petitions.picture(petition.slug),
+    locale,
+  );
   const written = writtenWords(petition).map((words) => words.locale);
   const others = written.filter((one) => one !== locale);
   const og = (property: string, content: string) => ({
@@ -48,7 +52,12 @@ export function shareMeta(
     og("url", here),
     og("locale", OG_LOCALES[locale]),
     ...others.map((one) => og("locale:alternate", OG_LOCALES[one])),
-    { name: "twitter:card", content: "summary" },
+    og("image", picture),
+    og("image:type", "image/png"),
+    og("image:width", "1200"),
+    og("image:height", "630"),
+    og("image:alt", `${title}. ${signed}.`),
+    { name: "twitter:card", content: "summary_large_image" },
     { tagName: "link", rel: "canonical", href: here },
     ...written.map((one) => ({
       tagName: "link",

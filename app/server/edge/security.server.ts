@@ -22,6 +22,9 @@ export const isFramed = (path: string) => FRAMED.test(path);
 const STORED_FILE = /^\/policies\/documents\/[^/]+\/files\/[^/]+$/;
 export const isStoredFile = (path: string) => STORED_FILE.test(path);
 
+/** A picture that other sites and newsletters show beside a link. */
+const FOR_OTHER_PAGES = /^\/petitions\/[^/]+\/picture\.png$/;
+
 /** Methods that change nothing. */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -140,7 +143,8 @@ export function securityHeaders(
     "Permissions-Policy":
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": framed ? "cross-origin" : "same-origin",
+    "Cross-Origin-Resource-Policy":
+      framed || FOR_OTHER_PAGES.test(path) ? "cross-origin" : "same-origin",
     ...(framed ? {} : { "X-Frame-Options": "DENY" }),
     ...(https
       ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }

@@ -19,7 +19,7 @@ const MADE_TO_ORDER = 4;
 export function costOf(url: URL): number {
   if (url.pathname.endsWith(".json")) return 1;
   const asked = [...url.searchParams.keys()].some((name) => name !== "lang");
-  return asked || url.pathname.endsWith(".csv") ? MADE_TO_ORDER : 1;
+  return asked || /\.(?:csv|png)$/.test(url.pathname) ? MADE_TO_ORDER : 1;
 }
 
 /**

@@ -115,6 +115,7 @@ export const petitions: readonly RouteRow[] = [
   { route: "petitions/:slug/qr.svg", params: aSlug, GET: "public" },
   { route: "petitions/:slug/qr.png", params: aSlug, GET: "public" },
   { route: "petitions/:slug/sheet", params: aSlug, GET: "public" },
+  { route: "petitions/:slug/picture.png", params: aSlug, GET: "public" },
   { route: "petitions/:slug/embed", params: aSlug, GET: "public" },
   { route: "embed/petitions/:slug", params: aSlug, GET: "public" },
   {
