@@ -221,8 +221,17 @@ export async function findDemandOf(
   if (groupIds.length === 0) return undefined;
   return db
     .selectFrom("demands as d")
+    .innerJoin("jurisdictions as j", "j.id", "d.jurisdiction_id")
     .leftJoin("bodies as b", "b.id", "d.body_id")
-    .select(["d.id", "d.title", "d.group_id as groupId", "b.slug as bodySlug"])
+    .select([
+      "d.id",
+      "d.title",
+      "d.group_id as groupId",
+      "j.id as placeId",
+      "j.name as placeName",
+      "j.slug as placeSlug",
+      "b.slug as bodySlug",
+    ])
     .where("d.id", "=", id)
     .where("d.group_id", "in", groupIds)
     .executeTakeFirst();

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { formsOn } from "@test/support/forms";
 import { startApp } from "@test/support/app";
-import { aCouncil, aTerm, anOfficial } from "@test/support/factories/officials";
+import {
+  aBody,
+  aCouncil,
+  aTerm,
+  anOfficial,
+} from "@test/support/factories/officials";
 import { aGroup, aMember, aPlace } from "@test/support/factories/people";
 import {
   aLean,
@@ -180,6 +185,38 @@ describe("a vote, from the meeting to its record", () => {
     expect((await app.get(vote)).status).toBe(404);
     const public_ = await app.get(`/bodies/${council.slug}`);
     expect(public_.text).not.toContain("Records</a>");
+  });
+
+  test("from a demand to a body of its place, or to adding one, never into a dead end", async () => {
+    const { app, world, group, rosa, as } = await riverbend();
+    const county = await aPlace(world, { name: "Alder County" });
+    const town = await aPlace(world, {
+      name: "Millbrook",
+      parentId: county.id,
+    });
+    const demand = await aVoteDemand(world, {
+      groupId: group.id,
+      placeId: town.id,
+      bodyId: null,
+      createdBy: rosa.id,
+    });
+    const address = `/votes/new?demand=${demand.id}`;
+    const none = await app.get(address, { as });
+    expect(none.text).toContain(`href="/bodies/new?place=${town.slug}"`);
+    const board = await aBody(world, {
+      placeId: county.id,
+      name: "Alder County Board",
+    });
+    const council = await aBody(world, { placeId: town.id });
+    const some = await app.get(address, { as });
+    const offered = [...some.text.matchAll(/href="([^"]*body=[^"]*)"/g)].map(
+      ([, href]) => (href ?? "").replaceAll("&amp;", "&"),
+    );
+    expect(offered).toEqual(
+      [council, board].map(({ slug }) => `${address}&body=${slug}`),
+    );
+    const form = await app.get(offered[0] ?? "", { as });
+    expect(form.text).toContain("This vote would meet the demand");
   });
 
   test("how it ended is asked from the day of the meeting on, not before", async () => {

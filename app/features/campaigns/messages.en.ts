@@ -60,6 +60,7 @@ export default {
   countOfGoal: "{count, number} of {goal, number}",
   noVoteHint:
     "A vote is counted once it is added for one of the demands: open the demand, and add the vote that would meet it.",
+  toDemands: "To the demands",
   pastVotes: "Votes that are over",
   columnRecorded: "Recorded",
   recorded_pass: "Passed",

@@ -63,6 +63,7 @@ export default {
   countOfGoal: "{count, number} de {goal, number}",
   noVoteHint:
     "Una votación se cuenta en cuanto se agrega para una de las demandas: abra la demanda y agregue la votación que la cumpliría.",
+  toDemands: "Ir a las demandas",
   pastVotes: "Votaciones pasadas",
   columnRecorded: "Según el acta",
   recorded_pass: "Aprobada",

@@ -117,6 +117,7 @@ export default {
   fieldBody: "Body that decides",
   fieldBodyHint: "The council, board or office that can grant this.",
   fieldNoBody: "No body, or not known yet",
+  addBodyFirst: "Add the body that decides first",
   noBodiesHere:
     "No council or board of this place has been added yet, so no official can be named. The demand can be written now and addressed later.",
   fieldOfficials: "Officials it names",

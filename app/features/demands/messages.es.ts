@@ -115,6 +115,7 @@ export default {
   fieldBody: "Órgano que decide",
   fieldBodyHint: "El concejo, la junta o la oficina que puede concederlo.",
   fieldNoBody: "Ninguno, o aún no se sabe",
+  addBodyFirst: "Agregar primero el órgano que decide",
   noBodiesHere:
     "Todavía no se ha agregado ningún concejo ni junta de este lugar, así que no se puede nombrar a nadie. La demanda se puede escribir ahora y dirigir más tarde.",
   fieldOfficials: "Autoridades que nombra",

@@ -297,6 +297,9 @@ export default {
     "A vote your campaign counts: on the agenda of a meeting, or expected before anybody knows the day.",
   chooseBody: "Open the body whose vote this is, and add the vote there.",
   chooseBodyTitle: "Which body will vote?",
+  noBodyOfDemand:
+    "No council or board of {place} is written down yet. Add it with its seats and who holds them; then start counting from the demand.",
+  otherBody: "Another body of {place}: add it",
   forDemand: "This vote would meet the demand “{demand}”.",
   officialTitle: "Official title",
   officialTitleHint:

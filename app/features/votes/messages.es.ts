@@ -292,6 +292,9 @@ export default {
     "Una votación que su campaña cuenta: en el orden del día de una sesión, o esperada antes de que se sepa el día.",
   chooseBody: "Abra el órgano que votará y agregue allí la votación.",
   chooseBodyTitle: "¿Qué órgano votará?",
+  noBodyOfDemand:
+    "Todavía no hay ningún concejo ni junta de {place} anotado. Agréguelo con sus escaños y quién los ocupa; después empiece el recuento desde la demanda.",
+  otherBody: "Otro órgano de {place}: agregarlo",
   forDemand: "Esta votación cumpliría la demanda «{demand}».",
   officialTitle: "Título oficial",
   officialTitleHint:

@@ -64,6 +64,12 @@ export default function CampaignVotes() {
           {votes.length === 0 ? (
             <EmptyState title={t("noVoteYet")}>
               <p className="soft">{t("noVoteHint")}</p>
+              <Link
+                className="button"
+                to={paths.demands.ofCampaign(campaign.id)}
+              >
+                {t("toDemands")}
+              </Link>
             </EmptyState>
           ) : (
             <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { placeMessages } from "~/features/jurisdictions/messages";
+import { officialMessages } from "~/features/officials/messages";
 import { PetitionRow } from "~/features/petitions/components/PetitionRow";
 import type { ListedPetition } from "~/features/petitions/components/PetitionRow";
 import { recordMessages } from "~/features/votes/record-messages";
@@ -12,12 +13,17 @@ interface PlaceSlug {
   readonly slug: string;
 }
 
-/** Who decides here: bodies and how many of their seats have a name. */
+/**
+ * Who decides here: bodies and how many of their seats have a name. Where none
+ * is written down, `mayAdd` says whether the reader is asked to add one.
+ */
 export function BodiesHere({
   place,
   bodies,
+  mayAdd,
 }: {
   place: PlaceSlug;
+  mayAdd: boolean;
   bodies: readonly {
     readonly slug: string;
     readonly name: string;
@@ -27,7 +33,24 @@ export function BodiesHere({
 }) {
   const t = useTranslate(placeMessages);
   const r = useTranslate(recordMessages);
-  if (bodies.length === 0) return null;
+  const o = useTranslate(officialMessages);
+  if (bodies.length === 0) {
+    if (!mayAdd) return null;
+    return (
+      <section aria-labelledby="bodies" className="stack-tight">
+        <h2 id="bodies">{t("bodiesHere")}</h2>
+        <p className="soft">{o("noBodies")}</p>
+        <p className="flex flex-wrap gap-x-5">
+          <Link to={paths.bodies.new({ place: place.slug })}>
+            {o("newBody")}
+          </Link>
+          <Link to={paths.officials.inPlace(place.slug)}>
+            {t("allOfficials")}
+          </Link>
+        </p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{t("bodiesHere")}</h2>

@@ -129,6 +129,7 @@ export async function loader(args: LoaderFunctionArgs) {
       name,
       groupName,
     })),
+    mayAddBody: groupsWhere(actor, "official.edit").length > 0,
     mayStart: groupsWhere(actor, "campaign.edit").length > 0,
     // Who runs a campaign here writes the demand in it, not in a new one.
     ownCampaign:
@@ -310,7 +311,11 @@ export default function PlacePage() {
           </p>
         </section>
       )}
-      <BodiesHere place={place} bodies={here.bodies} />
+      <BodiesHere
+        place={place}
+        bodies={here.bodies}
+        mayAdd={here.mayAddBody && place.governs}
+      />
       <CampaignsHere
         place={place}
         campaigns={here.campaigns}

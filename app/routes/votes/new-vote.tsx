@@ -6,7 +6,6 @@ import type {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
-import { EmptyState } from "~/components/EmptyState";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Once } from "~/components/Once";
 import { PageHeader } from "~/components/PageHeader";
@@ -19,6 +18,7 @@ import {
   findDemandToMeet,
   meetingsToChoose,
 } from "~/features/votes/service.server";
+import { bodiesToChoose } from "~/features/votes/service/bodies-to-choose.server";
 import { looseMotions } from "~/features/votes/service/loose-motions.server";
 import { addMotion } from "~/features/votes/service/keep-meetings.server";
 import { pageTitle } from "~/i18n/page-meta";
@@ -32,6 +32,8 @@ import { onceOnly } from "~/server/http/once.server";
 import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
+
+import { ChooseBody } from "./choose-body";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, voteMessages, "addVote");
@@ -70,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     body,
     demand,
+    bodies: demand && !body ? await bodiesToChoose(world, demand.placeId) : [],
     meetingId,
     meetings,
     there:
@@ -128,22 +131,11 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewVotePage() {
   const t = useTranslate(voteMessages);
-  const { body, demand, meetingId, meetings, there, asksResult, once } =
+  const { body, bodies, demand, meetingId, meetings, there, ...rest } =
     useLoaderData<typeof loader>();
+  const { asksResult, once } = rest;
   const form = useActionData<typeof action>()?.form;
-  if (!body) {
-    return (
-      <div className="page-narrow">
-        <PageHeader title={t("addVote")} lead={t("newVoteLead")} />
-        <EmptyState title={t("chooseBodyTitle")}>
-          <p className="soft">{t("chooseBody")}</p>
-          <Link className="button" to={paths.places.search()}>
-            {t("search")}
-          </Link>
-        </EmptyState>
-      </div>
-    );
-  }
+  if (!body) return <ChooseBody demand={demand} bodies={bodies} />;
   return (
     <div className="page-narrow">
       <PageHeader

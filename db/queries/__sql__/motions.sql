@@ -1,8 +1,9 @@
 -- The SQL of db/queries/motions.server.ts. Written by: npm run sql
 
 -- findDemandOf
-select "d"."id", "d"."title", "d"."group_id" as "groupId", "b"."slug" as "bodySlug"
+select "d"."id", "d"."title", "d"."group_id" as "groupId", "j"."id" as "placeId", "j"."name" as "placeName", "j"."slug" as "placeSlug", "b"."slug" as "bodySlug"
   from "demands" as "d"
+  inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
   left join "bodies" as "b" on "b"."id" = "d"."body_id"
   where "d"."id" = ? and "d"."group_id" in (?);
 

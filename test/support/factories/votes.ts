@@ -255,7 +255,7 @@ export async function aVoteDemand(
   given: {
     groupId: string;
     placeId: string;
-    bodyId: string;
+    bodyId: string | null;
     createdBy: string;
     visibility?: "public" | "group";
   },

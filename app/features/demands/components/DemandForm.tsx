@@ -13,6 +13,7 @@ import { Once } from "~/components/Once";
 import { byFamilyName } from "~/i18n/collate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import type { FormState } from "~/lib/form-state";
+import { paths } from "~/paths";
 
 import { demandMessages } from "../messages";
 import { DEMAND_VISIBILITIES } from "../types";
@@ -114,6 +115,7 @@ export function DemandForm({
         former={former}
         values={values}
         form={form}
+        place={place}
       />
       <Protections choices={choices} values={values} form={form} />
       <TextField
@@ -152,16 +154,27 @@ function Addressees({
   former,
   values,
   form,
+  place,
 }: {
   choices: DemandFormChoices;
   former: readonly { id: string; name: string }[];
   values: Values;
   form: FormState | undefined;
+  place: string | undefined;
 }) {
   const t = useTranslate(demandMessages);
   const locale = useLocale();
   if (choices.bodies.length === 0 && former.length === 0) {
-    return <Notice>{t("noBodiesHere")}</Notice>;
+    return (
+      <Notice>
+        <p>{t("noBodiesHere")}</p>
+        {place && (
+          <p>
+            <Link to={paths.bodies.new({ place })}>{t("addBodyFirst")}</Link>
+          </p>
+        )}
+      </Notice>
+    );
   }
   const chosen = values.officialIds ?? [];
   const groups = choices.bodies
