@@ -36,6 +36,7 @@ import { notices } from "./2026-11-21-76-notices";
 import { pledges } from "./2026-11-21-77-pledges";
 import { addressBooks } from "./2026-11-21-79-address-books";
 import { taskBatches } from "./2026-11-21-81-task-batches";
+import { nameKeys } from "./2026-11-21-82-name-keys";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -78,4 +79,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-77-pledges": pledges,
   "2026-11-21-79-address-books": addressBooks,
   "2026-11-21-81-task-batches": taskBatches,
+  "2026-11-21-82-name-keys": nameKeys,
 };

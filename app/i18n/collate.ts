@@ -5,9 +5,9 @@ const collators = new Map<Locale, Intl.Collator>();
 
 /**
  * Compares names as the reader's alphabet orders them: Á beside A, and Ñ after
- * N in Spanish. A database compares letter codes and would put both after Z,
- * so short lists that are read whole are put in order with this; lists that
- * come page by page keep the order of the database.
+ * N in Spanish. For short lists that are read whole; lists that come page by
+ * page are in the order of the database's keys (db/schema/name-key), which
+ * differ from this only where the languages do.
  */
 export function compareNames(locale: Locale, a: string, b: string): number {
   let collator = collators.get(locale);

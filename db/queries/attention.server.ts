@@ -88,8 +88,8 @@ export async function listRostersToVerify(
           eb("o.contact_verified_on", "<", before),
         ]),
       )
-      .groupBy(["j.slug", "j.name"])
-      .orderBy("j.name")
+      .groupBy(["j.slug", "j.name", "j.name_key"])
+      .orderBy("j.name_key")
       .orderBy("j.slug")
       .limit(limit)
       .execute()

@@ -170,8 +170,8 @@ export function listTargetsInPlace(
     .where((eb) =>
       eb.or([eb("t.ends_on", "is", null), eb("t.ends_on", ">", today)]),
     )
-    .orderBy("b.name")
-    .orderBy("o.name")
+    .orderBy("b.name_key")
+    .orderBy("o.name_key")
     .orderBy("t.id")
     .limit(2000)
     .execute();

@@ -378,8 +378,8 @@ export function listWaitingToJoin(db: Reader, groupIds: readonly string[]) {
     ])
     .where("r.group_id", "in", groupIds)
     .where("r.decided_at", "is", null)
-    .groupBy(["g.id", "g.slug", "g.name"])
-    .orderBy("g.name")
+    .groupBy(["g.id", "g.slug", "g.name", "g.name_key"])
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .execute();
 }

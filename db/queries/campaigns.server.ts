@@ -218,9 +218,9 @@ export function listPlacesOfGroups(db: Reader, groupIds: readonly string[]) {
     .selectFrom("groups as g")
     .innerJoin("jurisdictions as j", "j.id", "g.jurisdiction_id")
     .select(["j.slug", "j.name", "j.state_code as stateCode"])
-    .distinct()
+    .groupBy(["j.slug", "j.name", "j.state_code", "j.name_key"])
     .where("g.id", "in", groupIds)
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.slug")
     .execute();
 }

@@ -8,7 +8,7 @@ export function listGroupsOfCoalition(db: Reader, coalitionId: string) {
     .select(["g.id", "g.name", "g.slug"])
     .where("x.coalition_id", "=", coalitionId)
     .where("x.left_at", "is", null)
-    .orderBy("g.name")
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .execute();
 }

@@ -1,5 +1,4 @@
 import type { Reader, Writer } from "../connection.server";
-import { lower } from "../dialect.server";
 import type {
   CoalitionGroupTable,
   CoalitionInvitationTable,
@@ -24,7 +23,7 @@ export function listCoalitionGroups(db: Reader, coalitionId: string) {
     .select(["g.id as groupId", "g.slug", "g.name", "cg.joined_at as joinedAt"])
     .where("cg.coalition_id", "=", coalitionId)
     .where("cg.left_at", "is", null)
-    .orderBy((eb) => lower(eb.ref("g.name")))
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .limit(500)
     .execute();
@@ -38,7 +37,7 @@ export function listCoalitionLeads(db: Reader, coalitionId: string) {
     .select(["a.id as accountId", "a.name", "l.created_at as since"])
     .where("l.coalition_id", "=", coalitionId)
     .where("l.ended_at", "is", null)
-    .orderBy((eb) => lower(eb.ref("a.name")))
+    .orderBy("a.name_key")
     .orderBy("a.id")
     .limit(200)
     .execute();
@@ -52,7 +51,7 @@ export function listCoalitionsOf(db: Reader, groupId: string) {
     .select(["c.id", "c.slug", "c.name", "cg.joined_at as joinedAt"])
     .where("cg.group_id", "=", groupId)
     .where("cg.left_at", "is", null)
-    .orderBy((eb) => lower(eb.ref("c.name")))
+    .orderBy("c.name_key")
     .orderBy("c.id")
     .limit(100)
     .execute();

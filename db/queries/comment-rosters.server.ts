@@ -72,7 +72,7 @@ export function listTasksWithoutMeeting(db: Reader, groupId: string) {
     .where("t.state", "=", "open")
     .where("t.meeting_id", "is", null)
     .where("mo.meeting_id", "is", null)
-    .orderBy("t.title")
+    .orderBy("t.title_key")
     .orderBy("t.id")
     .limit(100)
     .execute();
@@ -228,8 +228,8 @@ export async function countSpeakersOf(
       eb.fn.countAll<number>().as("speakers"),
       sumOf(oneIf(eb("turns.status", "=", "spoke"))).as("spoke"),
     ])
-    .groupBy(["g.id", "g.name", "g.slug"])
-    .orderBy("g.name")
+    .groupBy(["g.id", "g.name", "g.slug", "g.name_key"])
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .execute();
   return rows.map((row) => ({
@@ -249,11 +249,11 @@ export function listGroupsSpokenFor(
     .innerJoin("tasks as t", "t.id", "x.task_id")
     .innerJoin("groups as g", "g.id", "t.group_id")
     .select(["g.id", "g.name", "g.slug"])
-    .distinct()
     .where("x.account_id", "=", accountId)
     .where("x.state", "in", ON_THE_LIST)
     .where(speakingAt(meetingId))
-    .orderBy("g.name")
+    .groupBy(["g.id", "g.name", "g.slug", "g.name_key"])
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .limit(20)
     .execute();

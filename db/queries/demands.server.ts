@@ -96,8 +96,8 @@ export function listOfficialsOfDemand(db: Reader, demandId: string) {
     .innerJoin("officials as o", "o.id", "x.official_id")
     .select(["o.id", "o.name", "o.slug"])
     .where("x.demand_id", "=", demandId)
-    .orderBy("o.family_name")
-    .orderBy("o.name")
+    .orderBy("o.family_key")
+    .orderBy("o.name_key")
     .orderBy("o.id")
     .execute();
 }
@@ -175,7 +175,7 @@ export function listDemandsOfCampaign(
       .execute();
   }
   if (sort === "title") {
-    return matched.orderBy("d.title").orderBy("d.id").execute();
+    return matched.orderBy("d.title_key").orderBy("d.id").execute();
   }
   return matched.orderBy("d.created_at", "desc").orderBy("d.id").execute();
 }
@@ -206,7 +206,7 @@ export function listBodiesOfCampaign(db: Reader, campaignId: string) {
         .where("d.campaign_id", "=", campaignId)
         .where("d.body_id", "is not", null),
     )
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("b.id")
     .execute();
 }
@@ -328,7 +328,7 @@ export function listBodiesIn(db: Reader, placeId: string) {
     .selectFrom("bodies as b")
     .select(["b.id", "b.name"])
     .where("b.jurisdiction_id", "=", placeId)
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("b.id")
     .limit(200)
     .execute();
@@ -363,10 +363,10 @@ export function listOfficialsIn(
         eb.or([eb("t.ends_on", "is", null), eb("t.ends_on", ">=", today)]),
       ]),
     )
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("b.id")
-    .orderBy("o.family_name")
-    .orderBy("o.name")
+    .orderBy("o.family_key")
+    .orderBy("o.name_key")
     .orderBy("t.id")
     .limit(500)
     .execute();

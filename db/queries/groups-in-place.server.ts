@@ -9,7 +9,7 @@ export function listGroupsIn(
     .selectFrom("groups as g")
     .select(["g.name", "g.slug", "g.about"])
     .where("g.jurisdiction_id", "=", placeId)
-    .orderBy("g.name")
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .limit(limit)
     .execute();

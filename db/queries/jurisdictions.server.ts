@@ -76,7 +76,7 @@ export async function listOtherNamesOf(
     .select(["jurisdiction_id as placeId", "name"])
     .where("jurisdiction_id", "in", placeIds)
     .orderBy("jurisdiction_id")
-    .orderBy("name")
+    .orderBy("name_key")
     .orderBy("id")
     .execute();
 }
@@ -135,7 +135,7 @@ export function listPlacesWithin(
     .where("j.parent_id", "=", parentId)
     .where("j.removed_at", "is", null)
     .$if(kinds !== undefined, (qb) => qb.where("j.kind", "in", kinds ?? []))
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(limit)
     .offset(offset)
@@ -160,7 +160,7 @@ export function listStates(db: Reader) {
     .selectFrom("jurisdictions as j")
     .select(FOUND)
     .where("j.kind", "in", ["state", "district", "territory"])
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .execute();
 }

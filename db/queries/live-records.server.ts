@@ -65,8 +65,8 @@ export function listRecordSources(db: Reader, groupIds: readonly string[]) {
       "f.started_at as fetchStartedAt",
       "f.run_id as runId",
     ])
-    .orderBy("j.name")
-    .orderBy("s.body_name")
+    .orderBy("j.name_key")
+    .orderBy("s.body_name_key")
     .orderBy("s.id")
     .limit(200)
     .execute();

@@ -33,8 +33,8 @@ export async function listBodiesNearGroups(
         ),
       ]),
     )
-    .orderBy("j.name")
-    .orderBy("b.name")
+    .orderBy("j.name_key")
+    .orderBy("b.name_key")
     .orderBy("b.id")
     .limit(40)
     .execute();
@@ -116,7 +116,7 @@ export function listOfficesToReach(
     .where((eb) =>
       eb.or([eb("t.starts_on", "is", null), eb("t.starts_on", "<=", today)]),
     )
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("t.id")
     .limit(10)
     .execute();
@@ -202,7 +202,7 @@ export async function listGroupNames(db: Reader, groupIds: readonly string[]) {
     .selectFrom("groups as g")
     .select(["g.id", "g.name"])
     .where("g.id", "in", groupIds)
-    .orderBy("g.name")
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .limit(500)
     .execute();

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere, lower } from "../dialect.server";
+import { likeAnywhere } from "../dialect.server";
 import type { MembershipTable } from "../schema/groups";
 
 /** Which groups does this person belong to, and as what? By name. */
@@ -15,7 +15,7 @@ export function listMembershipsOf(db: Reader, accountId: string) {
     ])
     .where("m.account_id", "=", accountId)
     .where("m.ended_at", "is", null)
-    .orderBy("g.name")
+    .orderBy("g.name_key")
     .orderBy("g.id")
     .execute();
 }
@@ -32,7 +32,7 @@ export function listLeadershipsOf(db: Reader, accountId: string) {
     ])
     .where("l.account_id", "=", accountId)
     .where("l.ended_at", "is", null)
-    .orderBy("c.name")
+    .orderBy("c.name_key")
     .orderBy("c.id")
     .execute();
 }
@@ -84,7 +84,7 @@ export function listMembers(
       "m.role",
       "m.created_at as since",
     ])
-    .orderBy((eb) => lower(eb.ref("a.name")))
+    .orderBy("a.name_key")
     .orderBy("a.id")
     .limit(ask.limit)
     .offset(ask.offset)

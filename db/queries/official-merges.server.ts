@@ -41,11 +41,26 @@ export async function lockOfficials(
   }
 }
 
-/** The whole row of an official, to be kept aside. */
+/** The whole row of an official, as it would be written, to be kept aside. */
 export function findOfficialRow(db: Reader, id: string) {
   return db
     .selectFrom("officials")
-    .selectAll()
+    .select([
+      "id",
+      "name",
+      "given_name",
+      "family_name",
+      "suffix",
+      "slug",
+      "jurisdiction_id",
+      "email",
+      "phone",
+      "website",
+      "contact_source_url",
+      "contact_verified_on",
+      "created_by_group_id",
+      "created_at",
+    ])
     .where("id", "=", id)
     .executeTakeFirst();
 }

@@ -49,7 +49,7 @@ export async function listBodiesById(db: Reader, ids: readonly string[]) {
 export function listBodiesOf(db: Reader, placeId: string) {
   return bodies(db)
     .where("b.jurisdiction_id", "=", placeId)
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("b.id")
     .execute();
 }
@@ -94,7 +94,7 @@ export async function listTermsOf(db: Reader, bodyIds: readonly string[]) {
     ])
     .where("t.body_id", "in", bodyIds)
     .orderBy("t.body_id")
-    .orderBy("o.name")
+    .orderBy("o.name_key")
     .orderBy("t.id")
     .execute();
 }
@@ -105,7 +105,7 @@ export function listOfficialsOf(db: Reader, placeId: string) {
     .selectFrom("officials as o")
     .select(["o.id", "o.name", "o.slug"])
     .where("o.jurisdiction_id", "=", placeId)
-    .orderBy("o.name")
+    .orderBy("o.name_key")
     .orderBy("o.id")
     .limit(2000)
     .execute();
@@ -123,7 +123,7 @@ export function searchOfficialsOf(
 ) {
   return officialsNamed(db, placeId, query)
     .select(["o.id", "o.name", "o.slug"])
-    .orderBy("o.name")
+    .orderBy("o.name_key")
     .orderBy("o.id")
     .limit(limit)
     .offset(offset)

@@ -40,7 +40,7 @@ export function listOwnPlacesBeneath(db: Reader, parentId: string) {
     .where("j.parent_id", "=", parentId)
     .where("j.created_by_group_id", "is not", null)
     .where("j.removed_at", "is", null)
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(500)
     .execute();
@@ -148,7 +148,7 @@ export function listAddedNames(db: Reader, placeId: string) {
     .innerJoin("groups as g", "g.id", "n.added_by_group_id")
     .select(["n.id", "n.name", "g.id as groupId", "g.name as groupName"])
     .where("n.jurisdiction_id", "=", placeId)
-    .orderBy("n.name")
+    .orderBy("n.name_key")
     .orderBy("n.id")
     .limit(100)
     .execute();

@@ -169,7 +169,7 @@ export function listHelpers(db: Reader, batchId: string) {
     .innerJoin("accounts as a", "a.id", "h.account_id")
     .select(["a.id as accountId", "a.name"])
     .where("h.batch_id", "=", batchId)
-    .orderBy("a.name")
+    .orderBy("a.name_key")
     .orderBy("a.id")
     .limit(200)
     .execute();

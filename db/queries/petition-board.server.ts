@@ -170,8 +170,8 @@ export function listOfficialsOfPlace(
     .selectFrom("officials")
     .select(["id", "name", "family_name as familyName"])
     .where("jurisdiction_id", "=", placeId)
-    .orderBy("family_name")
-    .orderBy("name")
+    .orderBy("family_key")
+    .orderBy("name_key")
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -210,7 +210,7 @@ export function listRunningCampaigns(
     .where((eb) =>
       eb.or([eb("closed_at", "is", null), eb("id", "=", linkedId ?? "")]),
     )
-    .orderBy("name")
+    .orderBy("name_key")
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -241,8 +241,8 @@ export function listDemandsOfGroup(
         eb("d.id", "=", linkedId ?? ""),
       ]),
     )
-    .orderBy("c.name")
-    .orderBy("d.title")
+    .orderBy("c.name_key")
+    .orderBy("d.title_key")
     .orderBy("d.id")
     .limit(limit)
     .execute();

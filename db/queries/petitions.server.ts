@@ -112,8 +112,16 @@ export function listPlacesWithOpenPetitions(
       "j.kind",
       "j.state_code as stateCode",
     ])
-    .distinct()
-    .orderBy("j.name")
+    .groupBy([
+      "j.id",
+      "j.slug",
+      "j.name",
+      "j.official_name",
+      "j.kind",
+      "j.state_code",
+      "j.name_key",
+    ])
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(limit)
     .execute();
@@ -160,10 +168,10 @@ export function listTargets(
     .leftJoin("bodies as b", "b.id", "m.body_id")
     .select(["o.id", "o.slug", "o.name", "b.name as bodyName", "m.role"])
     .where("t.petition_id", "=", petitionId)
-    .orderBy("o.family_name")
-    .orderBy("o.name")
+    .orderBy("o.family_key")
+    .orderBy("o.name_key")
     .orderBy("o.id")
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .limit(200)
     .execute();
 }

@@ -71,7 +71,7 @@ export function listFollowedBy(
       "j.state_code as stateCode",
     ])
     .where("f.account_id", "=", accountId)
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(limit)
     .execute();

@@ -40,7 +40,7 @@ export function listPlacesToSearch(db: Reader) {
     ])
     .where("j.removed_at", "is", null)
     .orderBy((eb) => descNullsLast(eb.ref("j.population")))
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .execute();
 }
@@ -61,7 +61,7 @@ export function listNamesToSearch(db: Reader) {
     .selectFrom("jurisdiction_names")
     .select(["jurisdiction_id as placeId", "name"])
     .orderBy("jurisdiction_id")
-    .orderBy("name")
+    .orderBy("name_key")
     .orderBy("id")
     .execute();
 }

@@ -32,7 +32,7 @@ export function listPledges(db: Reader, coalitionId: string, limit: number) {
     .where("p.coalition_id", "=", coalitionId)
     .where("p.withdrawn_at", "is", null)
     .orderBy("p.until_day", "desc")
-    .orderBy("g.name")
+    .orderBy("g.name_key")
     .orderBy("p.id")
     .limit(limit)
     .execute();

@@ -56,7 +56,7 @@ export function listPlacesLike(
         .else(eb.lit(1))
         .end(),
     )
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(limit)
     .execute();

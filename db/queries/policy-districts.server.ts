@@ -38,7 +38,7 @@ export function listDistrictsWithRecords(
       ),
     )
     .orderBy("j.kind", "desc")
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .limit(limit)
     .execute();

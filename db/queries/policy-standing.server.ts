@@ -111,7 +111,7 @@ export function listClausesEverywhere(
     .$if(stateCode !== null, (qb) =>
       qb.where("j.state_code", "=", stateCode ?? ""),
     )
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .orderBy("c.id")
     .execute();
@@ -181,7 +181,7 @@ export function listAreasForMap(db: Reader, stateCode: string | null) {
           "consolidated",
         ]),
     )
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("j.id")
     .execute();
 }

@@ -519,9 +519,9 @@ export async function listOfficialsToPromise(
         eb.or([eb("t.ends_on", "is", null), eb("t.ends_on", ">=", today)]),
       ]),
     )
-    .orderBy("b.name")
-    .orderBy("o.family_name")
-    .orderBy("o.name")
+    .orderBy("b.name_key")
+    .orderBy("o.family_key")
+    .orderBy("o.name_key")
     .orderBy("o.id")
     .limit(500)
     .execute();

@@ -25,7 +25,7 @@ export function listStandingStarters(db: Reader) {
     ])
     .where("d.origin", "=", "starter")
     .where("w.document_id", "is", null)
-    .orderBy("j.name")
+    .orderBy("j.name_key")
     .orderBy("d.id")
     .limit(100)
     .execute();

@@ -45,7 +45,7 @@ export function listPossibleLeads(db: Reader, groupId: string) {
     .select(["a.id", "a.name"])
     .where("m.group_id", "=", groupId)
     .where("m.ended_at", "is", null)
-    .orderBy("a.name")
+    .orderBy("a.name_key")
     .orderBy("a.id")
     .limit(1_000)
     .execute();
@@ -60,7 +60,7 @@ export async function listLeadsOf(db: Reader, groupIds: readonly string[]) {
     .select(["a.id", "a.name"])
     .distinct()
     .where("t.group_id", "in", groupIds)
-    .orderBy("a.name")
+    .orderBy("a.name_key")
     .orderBy("a.id")
     .limit(500)
     .execute();

@@ -35,7 +35,7 @@ export function listTemplates(
       ]),
     )
     .orderBy("tt.toolkit")
-    .orderBy("tt.name")
+    .orderBy("tt.name_key")
     .orderBy("tt.id")
     .limit(500)
     .execute();

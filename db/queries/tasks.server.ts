@@ -358,7 +358,7 @@ export function listCampaignChoices(db: Reader, groupId: string) {
     .select(["c.id", "c.name", "j.slug as placeSlug"])
     .where("c.group_id", "=", groupId)
     .where("c.closed_at", "is", null)
-    .orderBy("c.name")
+    .orderBy("c.name_key")
     .orderBy("c.id")
     .limit(200)
     .execute();

@@ -115,7 +115,7 @@ export function listBodiesToRead(db: Reader, ids: readonly string[]) {
     .selectFrom("bodies")
     .select(["id", "name", "slug"])
     .where("id", "in", ids)
-    .orderBy("name")
+    .orderBy("name_key")
     .orderBy("id")
     .execute();
 }
@@ -129,7 +129,7 @@ export function listMeetingsToRead(db: Reader, ids: readonly string[]) {
     .select(["m.id", "m.local_date as localDate", "b.name as bodyName"])
     .where("m.id", "in", ids)
     .orderBy("m.local_date", "desc")
-    .orderBy("b.name")
+    .orderBy("b.name_key")
     .orderBy("m.id")
     .execute();
 }
@@ -141,8 +141,8 @@ export function listOfficialsToRead(db: Reader, ids: readonly string[]) {
     .selectFrom("officials")
     .select(["id", "name", "slug"])
     .where("id", "in", ids)
-    .orderBy("family_name")
-    .orderBy("name")
+    .orderBy("family_key")
+    .orderBy("name_key")
     .orderBy("id")
     .execute();
 }

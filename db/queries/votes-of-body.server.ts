@@ -74,7 +74,7 @@ export function listVotesOf(
 ) {
   const back = sort === "oldest" ? "asc" : "desc";
   const found = votesOf(db, filter, reader);
-  return (sort === "title" ? found.orderBy("mo.title") : found)
+  return (sort === "title" ? found.orderBy("mo.title_key") : found)
     .select(MOTION)
     .orderBy("m.local_date", back)
     .orderBy("mo.sequence", back)

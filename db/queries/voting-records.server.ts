@@ -109,7 +109,7 @@ export function listRecordOf(
       ? found
           .innerJoin("roll_calls as told", "told.id", "found.rollId")
           .innerJoin("motions as titled", "titled.id", "told.motion_id")
-          .orderBy("titled.title")
+          .orderBy("titled.title_key")
       : found
   )
     .select("found.id")
@@ -126,7 +126,7 @@ export function listRecordOf(
     .innerJoin("meetings as m", "m.id", "mo.meeting_id")
     .innerJoin("bodies as b", "b.id", "mo.body_id")
     .leftJoin("demands as d", "d.id", "mo.demand_id");
-  return (sort === "title" ? rows.orderBy("mo.title") : rows)
+  return (sort === "title" ? rows.orderBy("mo.title_key") : rows)
     .select([
       "c.id",
       "mo.id as motionId",

@@ -56,6 +56,7 @@ import type {
   RecordFetchTable,
   RecordSourceTable,
 } from "./live-records";
+import type { BodyNameKey, NameKey, PersonKeys, TitleKey } from "./name-key";
 import type {
   BodyTable,
   ExternalIdTable,
@@ -158,13 +159,13 @@ import type {
 
 /** Every table, by its name in SQL. */
 export interface Schema {
-  jurisdictions: JurisdictionTable;
-  jurisdiction_names: JurisdictionNameTable;
+  jurisdictions: JurisdictionTable & NameKey;
+  jurisdiction_names: JurisdictionNameTable & NameKey;
   place_words: PlaceWordTable;
   zips: ZipTable;
   zip_areas: ZipAreaTable;
 
-  accounts: AccountTable;
+  accounts: AccountTable & NameKey;
   account_sessions: AccountSessionTable;
   account_homes: AccountHomeTable;
   password_resets: PasswordResetTable;
@@ -173,19 +174,19 @@ export interface Schema {
   mail_links: MailLinkTable;
   digests: DigestTable;
 
-  groups: GroupTable;
+  groups: GroupTable & NameKey;
   memberships: MembershipTable;
   invitations: InvitationTable;
   join_requests: JoinRequestTable;
-  coalitions: CoalitionTable;
+  coalitions: CoalitionTable & NameKey;
   coalition_groups: CoalitionGroupTable;
   coalition_invitations: CoalitionInvitationTable;
   coalition_leads: CoalitionLeadTable;
   activity: ActivityTable;
 
-  bodies: BodyTable;
+  bodies: BodyTable & NameKey;
   seats: SeatTable;
-  officials: OfficialTable;
+  officials: OfficialTable & PersonKeys;
   official_merges: OfficialMergeTable;
   terms: TermTable;
   external_ids: ExternalIdTable;
@@ -214,10 +215,10 @@ export interface Schema {
   book_import_changes: BookImportChangeTable;
   book_signups: BookSignupTable;
 
-  campaigns: CampaignTable;
+  campaigns: CampaignTable & NameKey;
   campaign_events: CampaignEventTable;
   pledges: PledgeTable;
-  demands: DemandTable;
+  demands: DemandTable & TitleKey;
   demand_provisions: DemandProvisionTable;
   demand_officials: DemandOfficialTable;
   demand_steps: DemandStepTable;
@@ -228,7 +229,7 @@ export interface Schema {
   agenda_items: AgendaItemTable;
   body_clocks: BodyClockTable;
   calendar_feeds: CalendarFeedTable;
-  motions: MotionTable;
+  motions: MotionTable & TitleKey;
   roll_calls: RollCallTable;
   cast_votes: CastVoteTable;
   body_records: BodyRecordTable;
@@ -240,7 +241,7 @@ export interface Schema {
   motion_readings: MotionReadingTable;
   conflict_steps: ConflictStepTable;
   leans: LeanTable;
-  record_sources: RecordSourceTable;
+  record_sources: RecordSourceTable & BodyNameKey;
   record_fetches: RecordFetchTable;
   fetched_answers: FetchedAnswerTable;
   promises: PromiseTable;
@@ -280,14 +281,14 @@ export interface Schema {
   plain_signature_links: SignatureLinkTable;
   plain_signature_events: SignatureEventTable;
 
-  tasks: TaskTable;
+  tasks: TaskTable & TitleKey;
   claims: ClaimTable;
   contact_outcomes: ContactOutcomeTable;
   comment_points: CommentPointTable;
   comment_speakers: CommentSpeakerTable;
   comment_coverage: CommentCoverageTable;
   task_reminders: TaskReminderTable;
-  task_templates: TaskTemplateTable;
+  task_templates: TaskTemplateTable & NameKey;
   task_batches: TaskBatchTable;
   task_batch_rows: TaskBatchRowTable;
   account_offers: AccountOfferTable;

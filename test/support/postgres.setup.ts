@@ -117,7 +117,7 @@ async function teachToEmpty(url: string): Promise<void> {
       end loop;
     end $$;
     create function kept.empty() returns void language plpgsql as $$
-    declare t record; filled boolean; begin
+    declare t record; filled boolean; columns text; begin
       -- Neither references nor triggers (the log that only grows) stand in the way.
       set local session_replication_role = replica;
       for t in select tablename from pg_tables where schemaname = 'public' loop
@@ -125,7 +125,10 @@ async function teachToEmpty(url: string): Promise<void> {
         if filled then execute format('delete from public.%I', t.tablename); end if;
       end loop;
       for t in select tablename from pg_tables where schemaname = 'kept' loop
-        execute format('insert into public.%I table kept.%I', t.tablename, t.tablename);
+        select string_agg(quote_ident(column_name), ', ') into columns
+          from information_schema.columns
+          where table_schema = 'public' and table_name = t.tablename and is_generated = 'NEVER';
+        execute format('insert into public.%1$I (%2$s) select %2$s from kept.%1$I', t.tablename, columns);
       end loop;
     end $$;
   `);

@@ -24,8 +24,8 @@ select "j"."slug", "j"."name", count(*) as "count"
   where "c"."group_id" in (?, ?) and "c"."closed_at" is null) and exists (select "te"."id"
   from "terms" as "te"
   where "te"."official_id" = "o"."id" and ("te"."ends_on" is null or "te"."ends_on" >= ?)) and ("o"."contact_verified_on" is null or "o"."contact_verified_on" < ?)
-  group by "j"."slug", "j"."name"
-  order by "j"."name", "j"."slug"
+  group by "j"."slug", "j"."name", "j"."name_key"
+  order by "j"."name_key", "j"."slug"
   limit ?;
 
 -- listTakings

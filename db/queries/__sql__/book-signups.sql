@@ -43,7 +43,7 @@ select "o"."id", "o"."name", "o"."given_name" as "givenName", "o"."family_name" 
   inner join "terms" as "t" on "t"."body_id" = "b"."id"
   inner join "officials" as "o" on "o"."id" = "t"."official_id"
   where "g"."id" = ? and "t"."starts_on" <= ? and ("t"."ends_on" is null or "t"."ends_on" > ?)
-  order by "b"."name", "o"."name", "t"."id"
+  order by "b"."name_key", "o"."name_key", "t"."id"
   limit ?;
 
 -- listTasksForSignups

@@ -93,8 +93,8 @@ select "g"."slug", "g"."name", count(*) as "count", min("r"."created_at") as "si
   from "join_requests" as "r"
   inner join "groups" as "g" on "g"."id" = "r"."group_id"
   where "r"."group_id" in (?, ?) and "r"."decided_at" is null
-  group by "g"."id", "g"."slug", "g"."name"
-  order by "g"."name", "g"."id";
+  group by "g"."id", "g"."slug", "g"."name", "g"."name_key"
+  order by "g"."name_key", "g"."id";
 
 -- sumOpenTasks
 select count(*) as "open", coalesce(sum(case when "t"."taken" < "t"."wanted" then 1 else 0 end), 0) as "short"

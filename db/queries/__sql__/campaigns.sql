@@ -60,11 +60,12 @@ select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."c
   limit ? offset ?;
 
 -- listPlacesOfGroups
-select distinct "j"."slug", "j"."name", "j"."state_code" as "stateCode"
+select "j"."slug", "j"."name", "j"."state_code" as "stateCode"
   from "groups" as "g"
   inner join "jurisdictions" as "j" on "j"."id" = "g"."jurisdiction_id"
   where "g"."id" in (?, ?)
-  order by "j"."name", "j"."slug";
+  group by "j"."slug", "j"."name", "j"."state_code", "j"."name_key"
+  order by "j"."name_key", "j"."slug";
 
 -- listPublicCampaignsIn
 select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"

@@ -35,7 +35,7 @@ select "g"."id", "g"."name", "g"."slug"
   from "coalition_groups" as "x"
   inner join "groups" as "g" on "g"."id" = "x"."group_id"
   where "x"."coalition_id" = ? and "x"."left_at" is null
-  order by "g"."name", "g"."id";
+  order by "g"."name_key", "g"."id";
 
 -- sumSignaturesByGroup
 select "p"."group_id" as "groupId", sum("p"."signature_count") as "count"

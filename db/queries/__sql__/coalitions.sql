@@ -59,7 +59,7 @@ select "g"."id" as "groupId", "g"."slug", "g"."name", "cg"."joined_at" as "joine
   from "coalition_groups" as "cg"
   inner join "groups" as "g" on "g"."id" = "cg"."group_id"
   where "cg"."coalition_id" = ? and "cg"."left_at" is null
-  order by lower("g"."name"), "g"."id"
+  order by "g"."name_key", "g"."id"
   limit ?;
 
 -- listCoalitionInvitationsOf
@@ -76,7 +76,7 @@ select "a"."id" as "accountId", "a"."name", "l"."created_at" as "since"
   from "coalition_leads" as "l"
   inner join "accounts" as "a" on "a"."id" = "l"."account_id"
   where "l"."coalition_id" = ? and "l"."ended_at" is null
-  order by lower("a"."name"), "a"."id"
+  order by "a"."name_key", "a"."id"
   limit ?;
 
 -- listCoalitionsOf
@@ -84,7 +84,7 @@ select "c"."id", "c"."slug", "c"."name", "cg"."joined_at" as "joinedAt"
   from "coalition_groups" as "cg"
   inner join "coalitions" as "c" on "c"."id" = "cg"."coalition_id"
   where "cg"."group_id" = ? and "cg"."left_at" is null
-  order by lower("c"."name"), "c"."id"
+  order by "c"."name_key", "c"."id"
   limit ?;
 
 -- listInvitedGroups

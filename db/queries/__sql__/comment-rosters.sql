@@ -12,8 +12,8 @@ select "g"."id", "g"."name", "g"."slug", count(*) as "speakers", cast(coalesce(s
   from "comment_speakers" as "s"
   where "s"."meeting_id" = ? and "s"."group_id" in (?) and "s"."claim_id" is null) as "turns"
   inner join "groups" as "g" on "g"."id" = "turns"."groupId"
-  group by "g"."id", "g"."name", "g"."slug"
-  order by "g"."name", "g"."id";
+  group by "g"."id", "g"."name", "g"."slug", "g"."name_key"
+  order by "g"."name_key", "g"."id";
 
 -- deleteCommentPoint
 delete
@@ -56,14 +56,15 @@ select "v"."speaker_id" as "speakerId", "v"."point_id" as "pointId"
   limit ?;
 
 -- listGroupsSpokenFor
-select distinct "g"."id", "g"."name", "g"."slug"
+select "g"."id", "g"."name", "g"."slug"
   from "claims" as "x"
   inner join "tasks" as "t" on "t"."id" = "x"."task_id"
   inner join "groups" as "g" on "g"."id" = "t"."group_id"
   where "x"."account_id" = ? and "x"."state" in (?, ?, ?, ?) and ("t"."kind" = ? and "t"."state" <> ? and ("t"."meeting_id" = ? or "t"."motion_id" in (select "mo"."id"
   from "motions" as "mo"
   where "mo"."meeting_id" = ?)))
-  order by "g"."name", "g"."id"
+  group by "g"."id", "g"."name", "g"."slug", "g"."name_key"
+  order by "g"."name_key", "g"."id"
   limit ?;
 
 -- listMeetingsToSpeakAt
@@ -112,7 +113,7 @@ select "t"."id", "t"."title"
   from "tasks" as "t"
   left join "motions" as "mo" on "mo"."id" = "t"."motion_id"
   where "t"."group_id" = ? and "t"."kind" = ? and "t"."state" = ? and "t"."meeting_id" is null and "mo"."meeting_id" is null
-  order by "t"."title", "t"."id"
+  order by "t"."title_key", "t"."id"
   limit ?;
 
 -- replaceCoverage

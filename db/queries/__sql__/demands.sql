@@ -43,7 +43,7 @@ insert into "demand_steps" ("id", "demand_id", "state", "on_date", "note", "evid
 select "b"."id", "b"."name"
   from "bodies" as "b"
   where "b"."jurisdiction_id" = ?
-  order by "b"."name", "b"."id"
+  order by "b"."name_key", "b"."id"
   limit ?;
 
 -- listBodiesOfCampaign
@@ -52,7 +52,7 @@ select "b"."id", "b"."name"
   where "b"."id" in (select "d"."body_id"
   from "demands" as "d"
   where "d"."campaign_id" = ? and "d"."body_id" is not null)
-  order by "b"."name", "b"."id";
+  order by "b"."name_key", "b"."id";
 
 -- listDemandsIn
 select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug"
@@ -89,7 +89,7 @@ select "o"."id", "o"."name", "o"."family_name" as "familyName", "b"."id" as "bod
   inner join "bodies" as "b" on "b"."id" = "t"."body_id"
   left join "seats" as "s" on "s"."id" = "t"."seat_id"
   where "b"."jurisdiction_id" = ? and (("t"."starts_on" is null or "t"."starts_on" <= ?) and ("t"."ends_on" is null or "t"."ends_on" >= ?))
-  order by "b"."name", "b"."id", "o"."family_name", "o"."name", "t"."id"
+  order by "b"."name_key", "b"."id", "o"."family_key", "o"."name_key", "t"."id"
   limit ?;
 
 -- listOfficialsOfDemand
@@ -97,7 +97,7 @@ select "o"."id", "o"."name", "o"."slug"
   from "demand_officials" as "x"
   inner join "officials" as "o" on "o"."id" = "x"."official_id"
   where "x"."demand_id" = ?
-  order by "o"."family_name", "o"."name", "o"."id";
+  order by "o"."family_key", "o"."name_key", "o"."id";
 
 -- listOverdueDemands
 select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug", "c"."name" as "campaignName", "j"."time_zone" as "timeZone"

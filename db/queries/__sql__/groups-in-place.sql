@@ -4,5 +4,5 @@
 select "g"."name", "g"."slug", "g"."about"
   from "groups" as "g"
   where "g"."jurisdiction_id" = ?
-  order by "g"."name", "g"."id"
+  order by "g"."name_key", "g"."id"
   limit ?;

@@ -46,20 +46,20 @@ with recursive "above"("id", "depth") as (select "own"."parent_id" as "id", 1 as
 select "jurisdiction_id" as "placeId", "name"
   from "jurisdiction_names"
   where "jurisdiction_id" in (?, ?)
-  order by "jurisdiction_id", "name", "id";
+  order by "jurisdiction_id", "name_key", "id";
 
 -- listPlacesWithin
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
   where "j"."parent_id" = ? and "j"."removed_at" is null and "j"."kind" in (?)
-  order by "j"."name", "j"."id"
+  order by "j"."name_key", "j"."id"
   limit ? offset ?;
 
 -- listStates
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
   where "j"."kind" in (?, ?, ?)
-  order by "j"."name", "j"."id";
+  order by "j"."name_key", "j"."id";
 
 -- markUngoverned
 update "jurisdictions"

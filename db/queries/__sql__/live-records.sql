@@ -67,7 +67,7 @@ select "s"."id", "s"."group_id" as "groupId", "s"."address", "s"."body_number" a
   from "record_fetches" as "later"
   where "later"."source_id" = "s"."id" and "later"."id" > "f"."id")
   where "s"."group_id" in (?) and "s"."ended_at" is null
-  order by "j"."name", "s"."body_name", "s"."id"
+  order by "j"."name_key", "s"."body_name_key", "s"."id"
   limit ?;
 
 -- markSourceOfRun

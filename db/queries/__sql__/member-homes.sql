@@ -34,14 +34,14 @@ select "b"."id", "b"."name", "j"."name" as "placeName"
   where "g"."id" in (?) and "g"."jurisdiction_id" is not null) or "b"."jurisdiction_id" in (select "c"."jurisdiction_id"
   from "campaigns" as "c"
   where "c"."group_id" in (?) and "c"."closed_at" is null))
-  order by "j"."name", "b"."name", "b"."id"
+  order by "j"."name_key", "b"."name_key", "b"."id"
   limit ?;
 
 -- listGroupNames
 select "g"."id", "g"."name"
   from "groups" as "g"
   where "g"."id" in (?)
-  order by "g"."name", "g"."id"
+  order by "g"."name_key", "g"."id"
   limit ?;
 
 -- listHomesOf
@@ -58,7 +58,7 @@ select "b"."id" as "bodyId", "b"."name" as "bodyName", "j"."name" as "placeName"
   inner join "jurisdictions" as "j" on "j"."id" = "b"."jurisdiction_id"
   left join "seats" as "s" on "s"."id" = "t"."seat_id"
   where "t"."official_id" = ? and ("t"."ends_on" is null or "t"."ends_on" >= ?) and ("t"."starts_on" is null or "t"."starts_on" <= ?)
-  order by "b"."name", "t"."id"
+  order by "b"."name_key", "t"."id"
   limit ?;
 
 -- listSeatsToLiveIn

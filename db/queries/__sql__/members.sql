@@ -42,14 +42,14 @@ select "c"."id" as "coalitionId", "c"."slug" as "coalitionSlug", "c"."name" as "
   from "coalition_leads" as "l"
   inner join "coalitions" as "c" on "c"."id" = "l"."coalition_id"
   where "l"."account_id" = ? and "l"."ended_at" is null
-  order by "c"."name", "c"."id";
+  order by "c"."name_key", "c"."id";
 
 -- listMembers
 select "a"."id" as "accountId", "a"."name", "a"."email", "m"."role", "m"."created_at" as "since"
   from "memberships" as "m"
   inner join "accounts" as "a" on "a"."id" = "m"."account_id"
   where "m"."group_id" = ? and "m"."ended_at" is null and (lower(coalesce("a"."name", '')) like ? escape '\' or lower(coalesce("a"."email", '')) like ? escape '\')
-  order by lower("a"."name"), "a"."id"
+  order by "a"."name_key", "a"."id"
   limit ? offset ?;
 
 -- listMembershipsOf
@@ -57,7 +57,7 @@ select "m"."group_id" as "groupId", "g"."slug" as "groupSlug", "g"."name" as "gr
   from "memberships" as "m"
   inner join "groups" as "g" on "g"."id" = "m"."group_id"
   where "m"."account_id" = ? and "m"."ended_at" is null
-  order by "g"."name", "g"."id";
+  order by "g"."name_key", "g"."id";
 
 -- updateRole
 update "memberships"

@@ -36,7 +36,7 @@ select "kept_id" as "keptId"
   where "undone_at" is null and "merged_slug" = ?;
 
 -- findOfficialRow
-select *
+select "id", "name", "given_name", "family_name", "suffix", "slug", "jurisdiction_id", "email", "phone", "website", "contact_source_url", "contact_verified_on", "created_by_group_id", "created_at"
   from "officials"
   where "id" = ?;
 

@@ -64,7 +64,7 @@ select "b"."id", "b"."name", "b"."slug", "b"."kind", "b"."seat_count" as "seatCo
   from "bodies" as "b"
   inner join "jurisdictions" as "j" on "j"."id" = "b"."jurisdiction_id"
   where "b"."jurisdiction_id" = ?
-  order by "b"."name", "b"."id";
+  order by "b"."name_key", "b"."id";
 
 -- listBodySlugsLike
 select "slug"
@@ -90,7 +90,7 @@ select "slug"
 select "o"."id", "o"."name", "o"."slug"
   from "officials" as "o"
   where "o"."jurisdiction_id" = ?
-  order by "o"."name", "o"."id"
+  order by "o"."name_key", "o"."id"
   limit ?;
 
 -- listSeatsOf
@@ -104,13 +104,13 @@ select "t"."id", "t"."body_id" as "bodyId", "t"."official_id" as "officialId", "
   from "terms" as "t"
   inner join "officials" as "o" on "o"."id" = "t"."official_id"
   where "t"."body_id" in (?)
-  order by "t"."body_id", "o"."name", "t"."id";
+  order by "t"."body_id", "o"."name_key", "t"."id";
 
 -- searchOfficialsOf
 select "o"."id", "o"."name", "o"."slug"
   from "officials" as "o"
   where "o"."jurisdiction_id" = ? and lower(coalesce("o"."name", '')) like ? escape '\'
-  order by "o"."name", "o"."id"
+  order by "o"."name_key", "o"."id"
   limit ? offset ?;
 
 -- updateBody

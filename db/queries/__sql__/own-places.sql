@@ -46,7 +46,7 @@ select "n"."id", "n"."name", "g"."id" as "groupId", "g"."name" as "groupName"
   from "jurisdiction_names" as "n"
   inner join "groups" as "g" on "g"."id" = "n"."added_by_group_id"
   where "n"."jurisdiction_id" = ?
-  order by "n"."name", "n"."id"
+  order by "n"."name_key", "n"."id"
   limit ?;
 
 -- listAllAddedNames
@@ -59,7 +59,7 @@ select "jurisdiction_id" as "placeId", "name"
 select "j"."id", "j"."name", "j"."kind", "j"."slug"
   from "jurisdictions" as "j"
   where "j"."parent_id" = ? and "j"."created_by_group_id" is not null and "j"."removed_at" is null
-  order by "j"."name", "j"."id"
+  order by "j"."name_key", "j"."id"
   limit ?;
 
 -- listPlaceSlugsLike

@@ -34,7 +34,7 @@ select "a"."id" as "accountId", "a"."name"
   from "paper_helpers" as "h"
   inner join "accounts" as "a" on "a"."id" = "h"."account_id"
   where "h"."batch_id" = ?
-  order by "a"."name", "a"."id"
+  order by "a"."name_key", "a"."id"
   limit ?;
 
 -- listPaperBatches

@@ -39,14 +39,14 @@ select "d"."id", "d"."title", "d"."campaign_id" as "campaignId", "c"."name" as "
   from "demands" as "d"
   inner join "campaigns" as "c" on "c"."id" = "d"."campaign_id"
   where "d"."group_id" = ? and ("d"."state" <> ? or "d"."id" = ?)
-  order by "c"."name", "d"."title", "d"."id"
+  order by "c"."name_key", "d"."title_key", "d"."id"
   limit ?;
 
 -- listOfficialsOfPlace
 select "id", "name", "family_name" as "familyName"
   from "officials"
   where "jurisdiction_id" = ?
-  order by "family_name", "name", "id"
+  order by "family_key", "name_key", "id"
   limit ?;
 
 -- listPetitionsOfGroups
@@ -62,7 +62,7 @@ select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "tit
 select "id", "name"
   from "campaigns"
   where "group_id" = ? and ("closed_at" is null or "id" = ?)
-  order by "name", "id"
+  order by "name_key", "id"
   limit ?;
 
 -- listSlugsLike

@@ -47,13 +47,14 @@ select "e"."id", "e"."kind", "e"."on_date" as "onDate", "e"."note", "e"."source_
   limit ?;
 
 -- listPlacesWithOpenPetitions
-select distinct "j"."id", "j"."slug", "j"."name", "j"."official_name" as "officialName", "j"."kind", "j"."state_code" as "stateCode"
+select "j"."id", "j"."slug", "j"."name", "j"."official_name" as "officialName", "j"."kind", "j"."state_code" as "stateCode"
   from "petitions" as "p"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
   left join "jurisdictions" as "above" on "above"."id" = "j"."parent_id"
   where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?)
-  order by "j"."name", "j"."id"
+  group by "j"."id", "j"."slug", "j"."name", "j"."official_name", "j"."kind", "j"."state_code", "j"."name_key"
+  order by "j"."name_key", "j"."id"
   limit ?;
 
 -- listRecentPublicSigners
@@ -72,5 +73,5 @@ select "o"."id", "o"."slug", "o"."name", "b"."name" as "bodyName", "m"."role"
   left join "terms" as "m" on "m"."official_id" = "o"."id" and (("m"."starts_on" is null or "m"."starts_on" <= ?) and ("m"."ends_on" is null or "m"."ends_on" >= ?))
   left join "bodies" as "b" on "b"."id" = "m"."body_id"
   where "t"."petition_id" = ?
-  order by "o"."family_name", "o"."name", "o"."id", "b"."name"
+  order by "o"."family_key", "o"."name_key", "o"."id", "b"."name_key"
   limit ?;

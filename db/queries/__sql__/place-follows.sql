@@ -55,7 +55,7 @@ select "j"."slug", "j"."name", "j"."official_name" as "officialName", "j"."kind"
   from "place_follows" as "f"
   inner join "jurisdictions" as "j" on "j"."id" = "f"."jurisdiction_id"
   where "f"."account_id" = ?
-  order by "j"."name", "j"."id"
+  order by "j"."name_key", "j"."id"
   limit ?;
 
 -- listFollowedPlaces

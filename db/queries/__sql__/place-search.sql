@@ -3,13 +3,13 @@
 -- listNamesToSearch
 select "jurisdiction_id" as "placeId", "name"
   from "jurisdiction_names"
-  order by "jurisdiction_id", "name", "id";
+  order by "jurisdiction_id", "name_key", "id";
 
 -- listPlacesToSearch
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
   where "j"."removed_at" is null
-  order by "j"."population" desc nulls last, "j"."name", "j"."id";
+  order by "j"."population" desc nulls last, "j"."name_key", "j"."id";
 
 -- listWordsToSearch
 select "word", "jurisdiction_id" as "placeId"

@@ -34,7 +34,7 @@ select "p"."id", "p"."group_id" as "groupId", "g"."name" as "groupName", "g"."sl
   from "pledges" as "p"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
   where "p"."coalition_id" = ? and "p"."withdrawn_at" is null
-  order by "p"."until_day" desc, "g"."name", "p"."id"
+  order by "p"."until_day" desc, "g"."name_key", "p"."id"
   limit ?;
 
 -- sumSignatures

@@ -7,5 +7,5 @@ select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "off
   from "policy_documents" as "d"
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "w"."document_id" is null and "d"."instrument" not in (?, ?)) and "j"."population" >= ? and "j"."population" <= ?
-  order by case when "j"."state_code" = ? then 0 else 1 end, "j"."name", "j"."id"
+  order by case when "j"."state_code" = ? then 0 else 1 end, "j"."name_key", "j"."id"
   limit ?;

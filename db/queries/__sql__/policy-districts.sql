@@ -8,5 +8,5 @@ select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."state_code" as "stateC
   inner join "policy_clauses" as "c" on "c"."document_id" = "doc"."id"
   left join "policy_withdrawals" as "w" on "w"."document_id" = "doc"."id"
   where "doc"."jurisdiction_id" = "j"."id" and "c"."removed_at" is null and "w"."document_id" is null)
-  order by "j"."kind" desc, "j"."name", "j"."id"
+  order by "j"."kind" desc, "j"."name_key", "j"."id"
   limit ?;

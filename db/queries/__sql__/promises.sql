@@ -55,7 +55,7 @@ select "o"."id", "o"."name", "o"."family_name" as "familyName", "o"."slug", "b".
   inner join "terms" as "t" on "t"."official_id" = "o"."id"
   inner join "bodies" as "b" on "b"."id" = "t"."body_id"
   where "b"."jurisdiction_id" in (?) and (("t"."starts_on" is null or "t"."starts_on" <= ?) and ("t"."ends_on" is null or "t"."ends_on" >= ?))
-  order by "b"."name", "o"."family_name", "o"."name", "o"."id"
+  order by "b"."name_key", "o"."family_key", "o"."name_key", "o"."id"
   limit ?;
 
 -- listPromisedVotes

@@ -18,5 +18,5 @@ select "d"."id", "d"."title", "j"."name" as "placeName", "j"."slug" as "placeSlu
   inner join "jurisdictions" as "j" on "j"."id" = "d"."jurisdiction_id"
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "d"."origin" = ? and "w"."document_id" is null
-  order by "j"."name", "d"."id"
+  order by "j"."name_key", "d"."id"
   limit ?;

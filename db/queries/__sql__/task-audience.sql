@@ -31,7 +31,7 @@ select distinct "a"."id", "a"."name"
   from "tasks" as "t"
   inner join "accounts" as "a" on "a"."id" = "t"."lead_account_id"
   where "t"."group_id" in (?)
-  order by "a"."name", "a"."id"
+  order by "a"."name_key", "a"."id"
   limit ?;
 
 -- listPossibleLeads
@@ -39,7 +39,7 @@ select "a"."id", "a"."name"
   from "memberships" as "m"
   inner join "accounts" as "a" on "a"."id" = "m"."account_id"
   where "m"."group_id" = ? and "m"."ended_at" is null
-  order by "a"."name", "a"."id"
+  order by "a"."name_key", "a"."id"
   limit ?;
 
 -- removeTask

@@ -19,5 +19,5 @@ select "tt"."id", "tt"."group_id" as "groupId", "tt"."toolkit", "tt"."kind", "tt
   from "task_templates" as "tt"
   left join "groups" as "g" on "g"."id" = "tt"."group_id"
   where (("tt"."group_id" is null and "tt"."locale" = ?) or "tt"."group_id" in (?, ?))
-  order by "tt"."toolkit", "tt"."name", "tt"."id"
+  order by "tt"."toolkit", "tt"."name_key", "tt"."id"
   limit ?;

@@ -51,7 +51,7 @@ select "c"."id", "c"."name", "j"."slug" as "placeSlug"
   from "campaigns" as "c"
   inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
   where "c"."group_id" = ? and "c"."closed_at" is null
-  order by "c"."name", "c"."id"
+  order by "c"."name_key", "c"."id"
   limit ?;
 
 -- listHomePlaces

@@ -35,7 +35,7 @@ insert into "import_runs" ("id", "group_id", "account_id", "system", "options", 
 select "id", "name", "slug"
   from "bodies"
   where "id" in (?)
-  order by "name", "id";
+  order by "name_key", "id";
 
 -- listImportRuns
 select "r"."id", "r"."system", "r"."options", "r"."state", "r"."created_at" as "createdAt", "a"."name" as "accountName"
@@ -50,13 +50,13 @@ select "m"."id", "m"."local_date" as "localDate", "b"."name" as "bodyName"
   from "meetings" as "m"
   inner join "bodies" as "b" on "b"."id" = "m"."body_id"
   where "m"."id" in (?)
-  order by "m"."local_date" desc, "b"."name", "m"."id";
+  order by "m"."local_date" desc, "b"."name_key", "m"."id";
 
 -- listOfficialsToRead
 select "id", "name", "slug"
   from "officials"
   where "id" in (?)
-  order by "family_name", "name", "id";
+  order by "family_key", "name_key", "id";
 
 -- listPlacesOfSystem
 select distinct "j"."id", "j"."slug"
