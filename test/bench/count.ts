@@ -64,10 +64,12 @@ function milliseconds(run: () => unknown, times: number): number {
 
 const rules: { name: string; rule: BodyRule }[] = [
   { name: "votes cast", rule: ROBERTS_RULES },
-  ...(["new_york_city", "washington_dc", "el_paso"] as const).map((key) => ({
-    name: key.replaceAll("_", " "),
-    rule: presetOf(key)?.rule ?? ROBERTS_RULES,
-  })),
+  ...(["new_york_city", "washington_dc", "el_paso", "kentucky"] as const).map(
+    (key) => ({
+      name: key.replaceAll("_", " "),
+      rule: presetOf(key)?.rule ?? ROBERTS_RULES,
+    }),
+  ),
 ];
 
 const rows = [];
@@ -94,8 +96,16 @@ for (const [count, heaviest] of [
       seats: count,
       heaviest,
       rule: name,
-      count: milliseconds(() => whipCount(rule, seats), times),
-      pivotal: milliseconds(() => pivotalMembers(rule, seats), times),
+      count: milliseconds(() => whipCount(rule, [...seats]), times),
+      // Fresh seats each time: the body counted last is kept.
+      pivotal: milliseconds(() => pivotalMembers(rule, [...seats]), times),
+      // As the page of a vote asks them.
+      both: milliseconds(() => {
+        const asked = [...seats];
+        const options = {};
+        whipCount(rule, asked, options);
+        pivotalMembers(rule, asked, options);
+      }, times),
       baseline,
       errorBound,
     };
@@ -107,6 +117,7 @@ for (const [count, heaviest] of [
         name.padEnd(16),
         `count ${row.count.toFixed(1).padStart(7)} ms`,
         `  who decides ${row.pivotal.toFixed(1).padStart(7)} ms`,
+        `  both ${row.both.toFixed(1).padStart(7)} ms`,
         `  plain ${baseline.toFixed(1).padStart(8)} ms`,
         `  ratio ${(row.count / baseline).toFixed(3)}`,
         errorBound > 0 ? `  off by at most ${errorBound.toExponential(1)}` : "",

@@ -25,11 +25,35 @@ export interface Body {
   heads: { seats: number; filled: number; present: number };
 }
 
+let latest: {
+  rule: BodyRule;
+  seats: readonly WhipSeat[];
+  options: WhipOptions;
+  body: Body;
+} | null = null;
+
 /**
+ * The body as it is counted. The one asked for last is kept: a count is
+ * followed by who decides, and what was walked for one serves the other.
+ *
  * @throws RangeError for odds that do not add up, a weight that is no whole
  *   number, or two chairs
  */
 export function bodyOf(
+  rule: BodyRule,
+  seats: readonly WhipSeat[],
+  options: WhipOptions,
+): Body {
+  if (
+    latest?.rule !== rule ||
+    latest.seats !== seats ||
+    latest.options !== options
+  )
+    latest = { rule, seats, options, body: gathered(rule, seats, options) };
+  return latest.body;
+}
+
+function gathered(
   rule: BodyRule,
   seats: readonly WhipSeat[],
   options: WhipOptions,

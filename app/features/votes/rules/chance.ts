@@ -1,22 +1,15 @@
 import type { Bar } from "./bars";
-import {
-  barsOf,
-  isHalfOfCast,
-  joins,
-  MARGIN,
-  settledScore,
-  tieMatters,
-  YES,
-} from "./bars";
+import { barsOf, isHalfOfCast, joins, MARGIN, tieMatters, YES } from "./bars";
 import type { Body, Turn } from "./body";
 import { quorumGap, TURNS, turnsOf } from "./body";
-import type { CastingVote, View } from "./decide";
-import { decide } from "./decide";
 import type { Run } from "./lattice";
-import { costOf, expectation, sumsAt, walk, worthByVote } from "./lattice";
+import { costOf, expectation, placesFrom, walk, worthByVote } from "./lattice";
 import type { Question } from "./question";
-import type { Layout, Reading, Sum } from "./sums";
+import { worthByWaves } from "./spectrum";
+import type { Layout, Sum } from "./sums";
 import { layOut } from "./sums";
+import type { Event, Keep } from "./worths";
+import { IN_ROOM, worthsOf } from "./worths";
 
 /** Below this a chance is smaller than the rounding of the arithmetic. */
 const NEGLIGIBLE = 1e-15;
@@ -26,27 +19,6 @@ const UNLIKELY = 1e-4;
 
 /** More additions than this would keep a page waiting. */
 const AFFORDABLE = 60_000_000;
-
-const IN_ROOM: Sum = { measure: "heads", vector: [1, 1, 1] };
-
-/** A number above nothing that is no half of anything. */
-const SOME: Reading = () => 0.25;
-
-/** How the body decided, in one of all the ways it may. */
-export interface Outcome {
-  /** Whether each question is carried, quorum included. */
-  carried: readonly boolean[];
-  /** How the mayor votes if asked … */
-  mayor: CastingVote;
-  /** … and whether each question came to that. */
-  mayorVoted: readonly boolean[];
-}
-
-export interface Event {
-  questions: readonly Question[];
-  /** What an outcome is worth: 1 for passing, or anything from 0 to 1. */
-  worths: readonly ((outcome: Outcome) => number)[];
-}
 
 export interface Reckoning {
   /** The expected worth, for each of the event's worths. */
@@ -137,11 +109,6 @@ function withoutJoining(
   );
 }
 
-interface Keep {
-  margin: boolean;
-  quorum: boolean;
-}
-
 function sumsOf(bars: readonly Bar[], keep: Keep): Sum[] {
   return [
     ...bars.flatMap(({ scores, yes, anyYes, anyFavor }) => [
@@ -171,7 +138,11 @@ function reckonOn(
     byVote: () =>
       worths
         .slice(0, 1)
-        .flatMap((worth) => worthByVote(lattice, worth, cut))
+        .flatMap(
+          (worth) =>
+            worthByWaves(lattice, worth, costOf(lattice)) ??
+            worthByVote(lattice, worth, cut),
+        )
         .map((values, index) => ({
           seatId: body.voters[index]?.seatId ?? "",
           worth: values.map(clamp),
@@ -191,102 +162,6 @@ function reckonOn(
 /** Rounding may carry a sum of chances a hair outside. */
 function clamp(chance: number): number {
   return Math.min(1, Math.max(0, chance));
-}
-
-/** What every place is worth, by each of the event's worths. */
-function worthsOf(
-  layout: Layout,
-  body: Body,
-  event: Event,
-  bars: readonly Bar[],
-  keep: Keep,
-  chairTurns: readonly Turn[],
-  places: Run,
-  /** Also of places inside the walk that nobody reaches. */
-  unreached: boolean,
-): Run[] {
-  const { lattice, read } = layout;
-  const size = places.values.length;
-  const worths = event.worths.map(() => new Float64Array(size));
-  const turns = chairTurns.flatMap((chair) =>
-    turnsOf(body.mayor).map((mayor) => ({
-      chair: body.chair && { vote: chair.vote, weight: body.chair.weight },
-      mayor: mayor.vote,
-      chance: chair.chance * mayor.chance,
-      settled: bars.map(({ rule, requirement }) =>
-        settledScore(rule, requirement, body, chair, mayor),
-      ),
-      gaps: event.questions.map(({ rule }) =>
-        quorumGap(rule, body, chair, mayor),
-      ),
-    })),
-  );
-  const readings = bars.map((bar) => ({
-    ...bar,
-    scores: bar.scores.map(({ stands, sum }) => ({ stands, at: read(sum) })),
-    yesAt: bar.yes && read(bar.yes),
-    anyYesAt: bar.anyYes && read(bar.anyYes),
-    anyFavorAt: bar.anyFavor && read(bar.anyFavor),
-    // What no score stands for, nobody can win by.
-    open: { none: -Infinity, yes: -Infinity, no: -Infinity },
-  }));
-  const marginAt = keep.margin ? read(MARGIN) : null;
-  const roomAt = keep.quorum ? read(IN_ROOM) : null;
-  const place: number[] = [];
-  const carried: boolean[] = [];
-  const mayorVoted: boolean[] = [];
-  const view: View = {
-    yes: 0,
-    inFavor: 0,
-    margin: 0,
-    score: { none: 0, yes: 0, no: 0 },
-  };
-  for (let at = 0; at < size; at++) {
-    if (!unreached && places.values[at] === 0) continue;
-    sumsAt(lattice, places.from + at, place);
-    // A margin that is not walked must never look like a tie.
-    view.margin = marginAt ? marginAt(place) : NaN;
-    const room = roomAt ? roomAt(place) : Infinity;
-    for (const bar of readings)
-      for (const { stands, at } of bar.scores) {
-        const score = at(place);
-        for (const as of stands) bar.open[as] = score;
-      }
-    for (const { chair, mayor, chance, settled, gaps } of turns) {
-      for (let index = 0; index < gaps.length; index++) {
-        carried[index] = room >= (gaps[index] as number);
-        mayorVoted[index] = false;
-      }
-      for (let index = 0; index < readings.length; index++) {
-        const bar = readings[index] as (typeof readings)[number];
-        if (!carried[bar.question]) continue;
-        const base = settled[index] as number;
-        view.score.none = bar.open.none + base;
-        view.score.yes = bar.open.yes + base;
-        view.score.no = bar.open.no + base;
-        // Where they are not walked, they only have to be some.
-        view.yes = (bar.yesAt ?? bar.anyYesAt ?? SOME)(place);
-        view.inFavor = (bar.anyFavorAt ?? SOME)(place);
-        const decision = decide(
-          bar.rule,
-          bar.requirement,
-          view,
-          body.settled.seats,
-          chair,
-          mayor,
-        );
-        if (!decision.passes) carried[bar.question] = false;
-        if (decision.mayorVoted) mayorVoted[bar.question] = true;
-      }
-      const outcome = { carried, mayor, mayorVoted };
-      for (let index = 0; index < worths.length; index++) {
-        const worth = event.worths[index]?.(outcome) ?? 0;
-        const values = worths[index] as Float64Array;
-        values[at] = (values[at] as number) + chance * worth;
-      }
-    }
-  }
-  return worths.map((values) => ({ from: places.from, values }));
 }
 
 /** The chance that too few members come for one of the questions. */
@@ -339,13 +214,11 @@ function expected(
   worth: (place: readonly number[]) => number,
 ): number {
   const { from, values } = walk(lattice, true);
-  const place: number[] = [];
+  const { place, next } = placesFrom(lattice, from);
   let sum = 0;
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < values.length; at++, next()) {
     const chance = values[at] as number;
-    if (chance === 0) continue;
-    sumsAt(lattice, from + at, place);
-    sum += chance * worth(place);
+    if (chance > 0) sum += chance * worth(place);
   }
   return clamp(sum);
 }

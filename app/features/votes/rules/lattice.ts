@@ -20,57 +20,78 @@ export interface Walker {
 }
 
 export interface Lattice {
-  walkers: readonly { odds: readonly number[]; steps: readonly number[] }[];
+  walkers: readonly {
+    odds: readonly number[];
+    steps: readonly number[];
+    /** Steps it may take, alike ones added up, impossible ones left out. */
+    taps: readonly { step: number; chance: number }[];
+    /** The furthest step, whether it may be taken or not. */
+    reach: number;
+  }[];
   /** Highest key after the first i walkers, for i from 0 to all. */
   tops: readonly number[];
   axes: readonly { from: number; unit: number; size: number }[];
 }
 
-const OUTCOMES = [0, 1, 2, 3] as const;
-
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 
+/** One sum: how far each walker's outcomes lie above its lowest. */
+function axisOf(walkers: readonly Walker[], axis: number) {
+  let unit = 0;
+  let from = 0;
+  let width = 0;
+  const above = walkers.map(({ adds }) => {
+    const [yes = 0, no = 0, silent = 0, absent = 0] = adds[axis] ?? [];
+    const low = Math.min(yes, no, silent, absent);
+    const each = [yes - low, no - low, silent - low, absent - low] as const;
+    for (const step of each) unit = gcd(step, unit);
+    from += low;
+    width += Math.max(...each);
+    return each;
+  });
+  unit = unit || 1;
+  return { from, unit, size: width / unit + 1, above };
+}
+
 export function latticeOf(walkers: readonly Walker[], axes: number): Lattice {
-  const at = (walker: Walker, axis: number, outcome: number) =>
-    walker.adds[axis]?.[outcome] ?? 0;
-  const lowest = (walker: Walker, axis: number) =>
-    Math.min(...OUTCOMES.map((outcome) => at(walker, axis, outcome)));
-  const scales = Array.from({ length: axes }, (_, axis) => {
-    let unit = 0;
-    let from = 0;
-    let width = 0;
-    for (const walker of walkers) {
-      const low = lowest(walker, axis);
-      let reach = 0;
-      for (const outcome of OUTCOMES) {
-        const above = at(walker, axis, outcome) - low;
-        unit = gcd(above, unit);
-        reach = Math.max(reach, above);
-      }
-      from += low;
-      width += reach;
-    }
-    unit = unit || 1;
-    return { from, unit, size: width / unit + 1 };
-  });
+  const scales = Array.from({ length: axes }, (_, axis) =>
+    axisOf(walkers, axis),
+  );
   const tops = [0];
-  const stepped = walkers.map((walker) => {
-    const steps = OUTCOMES.map((outcome) => {
-      let step = 0;
-      let stride = 1;
-      scales.forEach(({ unit, size }, axis) => {
-        const above = at(walker, axis, outcome) - lowest(walker, axis);
-        step += stride * (above / unit);
-        stride *= size;
-      });
-      return step;
-    });
-    tops.push((tops.at(-1) ?? 0) + Math.max(...steps));
-    return { odds: walker.odds, steps };
+  const stepped = walkers.map(({ odds }, index) => {
+    const steps = [0, 0, 0, 0];
+    let stride = 1;
+    for (const { unit, size, above } of scales) {
+      const each = above[index] ?? [0, 0, 0, 0];
+      for (let outcome = 0; outcome < 4; outcome++)
+        steps[outcome] =
+          (steps[outcome] as number) +
+          stride * ((each[outcome] as number) / unit);
+      stride *= size;
+    }
+    const reach = Math.max(...steps);
+    tops.push((tops.at(-1) ?? 0) + reach);
+    return { odds, steps, reach, taps: tapsOf(steps, odds) };
   });
-  return { walkers: stepped, tops, axes: scales };
+  return {
+    walkers: stepped,
+    tops,
+    axes: scales.map(({ from, unit, size }) => ({ from, unit, size })),
+  };
+}
+
+function tapsOf(steps: readonly number[], odds: readonly number[]) {
+  const taps: { step: number; chance: number }[] = [];
+  steps.forEach((step, outcome) => {
+    const chance = odds[outcome] ?? 0;
+    if (chance <= 0) return;
+    const known = taps.find((tap) => tap.step === step);
+    if (known) known.chance += chance;
+    else taps.push({ step, chance });
+  });
+  return taps;
 }
 
 /** Additions a walk takes: the honest price of an answer. */
@@ -89,6 +110,35 @@ export function sumsAt(lattice: Lattice, key: number, into: number[]): void {
   }
 }
 
+/**
+ * The sums at a place and, after each `next`, at the one after it.
+ *
+ * @returns `place` the sums in the order of the axes, always the same array
+ */
+export function placesFrom(
+  lattice: Lattice,
+  key: number,
+): { place: readonly number[]; next: () => void } {
+  const place: number[] = [];
+  sumsAt(lattice, key, place);
+  const units = lattice.axes.map(({ unit }) => unit);
+  const lows = lattice.axes.map(({ from }) => from);
+  const highs = lattice.axes.map(
+    ({ from, unit, size }) => from + unit * (size - 1),
+  );
+  const next = () => {
+    for (let axis = 0; axis < units.length; axis++) {
+      const sum = place[axis] as number;
+      if (sum < (highs[axis] as number)) {
+        place[axis] = sum + (units[axis] as number);
+        return;
+      }
+      place[axis] = lows[axis] as number;
+    }
+  };
+  return { place, next };
+}
+
 /** Probabilities or worths of a run of places, from `from` upward. */
 export interface Run {
   from: number;
@@ -101,18 +151,6 @@ export interface Run {
  */
 const VANISHING = 1e-22;
 
-/** Steps a walker may take, alike ones added up, impossible ones left out. */
-function possible(
-  walker: Lattice["walkers"][number],
-): { step: number; chance: number }[] {
-  const bySteps = new Map<number, number>();
-  walker.steps.forEach((step, outcome) => {
-    const chance = walker.odds[outcome] ?? 0;
-    if (chance > 0) bySteps.set(step, (bySteps.get(step) ?? 0) + chance);
-  });
-  return [...bySteps].map(([step, chance]) => ({ step, chance }));
-}
-
 const START: Run = { from: 0, values: Float64Array.of(1) };
 
 /** Two rooms to write in by turns: a walk needs the last places only. */
@@ -121,9 +159,18 @@ interface Rooms {
   turn: 0 | 1;
 }
 
+/** Rooms of up to two megabytes are used again for the next walk. */
+const MOST_SHARED = 131_072;
+
+let shared: Rooms["pair"] = [new Float64Array(0), new Float64Array(0)];
+
+/** Rooms for one walk at a time: what is to stay is copied out of them. */
 function roomsFor(lattice: Lattice): Rooms {
   const size = (lattice.tops.at(-1) ?? 0) + 1;
-  return { pair: [new Float64Array(size), new Float64Array(size)], turn: 0 };
+  if (size <= shared[0].length) return { pair: shared, turn: 0 };
+  const pair = [new Float64Array(size), new Float64Array(size)] as const;
+  if (size <= MOST_SHARED) shared = pair;
+  return { pair, turn: 0 };
 }
 
 /** The places after this walker, written into the room whose turn it is. */
@@ -136,10 +183,10 @@ function forward(
 ): Run {
   const walker = lattice.walkers[index];
   if (!walker) return run;
-  const taps = possible(walker);
+  const { taps } = walker;
   const reach = taps.reduce(
     (far, { step }) => Math.max(far, step),
-    cut ? 0 : Math.max(...walker.steps),
+    cut ? 0 : walker.reach,
   );
   const next = rooms.pair[rooms.turn].subarray(0, run.values.length + reach);
   rooms.turn = rooms.turn === 0 ? 1 : 0;
@@ -169,7 +216,7 @@ function backward(
     gather(
       values,
       after.values,
-      possible(walker).map(({ step, chance }) => ({
+      walker.taps.map(({ step, chance }) => ({
         offset: shape.from + step - after.from,
         chance,
       })),
@@ -201,10 +248,11 @@ export function walk(lattice: Lattice, cut: boolean): Run {
   const before = walked.get(lattice);
   if (before) return before;
   const rooms = roomsFor(lattice);
-  const places = lattice.walkers.reduce<Run>(
+  const { from, values } = lattice.walkers.reduce<Run>(
     (run, _, index) => forward(lattice, index, run, cut, rooms),
     START,
   );
+  const places = { from, values: values.slice() };
   walked.set(lattice, places);
   return places;
 }

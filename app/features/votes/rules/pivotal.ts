@@ -3,7 +3,7 @@ import { bodyOf } from "./body";
 import { inUnits } from "./coarse";
 import type { Reckoning } from "./chance";
 import type { WhipCount } from "./whip";
-import { questionFor, reckoned, whipCount } from "./whip";
+import { alone, questionFor, whipCount } from "./whip";
 
 export interface Pivotal {
   seatId: string;
@@ -29,7 +29,7 @@ export function pivotalMembers(
   const worthOf = inUnits(rule, seats, (inRule, inSeats) => {
     const body = bodyOf(inRule, inSeats, options);
     const question = questionFor(inRule, options.goal ?? "motion", options);
-    return worths(reckoned(body, question, { imagine: true }));
+    return worths(alone(body, question, { imagine: true }));
   });
   const stances = new Map(seats.map(({ seatId, stance }) => [seatId, stance]));
   const order = new Map(seats.map(({ seatId }, index) => [seatId, index]));

@@ -17,7 +17,7 @@ import type { Body } from "./body";
 import { bodyOf } from "./body";
 import { inUnits, TooLarge } from "./coarse";
 import type { CoarseBody } from "./coarse";
-import type { Event, Reckoning } from "./chance";
+import type { Reckoning } from "./chance";
 import { chanceOfNoQuorum, chanceOfTie, reckon } from "./chance";
 import type { VotesNeeded } from "./requirement";
 import { chairBreaksTies, mayorBreaksTies, votesNeeded } from "./requirement";
@@ -25,6 +25,7 @@ import { mayorOdds, vetoOdds } from "./odds";
 import type { Question, QuestionKind } from "./question";
 import { mayorMayVeto, overrideImpliesMotion, questionOf } from "./question";
 import { computeResult } from "./result";
+import type { Event } from "./worths";
 
 export interface StanceTally {
   seats: number;
@@ -220,19 +221,44 @@ function allCarried(questions: readonly Question[]): Event {
   };
 }
 
-/** One question alone is always small enough to walk. */
-export function reckoned(
+/**
+ * One question alone, asked again for the motion with its override and its
+ * second vote: reckoned once for each body.
+ *
+ * @throws TooLarge where the body is too large to count
+ */
+function reckoned(body: Body, question: Question): Reckoning {
+  const known = RECKONED.get(body) ?? new Map<string, Reckoning>();
+  RECKONED.set(body, known);
+  const name = JSON.stringify(question);
+  const before = known.get(name);
+  if (before) return before;
+  const reckoning = alone(body, question);
+  const apart = reckoning.errorBound > 0 && joinedApart(body, question);
+  const found =
+    apart && apart.errorBound < reckoning.errorBound
+      ? { ...reckoning, chances: [apart.chance], errorBound: apart.errorBound }
+      : reckoning;
+  known.set(name, found);
+  return found;
+}
+
+const RECKONED = new WeakMap<Body, Map<string, Reckoning>>();
+
+/**
+ * One question alone, as it was walked.
+ *
+ * @param options.imagine what each member's vote is worth will be asked
+ * @throws TooLarge where the body is too large to count
+ */
+export function alone(
   body: Body,
   question: Question,
   options: { imagine?: boolean } = {},
 ): Reckoning {
   const reckoning = reckon(body, allCarried([question]), options);
   if (!reckoning) throw new TooLarge("the body is too large to count");
-  if (reckoning.errorBound === 0) return reckoning;
-  const apart = joinedApart(body, question);
-  return apart && apart.errorBound < reckoning.errorBound
-    ? { ...reckoning, chances: [apart.chance], errorBound: apart.errorBound }
-    : reckoning;
+  return reckoning;
 }
 
 /**

@@ -16,6 +16,8 @@ interface Kept {
 
 const kept = new Map<string, Kept>();
 let keptSeats = 0;
+/** The seats counted last, as they were counted: who decides is asked next. */
+let latest: { entry: Kept; seats: readonly WhipSeat[] } | null = null;
 
 /** A body before a vote, as the rules take it. */
 export interface ToReckon {
@@ -44,7 +46,7 @@ export function pivotalOnce(body: ToReckon): Pivotal[] {
   const known = keptOf(body);
   known.pivotal ??= pivotalMembers(
     body.rule,
-    byPlace(body.seats),
+    latest?.entry === known ? latest.seats : byPlace(body.seats),
     body.options,
   );
   return known.pivotal.map((pivotal) => ({
@@ -73,6 +75,7 @@ function keptOf({ rule, seats, options }: ToReckon): Kept {
     seats: seats.length,
   };
   keep(key, made);
+  latest = { entry: made, seats: placed };
   return made;
 }
 
