@@ -58,6 +58,9 @@ export const paths = {
         .join("")}`,
     show: (slug: string, params: { page?: number } = {}) =>
       `/places/${slug}${q(params)}`,
+    /** By its Open Civic Data id, which never changes. */
+    byOcdId: (ocdId: string) =>
+      `/places/${ocdId.split("/").map(encodeURIComponent).join("/")}`,
     involved: (slug: string) => `/places/${slug}/involved`,
     /** The code to show its card elsewhere. */
     embed: (slug: string) => `/places/${slug}/embed`,

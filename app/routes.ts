@@ -11,6 +11,7 @@ export default [
   route("places", "routes/places/search.tsx"),
   route("places/search.json", "routes/places/search-json.ts"),
   route("places/compare", "routes/places/compare.tsx"),
+  route("places/ocd-division/*", "routes/places/by-ocd-id.ts"),
   route("places/:slug", "routes/places/show.tsx"),
   route("places/:slug/embed", "routes/places/embed.tsx"),
   route("places/:slug/involved", "routes/places/involved.tsx"),

@@ -37,6 +37,7 @@ import { pledges } from "./2026-11-21-77-pledges";
 import { addressBooks } from "./2026-11-21-79-address-books";
 import { taskBatches } from "./2026-11-21-81-task-batches";
 import { nameKeys } from "./2026-11-21-82-name-keys";
+import { placeAliases } from "./2026-11-21-89-place-aliases";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-79-address-books": addressBooks,
   "2026-11-21-81-task-batches": taskBatches,
   "2026-11-21-82-name-keys": nameKeys,
+  "2026-11-21-89-place-aliases": placeAliases,
 };

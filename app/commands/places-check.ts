@@ -19,7 +19,7 @@ const BECAUSE: Readonly<Record<Difference, string>> = {
 // the official Open Civic Data list (a .csv or .csv.gz)? Touches no database.
 const { byKind, official } = compareWithList(
   readPlacesFromPackages(),
-  readListOrFail("places:check", process.argv[2]),
+  await readListOrFail("places:check", process.argv[2]),
 );
 
 console.log("Derived ids that are on the official list:");

@@ -4,6 +4,7 @@ import type { JurisdictionKind } from "~/features/jurisdictions/types";
 
 import type { Reader, Writer } from "../connection.server";
 import type { JurisdictionTable } from "../schema/jurisdictions";
+import { isNoListedDistrict } from "./listed-districts.server";
 import { notePlacesChanged } from "./place-search.server";
 
 /** Columns of a place that pages show. */
@@ -114,7 +115,10 @@ export function listLayersAbove(db: Reader, placeId: string) {
     .execute();
 }
 
-/** Which places lie directly beneath this one? By name, a page at a time. */
+/**
+ * Which places lie directly beneath this one? By name, a page at a time;
+ * council districts of the official list stand apart.
+ */
 export function listPlacesWithin(
   db: Reader,
   {
@@ -134,6 +138,7 @@ export function listPlacesWithin(
     .select(FOUND)
     .where("j.parent_id", "=", parentId)
     .where("j.removed_at", "is", null)
+    .where(isNoListedDistrict)
     .$if(kinds !== undefined, (qb) => qb.where("j.kind", "in", kinds ?? []))
     .orderBy("j.name_key")
     .orderBy("j.id")
@@ -142,13 +147,14 @@ export function listPlacesWithin(
     .execute();
 }
 
-/** How many places of each kind lie directly beneath this one? */
+/** How many places of each kind lie directly beneath it, listed districts apart? */
 export function countPlacesWithin(db: Reader, parentId: string) {
   return db
     .selectFrom("jurisdictions as j")
     .select((eb) => ["j.kind", eb.fn.countAll<number>().as("count")])
     .where("j.parent_id", "=", parentId)
     .where("j.removed_at", "is", null)
+    .where(isNoListedDistrict)
     .groupBy("j.kind")
     .orderBy("j.kind")
     .execute();

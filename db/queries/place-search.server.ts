@@ -1,5 +1,6 @@
 import type { Reader, Writer } from "../connection.server";
 import { descNullsLast } from "../dialect.server";
+import { isNoListedDistrict } from "./listed-districts.server";
 
 /** Goes up with every change of a place's names. */
 const CHANGES = "places.changes";
@@ -24,7 +25,7 @@ export async function readPlaceChanges(db: Reader): Promise<string> {
   return row?.value ?? "0";
 }
 
-/** Every place that can be searched for, the largest first. */
+/** Every place that can be searched for, the largest first; listed districts apart. */
 export function listPlacesToSearch(db: Reader) {
   return db
     .selectFrom("jurisdictions as j")
@@ -39,6 +40,7 @@ export function listPlacesToSearch(db: Reader) {
       "j.population",
     ])
     .where("j.removed_at", "is", null)
+    .where(isNoListedDistrict)
     .orderBy((eb) => descNullsLast(eb.ref("j.population")))
     .orderBy("j.name_key")
     .orderBy("j.id")

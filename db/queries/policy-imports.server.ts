@@ -21,6 +21,7 @@ export function listPlacesForMatching(db: Reader) {
       "ocd_id as ocdId",
       "geoid",
     ])
+    .where("removed_at", "is", null)
     .orderBy("id")
     .execute();
 }

@@ -47,6 +47,7 @@ import type {
 import type {
   JurisdictionNameTable,
   JurisdictionTable,
+  PlaceAliasTable,
   PlaceWordTable,
   ZipAreaTable,
   ZipTable,
@@ -161,6 +162,7 @@ import type {
 export interface Schema {
   jurisdictions: JurisdictionTable & NameKey;
   jurisdiction_names: JurisdictionNameTable & NameKey;
+  place_aliases: PlaceAliasTable;
   place_words: PlaceWordTable;
   zips: ZipTable;
   zip_areas: ZipAreaTable;

@@ -39,6 +39,12 @@ export interface JurisdictionNameTable {
   added_by_group_id: string | null;
 }
 
+/** Another spelling of a place's Open Civic Data id. */
+export interface PlaceAliasTable {
+  ocd_id: string;
+  jurisdiction_id: string;
+}
+
 /** Folded words of all names of a place, for prefix search. */
 export interface PlaceWordTable {
   word: string;

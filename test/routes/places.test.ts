@@ -40,6 +40,23 @@ describe("/places", () => {
     expect(page.text).toContain("No place has that name");
   });
 
+  test("an Open Civic Data id in any of its spellings leads to its place for good", async () => {
+    const app = await withPlaces();
+    for (const id of [
+      "country:us/state:co/county:denver",
+      "country:us/state:co/place:denver",
+      "country%3Aus/state%3Aco/place%3Adenver",
+    ]) {
+      const page = await app.get(`/places/ocd-division/${id}`);
+      expect(page.status, id).toBe(301);
+      expect(page.headers.get("Location")).toBe("/places/denver-co");
+    }
+    for (const id of ["", "country:us/state:co/place:x/y", "%3Cb%3E"]) {
+      const { status } = await app.get(`/places/ocd-division/${id}`);
+      expect(status, id).toBe(404);
+    }
+  });
+
   test("never fails on what stands in the address", async () => {
     const app = await withPlaces();
     for (const address of [

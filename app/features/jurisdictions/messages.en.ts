@@ -26,6 +26,9 @@ export default {
     "The Census Bureau draws this area for counting. Nobody is elected to govern it; look at the places within or above it.",
   communityHint:
     "Our data do not say whether this is a village with its own council or a hamlet governed by the town around it.",
+  districtsHere: "Council districts and wards",
+  districtsSource:
+    "From the Open Civic Data list of divisions; lines and numbers may have changed since.",
   where: "{county}, {state}",
   bodiesHere: "Who decides here",
   seatsKnown: "{filled, number} of {seats, number} seats with a name",

@@ -26,6 +26,9 @@ export default {
     "La Oficina del Censo traza esta área solo para contar. Nadie es elegido para gobernarla; vea los lugares que están dentro o por encima.",
   communityHint:
     "Nuestros datos no dicen si es un pueblo con concejo propio o un caserío gobernado por la población que lo rodea.",
+  districtsHere: "Distritos electorales del concejo",
+  districtsSource:
+    "De la lista de divisiones de Open Civic Data; los límites y los números pueden haber cambiado.",
   where: "{county}, {state}",
   bodiesHere: "Quién decide aquí",
   seatsKnown: "{filled, number} de {seats, number} escaños con nombre",

@@ -256,6 +256,30 @@ function termsOf(
   };
 }
 
+const DISTRICT_WORD =
+  /^(?:district|dist|ward|distrito|distritos|wards|districts)$/;
+
+/**
+ * Whether someone looks for a council district or a ward: they say so and
+ * name more than that ("ward 3", "district boulder"), or write a number of up
+ * to three digits beside a name ("long beach 3").
+ */
+export function asksForDistrict(query: string): boolean {
+  const words = plainWords(query.slice(0, LONGEST_QUERY));
+  if (words.length < 2) return false;
+  return words.some(
+    (word) => DISTRICT_WORD.test(word) || /^\d{1,3}\p{L}?$/u.test(word),
+  );
+}
+
+/** The terms without "district" and "ward": the lists mix the two freely. */
+export function withoutDistrictWords(terms: SearchTerms): SearchTerms {
+  return {
+    ...terms,
+    words: terms.words.filter((word) => !DISTRICT_WORD.test(word)),
+  };
+}
+
 /**
  * True when every word of the query begins a word of one of the names.
  * @param words folded words of the place, as {@link wordsOfNames} gives them

@@ -80,6 +80,29 @@ export function BodiesHere({
   );
 }
 
+/** The districts and wards that elect the council here, by their number. */
+export function DistrictsHere({
+  districts,
+}: {
+  districts: readonly { readonly slug: string; readonly label: string }[];
+}) {
+  const t = useTranslate(placeMessages);
+  if (districts.length === 0) return null;
+  return (
+    <section aria-labelledby="districts">
+      <h2 id="districts">{t("districtsHere")}</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+        {districts.map(({ slug, label }) => (
+          <li key={slug} className="py-1">
+            <Link to={paths.places.show(slug)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft mt-2">{t("districtsSource")}</p>
+    </section>
+  );
+}
+
 /** Votes to come that anybody may know of. */
 export function VotesHere({
   votes,

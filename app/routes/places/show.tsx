@@ -59,6 +59,7 @@ import { PlaceHeader } from "./header";
 import {
   BodiesHere,
   CampaignsHere,
+  DistrictsHere,
   PetitionsHere,
   VotesHere,
 } from "./sections";
@@ -321,6 +322,7 @@ export default function PlacePage() {
         campaigns={here.campaigns}
         mayStart={here.mayStart && place.governs}
       />
+      <DistrictsHere districts={place.districts} />
       {place.countWithin > 0 && (
         <section aria-labelledby="within">
           <h2 id="within">{t("within")}</h2>
@@ -344,16 +346,19 @@ export default function PlacePage() {
           {here.isOwn ? (
             <Link to={paths.places.edit(place.slug)}>{own("edit")}</Link>
           ) : (
-            <Link to={paths.places.newDistrict(place.slug)}>
-              {own("addHere")}
-            </Link>
+            place.kind !== "council_district" && (
+              <Link to={paths.places.newDistrict(place.slug)}>
+                {own("addHere")}
+              </Link>
+            )
           )}
           <Link to={paths.places.names(place.slug)}>{own("names")}</Link>
         </p>
       )}
       {place.ocdId !== null && (
         <p className="small soft break-all">
-          {t("ocdId")}: {place.ocdId}
+          {t("ocdId")}:{" "}
+          <a href={paths.places.byOcdId(place.ocdId)}>{place.ocdId}</a>
         </p>
       )}
     </div>

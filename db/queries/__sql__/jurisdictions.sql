@@ -7,7 +7,7 @@ select count(*) as "count"
 -- countPlacesWithin
 select "j"."kind", count(*) as "count"
   from "jurisdictions" as "j"
-  where "j"."parent_id" = ? and "j"."removed_at" is null
+  where "j"."parent_id" = ? and "j"."removed_at" is null and ("j"."kind" <> ? or "j"."created_by_group_id" is not null)
   group by "j"."kind"
   order by "j"."kind";
 
@@ -51,7 +51,7 @@ select "jurisdiction_id" as "placeId", "name"
 -- listPlacesWithin
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
-  where "j"."parent_id" = ? and "j"."removed_at" is null and "j"."kind" in (?)
+  where "j"."parent_id" = ? and "j"."removed_at" is null and ("j"."kind" <> ? or "j"."created_by_group_id" is not null) and "j"."kind" in (?)
   order by "j"."name_key", "j"."id"
   limit ? offset ?;
 

@@ -8,7 +8,7 @@ select "jurisdiction_id" as "placeId", "name"
 -- listPlacesToSearch
 select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "officialName", "j"."state_code" as "stateCode", "j"."county_name" as "countyName", "j"."population"
   from "jurisdictions" as "j"
-  where "j"."removed_at" is null
+  where "j"."removed_at" is null and ("j"."kind" <> ? or "j"."created_by_group_id" is not null)
   order by "j"."population" desc nulls last, "j"."name_key", "j"."id";
 
 -- listWordsToSearch

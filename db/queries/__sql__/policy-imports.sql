@@ -53,6 +53,7 @@ select "jurisdiction_id" as "placeId", "name"
 -- listPlacesForMatching
 select "id", "slug", "kind", "name", "official_name" as "officialName", "state_code" as "stateCode", "county_name" as "countyName", "ocd_id" as "ocdId", "geoid"
   from "jurisdictions"
+  where "removed_at" is null
   order by "id";
 
 -- listPolicyImportParts

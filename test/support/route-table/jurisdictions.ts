@@ -1,8 +1,10 @@
 import { insertPlaceName } from "@db/queries/own-places.server";
+import { upsertPlaceAliases } from "@db/queries/place-aliases.server";
 
 import { aPlace } from "../factories/people";
 import type { Cast } from "./cast";
 
+import { everybody } from "./shape";
 import type { RouteRow } from "./shape";
 
 const own = (inside: number, outside: number) => ({
@@ -23,6 +25,19 @@ export const jurisdictions: readonly RouteRow[] = [
   { route: "places", GET: "public" },
   { route: "places/search.json", GET: "public" },
   { route: "places/compare", GET: "public" },
+  {
+    route: "places/ocd-division/*",
+    params: async ({ app, place }) => {
+      const ocdId = `country:us/state:ca/place:${place.id}`;
+      await app.world.db.transaction((trx) =>
+        upsertPlaceAliases(trx, [
+          { ocdId: `ocd-division/${ocdId}`, placeId: place.id },
+        ]),
+      );
+      return { "*": ocdId };
+    },
+    GET: { statuses: everybody(301) },
+  },
   {
     route: "places/:slug",
     params: async ({ place }) => ({ slug: place.slug }),

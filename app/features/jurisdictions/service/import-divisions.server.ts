@@ -5,14 +5,15 @@ import {
   settlePlace,
   upsertPlaces,
 } from "@db/queries/jurisdictions.server";
+import type { Writer } from "@db/connection.server";
 import { writeSetting } from "@db/queries/plumbing.server";
 import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
-import { CONSOLIDATED } from "../exceptions";
+import { CITY_HALVES } from "../city-halves";
 import { fullNameOf, isUngoverned, shortNameOf } from "../official-list";
 import type { OfficialDivision } from "../official-list";
-import { divisionOcdId, foldForSearch, slugOf } from "../rules";
+import { foldForSearch, slugOf } from "../rules";
 import { STATE_BY_FIPS } from "../states";
 import { OFFICIAL_LIST, freeSlug, wordsOfPlace } from "./load-places.server";
 
@@ -42,13 +43,21 @@ export async function importDivisions(
   world: World,
   divisions: readonly OfficialDivision[],
   onProgress: (done: number, total: number) => void = () => {},
+  {
+    dryRun = false,
+    onOut = () => {},
+  }: {
+    /** Only count: store nothing. */
+    dryRun?: boolean;
+    /** Told of each place whose state is not here. */
+    onOut?: (division: OfficialDivision) => void;
+  } = {},
 ): Promise<ImportReport> {
   const known = await listKnownPlaces(world.db.read);
   const byOcdId = new Map(known.map((k) => [k.ocdId, k]));
   const byCode = new Map(known.map((k) => [k.geoid, k]));
   const taken = new Set(known.map((k) => k.slug));
   const listed = new Set(divisions.map((d) => d.ocdId));
-  const halves = cityHalves();
   const candidates = new Map<string, Known[]>();
   for (const k of known) {
     const named = k.kind === "place" || k.kind === "community";
@@ -58,7 +67,7 @@ export async function importDivisions(
   }
 
   const municipalities = divisions.filter(
-    (d) => d.type === "place" && !halves.has(d.ocdId),
+    (d) => d.type === "place" && !CITY_HALVES.has(d.ocdId),
   );
   const report = { known: 0, settled: 0, added: 0 };
   const settledIds = new Set<string>();
@@ -106,7 +115,10 @@ export async function importDivisions(
       }
       const state = byCode.get(stateFips(division.stateCode));
       const above = county ?? state;
-      if (!above) continue;
+      if (!above) {
+        onOut(division);
+        continue;
+      }
       report.added += 1;
       const countyName = county ? (county.officialName ?? county.name) : null;
       const row = {
@@ -141,7 +153,7 @@ export async function importDivisions(
         words: wordsOfPlace({ name, officialName, otherNames: [] }),
       });
     }
-    await world.db.transaction(async (trx) => {
+    const store = async (trx: Writer) => {
       for (const place of settle) await settlePlace(trx, place);
       await upsertPlaces(
         trx,
@@ -151,7 +163,8 @@ export async function importDivisions(
         trx,
         add.map(({ id, words }) => ({ id, otherNames: [], words })),
       );
-    });
+    };
+    if (!dryRun) await world.db.transaction(store);
     onProgress(
       Math.min(start + BATCH, municipalities.length),
       municipalities.length,
@@ -161,12 +174,13 @@ export async function importDivisions(
   const hamlets = known
     .filter((k) => k.kind === "community" && !settledIds.has(k.id))
     .map((k) => k.id);
-  await world.db.transaction(async (trx) => {
+  const close = async (trx: Writer) => {
     for (let start = 0; start < hamlets.length; start += BATCH) {
       await markUngoverned(trx, hamlets.slice(start, start + BATCH));
     }
     await writeSetting(trx, OFFICIAL_LIST, createdAt);
-  });
+  };
+  if (!dryRun) await world.db.transaction(close);
   return { ...report, ungoverned: hamlets.length };
 }
 
@@ -178,16 +192,6 @@ function longSlug(
   return row.countyName === null
     ? slugOf({ ...row, name: division.name }, false)
     : slugOf(row, true);
-}
-
-/** City halves of consolidated governments: their row is the county's. */
-function cityHalves(): ReadonlySet<string> {
-  return new Set(
-    CONSOLIDATED.flatMap(({ countyFips, cityName }) => {
-      const state = STATE_BY_FIPS.get(countyFips.slice(0, 2));
-      return state ? [divisionOcdId("place", state.code, cityName)] : [];
-    }),
-  );
 }
 
 /**

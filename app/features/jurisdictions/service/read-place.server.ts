@@ -6,8 +6,14 @@ import {
   listOtherNamesOf,
   listPlacesWithin,
 } from "@db/queries/jurisdictions.server";
+import { listDistrictsOfPlace } from "@db/queries/listed-districts.server";
 
 import type { JurisdictionKind } from "../types";
+
+/** More districts than any council of the country has. */
+const MOST_DISTRICTS = 300;
+/** "District 10" after "District 9". */
+const byNumber = new Intl.Collator("en", { numeric: true });
 
 /** A place, the governments above it and what lies directly beneath. */
 export type PlaceAndLayers = NonNullable<Awaited<ReturnType<typeof readPlace>>>;
@@ -23,7 +29,7 @@ export async function readPlace(
 ) {
   const place = await findPlaceBySlug(db, slug);
   if (!place) return null;
-  const [names, above, counts, within] = await Promise.all([
+  const [names, above, counts, within, districts] = await Promise.all([
     listOtherNamesOf(db, [place.id]),
     listLayersAbove(db, place.id),
     countPlacesWithin(db, place.id),
@@ -32,6 +38,7 @@ export async function readPlace(
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
+    listDistrictsOfPlace(db, { placeId: place.id, limit: MOST_DISTRICTS }),
   ]);
   return {
     ...place,
@@ -46,6 +53,10 @@ export async function readPlace(
       kind: layer.kind as JurisdictionKind,
       governs: layer.governs === 1,
     })),
+    // Beneath their own place "District 3, Long Beach" is "District 3".
+    districts: districts
+      .map(({ slug, name }) => ({ slug, label: name.split(", ")[0] ?? name }))
+      .sort((a, b) => byNumber.compare(a.label, b.label)),
     countWithin: counts.reduce((sum, { count }) => sum + count, 0),
     within: within.map((row) => ({
       ...row,

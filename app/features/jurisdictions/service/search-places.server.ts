@@ -1,5 +1,6 @@
 import type { Reader } from "@db/connection.server";
 import { listStates } from "@db/queries/jurisdictions.server";
+import { listDistrictsToSearch } from "@db/queries/listed-districts.server";
 import {
   listNamesToSearch,
   listPlacesToSearch,
@@ -10,11 +11,13 @@ import {
 import { makePlaceIndex } from "../place-index";
 import type { PlaceIndex } from "../place-index";
 import {
+  asksForDistrict,
   foldForSearch,
   isCountyKind,
   rankerFor,
   searchTerms,
   searchTermsWithoutState,
+  withoutDistrictWords,
 } from "../rules";
 import type { SearchTerms } from "../rules";
 import type { FoundPlace, JurisdictionKind } from "../types";
@@ -32,6 +35,10 @@ const CANDIDATES = 150;
  * {@link rankerFor} then puts the best name first. A state at the end of the
  * query narrows it; when that leaves room, its words are tried as part of a
  * name as well. A ZIP code finds the places it may lie in.
+ *
+ * Council districts and wards of the official list, tens of thousands with
+ * hardly a name of their own, are offered only to who asks for one: "district
+ * 3, long beach", "ward 7", or a search for that kind alone.
  */
 export async function searchPlaces(
   db: Reader,
@@ -64,19 +71,29 @@ export async function searchPlaces(
   }
   const terms = searchTerms(query);
   const found = new Map<string, FoundPlace>();
-  const index = await indexOf(db);
+  const { index, districts } = await indexOf(db);
   gather(index, terms, kinds, found);
   if (terms.stateCode !== null && found.size < limit) {
     gather(index, searchTermsWithoutState(query), kinds, found);
   }
+  if (asksForDistrict(query) || kinds?.join() === "council_district") {
+    // "Ward 3" first as it is said; then whatever is called 3 there.
+    gather(districts, terms, kinds, found);
+    gather(districts, withoutDistrictWords(terms), kinds, found);
+  }
   const rank = rankerFor(query);
   return [...found.values()]
-    .map((place) => ({ place, rank: rank(place) }))
+    .map((place, at) => ({ place, rank: rank(place), at }))
     .sort(
       (a, b) =>
         b.rank - a.rank ||
         (b.place.population ?? 0) - (a.place.population ?? 0) ||
-        (a.place.slug < b.place.slug ? -1 : 1),
+        // Districts come in the order of the places they belong to.
+        (a.place.kind === "council_district" && b.place.kind === a.place.kind
+          ? a.at - b.at
+          : a.place.slug < b.place.slug
+            ? -1
+            : 1),
     )
     .slice(0, limit)
     .map(({ place }) => place);
@@ -88,13 +105,18 @@ export async function readStates(db: Reader) {
   return states.map((row) => ({ ...row, kind: row.kind as JurisdictionKind }));
 }
 
+interface Indexes {
+  readonly index: PlaceIndex;
+  readonly districts: PlaceIndex;
+}
+
 const indexes = new WeakMap<
   Reader,
-  { changes: string; index: Promise<PlaceIndex> }
+  { changes: string; index: Promise<Indexes> }
 >();
 
 /** The index of this database, made anew when names have changed. */
-async function indexOf(db: Reader): Promise<PlaceIndex> {
+async function indexOf(db: Reader): Promise<Indexes> {
   const changes = await readPlaceChanges(db);
   const known = indexes.get(db);
   if (known?.changes === changes) return known.index;
@@ -104,17 +126,26 @@ async function indexOf(db: Reader): Promise<PlaceIndex> {
   return index;
 }
 
-async function makeIndex(db: Reader): Promise<PlaceIndex> {
+async function makeIndex(db: Reader): Promise<Indexes> {
   const others = new Map<string, string[]>();
   for (const { placeId, name } of await listNamesToSearch(db)) {
     others.set(placeId, [...(others.get(placeId) ?? []), name]);
   }
-  const places = (await listPlacesToSearch(db)).map((row) => ({
+  const known = (
+    row: Awaited<ReturnType<typeof listPlacesToSearch>>[number],
+  ) => ({
     ...row,
     kind: row.kind as JurisdictionKind,
     otherNames: others.get(row.id) ?? [],
-  }));
-  return makePlaceIndex(places, await listWordsToSearch(db));
+  });
+  const words = await listWordsToSearch(db);
+  return {
+    index: makePlaceIndex((await listPlacesToSearch(db)).map(known), words),
+    districts: makePlaceIndex(
+      (await listDistrictsToSearch(db)).map(known),
+      words,
+    ),
+  };
 }
 
 function gather(

@@ -78,9 +78,15 @@ export class PlaceIndex {
   private readonly byName = new Map<string, KnownPlace[]>();
   private readonly bySlug = new Map<string, KnownPlace>();
 
-  constructor(places: Iterable<KnownPlace>) {
+  /** @param spellings other spellings of OCD ids, each with its place's id */
+  constructor(
+    places: Iterable<KnownPlace>,
+    spellings: ReadonlyMap<string, string> = new Map(),
+  ) {
+    const byId = new Map<string, KnownPlace>();
     for (const place of places) {
       this.bySlug.set(place.slug, place);
+      byId.set(place.id, place);
       if (place.ocdId !== null) this.byOcd.set(place.ocdId, place);
       if (place.geoid !== null) add(this.byGeoid, place.geoid, place);
       const names = new Set(
@@ -92,6 +98,10 @@ export class PlaceIndex {
         add(this.byName, `${place.stateCode ?? ""} ${name}`, place);
         add(this.byName, ` ${name}`, place);
       }
+    }
+    for (const [ocdId, id] of spellings) {
+      const place = byId.get(id);
+      if (place && !this.byOcd.has(ocdId)) this.byOcd.set(ocdId, place);
     }
   }
 

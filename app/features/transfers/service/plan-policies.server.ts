@@ -8,6 +8,7 @@ import {
   listPolicyLinks,
   listStagesForMatching,
 } from "@db/queries/policy-imports.server";
+import { otherOcdIds } from "~/features/jurisdictions/service/ocd-ids.server";
 import type { World } from "~/server/world.server";
 
 import type { SavedTable } from "../csv/types";
@@ -56,6 +57,7 @@ export async function readPlaceIndex(db: Reader): Promise<PlaceIndex> {
       ...place,
       otherNames: otherNames.get(place.id) ?? [],
     })),
+    await otherOcdIds(db, places),
   );
 }
 
