@@ -422,7 +422,9 @@ export const paths = {
     consent: (id: string) => `/meetings/${id}/consent`,
     ofBody: (bodySlug: string, params: { page?: number } = {}) =>
       `/bodies/${bodySlug}/meetings${q(params)}`,
-    new: (bodySlug: string) => `/bodies/${bodySlug}/meetings/new`,
+    /** `vote`, `demand`: whose vote is then to be put on its agenda. */
+    new: (bodySlug: string, params: { vote?: string; demand?: string } = {}) =>
+      `/bodies/${bodySlug}/meetings/new${q(params)}`,
     clock: (bodySlug: string) => `/bodies/${bodySlug}/clock`,
     calendar: (bodySlug: string, lang?: string) =>
       `/bodies/${bodySlug}/calendar.ics${q({ lang })}`,

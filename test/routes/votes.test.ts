@@ -219,6 +219,44 @@ describe("a vote, from the meeting to its record", () => {
     expect(form.text).toContain("This vote would meet the demand");
   });
 
+  test("a meeting that is missing is added on the way, and the vote goes on with it", async () => {
+    const { app, world, place, group, rosa, council, as } = await riverbend();
+    const demand = await aVoteDemand(world, {
+      groupId: group.id,
+      placeId: place.id,
+      bodyId: council.id,
+      createdBy: rosa.id,
+    });
+    const motion = await aMotion(world, council.id, { groupId: group.id });
+    const add = async (page: string) => {
+      const { text } = await app.get(page, { as });
+      const to = /href="(\/bodies\/[^"]*\/meetings\/new\?[^"]*)"/.exec(text);
+      return app.post(
+        to?.[1] ?? "",
+        { localDate: "2027-01-12", status: "scheduled" },
+        { as },
+      );
+    };
+    const chosen = /<option value="[^"]+" selected="">[^<]*Jan 12, 2027/;
+    for (const [page, back] of [
+      [`/votes/${motion.id}/edit`, `/votes/${motion.id}/edit?meeting=`],
+      [`/votes/new?demand=${demand.id}`, `demand=${demand.id}&meeting=`],
+    ] as const) {
+      const added = await add(page);
+      expect(added.status).toBe(303);
+      expect(added.location).toContain(back);
+      const next = await app.get(added.location ?? "", { as });
+      expect(next.text).toMatch(chosen);
+    }
+    // Whatever else stands in the address leads nowhere else.
+    const odd = await app.post(
+      `/bodies/${council.slug}/meetings/new?vote=${encodeURIComponent("../..//evil.example")}`,
+      { localDate: "2027-02-09", status: "scheduled" },
+      { as },
+    );
+    expect(odd.location).toMatch(/^\/meetings\/[^/]+$/);
+  });
+
   test("how it ended is asked from the day of the meeting on, not before", async () => {
     const { app, world, council, group, as } = await riverbend();
     const body = `body=${council.slug}`;

@@ -313,6 +313,7 @@ export default {
   thereAlready:
     "Is the vote written down already? Then say that it is for this demand:",
   whichMeeting: "Meeting",
+  meetingNotListed: "Not in the list?",
   noMeetingYet: "Not on an agenda yet",
   sequence: "Place in the order of the meeting",
   sequenceHint: "Leave empty for the end.",
@@ -414,7 +415,7 @@ export default {
   memberMarks: "Members, in the order of their seats",
   lettersField: "One letter a seat",
   lettersHint:
-    "In the order of the seats below: Y yes, N no, A absent, L left before the vote, E excused, B abstained, R recused, P present, V vacant, – no record. {seats, plural, one {# seat} other {# seats}}.",
+    "In the order of the seats below: Y yes, N no, A absent, L left before the vote, E excused, B abstained, R recused, P present, V vacant (or no letter for vacant seats at all), – no record. {seats, plural, one {# seat} other {# seats}}.",
   printedField: "Lines from the minutes",
   printedHint:
     "One line each: name, word. Known names and words are recognized; others are kept as printed.",

@@ -308,6 +308,7 @@ export default {
   thereAlready:
     "¿Ya está anotada la votación? Entonces diga que es de esta demanda:",
   whichMeeting: "Sesión",
+  meetingNotListed: "¿No está en la lista?",
   noMeetingYet: "Aún en ningún orden del día",
   sequence: "Lugar en el orden de la sesión",
   sequenceHint: "Déjelo vacío para el final.",
@@ -407,7 +408,7 @@ export default {
   memberMarks: "Integrantes, en el orden de sus escaños",
   lettersField: "Una letra por escaño",
   lettersHint:
-    "En el orden de los escaños de abajo: S o Y sí, N no, A ausente, L se fue antes de votar, E ausencia justificada, B abstención, R recusación, P presente, V vacante, – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
+    "En el orden de los escaños de abajo: S o Y sí, N no, A ausente, L se fue antes de votar, E ausencia justificada, B abstención, R recusación, P presente, V vacante (o ninguna letra para los escaños vacantes), – sin registro. {seats, plural, one {# escaño} other {# escaños}}.",
   printedField: "Líneas del acta",
   printedHint:
     "Una por línea: nombre, palabra. Se reconocen los nombres y las palabras conocidos; los demás quedan como están impresos.",

@@ -100,6 +100,7 @@ export default function EditVotePage() {
         <MotionFields
           form={form}
           meetings={meetings}
+          addMeetingTo={paths.meetings.new(body.slug, { vote: motion.id })}
           demands={demands}
           motion={motion}
           asksResult={asksResult}

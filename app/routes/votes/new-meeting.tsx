@@ -47,7 +47,21 @@ export async function action(args: ActionFunctionArgs) {
   const id = await onceOnly(world, parsed.value.once, member.accountId, (trx) =>
     addMeeting(world, trx, by, body, parsed.value),
   );
-  return redirect(paths.meetings.show(id), 303);
+  return redirect(nextAfter(args.request.url, body.slug, id), 303);
+}
+
+/** Whoever came because a vote lacked its meeting goes on with that vote. */
+function nextAfter(url: string, body: string, meeting: string): string {
+  const { searchParams } = new URL(url);
+  const asked = (name: string) => {
+    const value = searchParams.get(name) ?? "";
+    return /^[\w-]{1,64}$/.test(value) ? value : null;
+  };
+  const vote = asked("vote");
+  if (vote) return paths.votes.edit(vote, { meeting });
+  const demand = asked("demand");
+  if (demand) return paths.votes.new({ body, demand, meeting });
+  return paths.meetings.show(meeting);
 }
 
 export default function NewMeetingPage() {

@@ -164,6 +164,10 @@ export default function NewVotePage() {
         <MotionFields
           form={form}
           meetings={meetings}
+          addMeetingTo={paths.meetings.new(
+            body.slug,
+            demand ? { demand: demand.id } : {},
+          )}
           asksResult={asksResult}
           motion={{
             meetingId,

@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+
 import {
   CheckboxField,
   RadioField,
@@ -17,6 +19,7 @@ import type { MotionKind } from "../types";
 export function MotionFields({
   form,
   meetings,
+  addMeetingTo,
   motion,
   asksResult,
   demands = [],
@@ -33,6 +36,8 @@ export function MotionFields({
     startsAt: string | null;
     timeZone: string;
   }[];
+  /** Where a meeting that is not among them is added. */
+  addMeetingTo: string;
   motion?: {
     title?: string;
     campaignTitle?: string | null;
@@ -99,6 +104,12 @@ export function MotionFields({
         name="meetingId"
         label={t("whichMeeting")}
         value={motion?.meetingId}
+        hint={
+          <>
+            {t("meetingNotListed")}{" "}
+            <Link to={addMeetingTo}>{t("addMeeting")}</Link>
+          </>
+        }
         empty={t("noMeetingYet")}
         options={meetings.map((meeting) => ({
           value: meeting.id,

@@ -48,7 +48,7 @@ export function parseLetters(
 ):
   | { ok: true; options: (Mark | null)[] }
   | { ok: false; problem: LettersProblem } {
-  const letters = [...text.toLowerCase().replace(/[\s,;|]+/g, "")];
+  const letters = lettersIn(text);
   const unknown = letters.find((letter) => !(letter in ENTRY_LETTERS));
   if (unknown !== undefined) {
     return {
@@ -66,6 +66,10 @@ export function parseLetters(
     ok: true,
     options: letters.map((letter) => ENTRY_LETTERS[letter] ?? null),
   };
+}
+
+function lettersIn(text: string): string[] {
+  return [...text.toLowerCase().replace(/[\s,;|]+/g, "")];
 }
 
 /** A line pasted from the minutes: who, and the word printed beside. */
@@ -198,9 +202,13 @@ export function planRoll(entry: RollEntry, roster: Roster): RollPlan {
     );
   }
   if (entry.letters) {
-    const read = parseLetters(entry.letters, roster.places.length);
+    // A clerk's roll names nobody for a vacant seat: it may be left out.
+    const held = roster.places.filter(({ holder }) => holder !== null);
+    const places =
+      lettersIn(entry.letters).length === held.length ? held : roster.places;
+    const read = parseLetters(entry.letters, places.length);
     if (read.ok) {
-      roster.places.forEach(({ key }, index) => {
+      places.forEach(({ key }, index) => {
         const option = read.options[index] ?? null;
         const row = rows.get(key);
         marks.set(key, marked(option, row ? wordOf(row, option) : ""));
