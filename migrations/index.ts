@@ -37,6 +37,7 @@ import { pledges } from "./2026-11-21-77-pledges";
 import { addressBooks } from "./2026-11-21-79-address-books";
 import { taskBatches } from "./2026-11-21-81-task-batches";
 import { nameKeys } from "./2026-11-21-82-name-keys";
+import { voterBodies } from "./2026-11-21-83-voter-bodies";
 import { placeAliases } from "./2026-11-21-89-place-aliases";
 import type { Migration } from "./support";
 
@@ -81,5 +82,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-79-address-books": addressBooks,
   "2026-11-21-81-task-batches": taskBatches,
   "2026-11-21-82-name-keys": nameKeys,
+  "2026-11-21-83-voter-bodies": voterBodies,
   "2026-11-21-89-place-aliases": placeAliases,
 };

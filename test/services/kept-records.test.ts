@@ -384,7 +384,7 @@ async function expectKeptRight(scene: Scene) {
   }
   for (const officialId of await peopleLeft(scene)) {
     const own = rows.filter((row) => row.officialId === officialId);
-    const record = await recordOfOfficial(world, {
+    const wanted = {
       ...EVERYTHING,
       officialId,
       query: "",
@@ -394,7 +394,10 @@ async function expectKeptRight(scene: Scene) {
       sort: "oldest",
       page: 1,
       pageSize: 100,
-    });
+    } as const;
+    const yes = await recordOfOfficial(world, { ...wanted, option: "yes" });
+    expect(yes.total).toBe(own.filter(({ option }) => option === "yes").length);
+    const record = await recordOfOfficial(world, wanted);
     expect(record.total).toBe(own.length);
     expect(record.votes.map(({ id }) => id)).toEqual(
       own

@@ -21,6 +21,7 @@ import type {
   RecordedLean,
   VoteOption,
 } from "../types";
+import { whileRecordStands } from "./while-record-stands.server";
 
 /** One vote of an official: the three facts, what it was about, the source. */
 export interface RecordedVoteView {
@@ -80,14 +81,16 @@ async function readRecord(
   const { page, pageSize, sort, ...filter } = ask;
   const db = world.db.read;
   const [counts, rows, found] = await Promise.all([
-    tallyRecordOf(db, filter.officialId),
+    whileRecordStands(world, [filter.officialId, "tally"], () =>
+      tallyRecordOf(db, filter.officialId),
+    ),
     listRecordOf(db, {
       ...filter,
       sort,
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    narrows(filter) ? countRecordOf(db, filter) : null,
+    narrows(filter) ? countFound(world, filter) : null,
   ]);
   const byOption = new Map<VoteOption, number>();
   for (const { option, count } of counts) {
@@ -102,6 +105,15 @@ async function readRecord(
     attendance: attendanceOf(tally),
     years: [...new Set(counts.map(({ year }) => Number(year)))],
   };
+}
+
+/** How many votes fit; kept where the record alone says which do. */
+function countFound(world: World, filter: RecordFilter): Promise<number> {
+  const count = () => countRecordOf(world.db.read, filter);
+  const { officialId, query, result, demand, ...ofRecord } = filter;
+  return query !== "" || result !== null || demand
+    ? count()
+    : whileRecordStands(world, [officialId, "count", ofRecord], count);
 }
 
 /** Whether the filter leaves anything out; if not, the tally is the total. */
