@@ -36,6 +36,10 @@ export default {
   failedLead:
     "The import broke off before its end. What was stored is whole; carry it out again to store the rest.",
   discardedLead: "This import was set aside. Its files are gone.",
+  lookingLead:
+    "Your answers are kept. What the import would change with them is being looked at: {done, number} of {total, number} parts. This page does not change by itself.",
+  lookBrokeOff:
+    "Your answers are kept, but the look at what they change broke off: the figures below are from before. Keep any answer again to have another look, or carry the import out with your answers.",
   checkAgain: "See how far it is",
   carryOut: "Carry it out",
   carryOutAgain: "Carry it out again",

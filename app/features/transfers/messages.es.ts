@@ -37,6 +37,10 @@ export default {
   failedLead:
     "La importación se interrumpió antes de terminar. Lo guardado está completo; realícela otra vez para guardar el resto.",
   discardedLead: "Esta importación se descartó. Sus archivos ya no existen.",
+  lookingLead:
+    "Sus respuestas están guardadas. Se está revisando qué cambiaría la importación con ellas: {done, number} de {total, number} partes. Esta página no cambia por sí sola.",
+  lookBrokeOff:
+    "Sus respuestas están guardadas, pero la revisión de lo que cambian se interrumpió: las cifras de abajo son de antes. Guarde otra vez cualquier respuesta para repetir la revisión, o realice la importación con sus respuestas.",
   checkAgain: "Ver cuánto ha avanzado",
   carryOut: "Realizar la importación",
   carryOutAgain: "Realizarla otra vez",

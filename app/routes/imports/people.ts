@@ -15,7 +15,8 @@ export async function action(args: ActionFunctionArgs) {
       answers.set(Number(number), value.slice(0, 80));
     }
   }
-  await choosePeople(args.context.world, by, id, answers);
+  const { world, apart } = args.context;
+  await choosePeople(world, by, id, answers, apart);
   // Carried out meanwhile by somebody else: the page shows what became of it.
   return redirect(paths.imports.show(id), 303);
 }

@@ -22,6 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     id,
     answers,
     all === "same" || all === "apart" ? all : null,
+    args.context.apart,
   );
   // Carried out meanwhile by somebody else: the page shows what became of it.
   return redirect(paths.imports.show(id), 303);

@@ -114,9 +114,9 @@ export default function ImportPage() {
       )}
       <ImportCounts counts={run.counts} />
       {state === "done" && <StoredLinks {...run.stored} />}
-      {mayRun && (
+      {(mayRun || run.look !== null) && (
         <div className="flex flex-wrap gap-3">
-          {run.changes && (
+          {mayRun && run.changes && (
             <Form method="post" action={paths.imports.carryOut(id)}>
               <button className="button" type="submit">
                 {state === "planned" ? t("carryOut") : t("carryOutAgain")}
@@ -140,7 +140,7 @@ export default function ImportPage() {
 
 /** In a sentence: where the import stands and what comes next. */
 function Standing({
-  run: { id, state, progress, changes },
+  run: { id, state, progress, look, changes },
 }: {
   run: ReturnType<typeof useLoaderData<typeof loader>>;
 }) {
@@ -153,6 +153,23 @@ function Standing({
             done: progress?.done ?? 0,
             total: progress?.total ?? 1,
           })}{" "}
+          <Link to={paths.imports.show(id)}>{t("checkAgain")}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (look === "broke_off") {
+    return (
+      <Notice tone="warn" role="alert">
+        <p>{t("lookBrokeOff")}</p>
+      </Notice>
+    );
+  }
+  if (look !== null) {
+    return (
+      <Notice tone="warn" role="status">
+        <p>
+          {t("lookingLead", { done: look.done, total: look.total })}{" "}
           <Link to={paths.imports.show(id)}>{t("checkAgain")}</Link>
         </p>
       </Notice>

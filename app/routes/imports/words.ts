@@ -8,7 +8,7 @@ import type { VoteOption } from "~/features/votes/types";
 import { paths } from "~/paths";
 
 export async function action(args: ActionFunctionArgs) {
-  const { world } = args.context;
+  const { world, apart } = args.context;
   const { id, by } = await requireImport(args);
   const data = await args.request.formData();
   const keys = data.getAll("wordKey");
@@ -19,7 +19,7 @@ export async function action(args: ActionFunctionArgs) {
     const option = VOTE_OPTIONS.find((each) => each === said[index]);
     answers.set(key, option ?? null);
   }
-  await sayWords(world, by, id, answers);
+  await sayWords(world, by, id, answers, apart);
   // Carried out meanwhile by somebody else: the page shows what became of it.
   return redirect(paths.imports.show(id), 303);
 }

@@ -16,7 +16,7 @@ import type { World } from "~/server/world.server";
 import type { ImportReport, ImportState } from "../types";
 import { runRecordImport } from "./import-record.server";
 import { unpackRecord } from "./pack-record.server";
-import { mayRun } from "./stored-run.server";
+import { isLarge, mayRun } from "./stored-run.server";
 import type { By, StoredOptions, StoredReport } from "./stored-run.server";
 
 /** How often the page may learn something new. */
@@ -42,6 +42,7 @@ export async function carryOutImport(
   }
   const report: StoredReport = {
     ...before,
+    looking: null,
     progress: { done: 0, total: 1, at: timestamp(world) },
   };
   const first = await world.db.transaction((trx) =>
@@ -55,9 +56,6 @@ export async function carryOutImport(
   return done({ finished: store(world, log, by, id, options, report) });
 }
 
-/** So many votes are taken apart and stored by a process of its own. */
-const LARGE_VOTES = 5_000;
-
 /**
  * The same, in a process of its own where the import is large and there can be
  * one. Whether that one was first, the import's state tells.
@@ -68,10 +66,9 @@ export async function carryOutHereOrApart(
   { world, log, apart }: Pick<RequestContext, "world" | "log" | "apart">,
   by: By,
   id: string,
-  { counts: { vote } }: ImportReport,
+  planned: ImportReport,
 ): ReturnType<typeof carryOutImport> {
-  const votes = vote.created + vote.updated + vote.unchanged;
-  if (apart === undefined || votes < LARGE_VOTES) {
+  if (apart === undefined || !isLarge(planned)) {
     return carryOutImport(world, log, by, id);
   }
   const { accountId, groupId } = by;

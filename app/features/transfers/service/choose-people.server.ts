@@ -1,4 +1,5 @@
 import type { Result } from "~/lib/result";
+import type { RequestContext } from "~/server/context.server";
 import type { World } from "~/server/world.server";
 
 import { answerQuestions } from "./answer-questions.server";
@@ -16,13 +17,20 @@ export function choosePeople(
   by: By,
   id: string,
   answers: ReadonlyMap<number, string>,
+  apart?: RequestContext["apart"],
 ): Promise<Result<void, "not_found" | "already_done">> {
-  return answerQuestions(world, by, id, (options, { questions = [] }) => {
-    const choices = { ...options.choices };
-    for (const [number, question] of questions.entries()) {
-      const answer = answers.get(number);
-      if (answer !== undefined) choices[question.externalId] = answer;
-    }
-    return { ...options, choices };
-  });
+  return answerQuestions(
+    world,
+    by,
+    id,
+    (options, { questions = [] }) => {
+      const choices = { ...options.choices };
+      for (const [number, question] of questions.entries()) {
+        const answer = answers.get(number);
+        if (answer !== undefined) choices[question.externalId] = answer;
+      }
+      return { ...options, choices };
+    },
+    apart,
+  );
 }

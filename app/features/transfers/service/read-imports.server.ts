@@ -10,7 +10,7 @@ import {
 import type { World } from "~/server/world.server";
 
 import type { ImportState, PersonQuestion, StoredSubjects } from "../types";
-import { mayRun } from "./stored-run.server";
+import { lookOf, mayRun } from "./stored-run.server";
 import type { StoredOptions, StoredReport } from "./stored-run.server";
 
 /** The address of the place a group works in, or null. */
@@ -38,6 +38,7 @@ export async function readImport(
     state: run.state as ImportState,
     place,
     progress: report.progress,
+    look: lookOf(world, run.state as ImportState, report),
     report: report.result ?? report.planned,
     mayRun: mayRun(world, run.state as ImportState, report),
   };

@@ -8,6 +8,7 @@ import {
 import { done, refused } from "~/lib/result";
 import type { Result } from "~/lib/result";
 import { recordActivity } from "~/server/activity.server";
+import type { RequestContext } from "~/server/context.server";
 import type { World } from "~/server/world.server";
 
 import { APART } from "../rules/same-vote";
@@ -27,24 +28,31 @@ export function sayWhichVotes(
   id: string,
   answers: ReadonlyMap<number, string>,
   all: "same" | "apart" | null,
+  apart?: RequestContext["apart"],
 ): Promise<Result<void, "not_found" | "already_done">> {
-  return answerQuestions(world, by, id, (options, asked) => {
-    const sameVotes = { ...options.sameVotes };
-    for (const [number, question] of (asked.sameVotes ?? []).entries()) {
-      const { candidates, externalId } = question;
-      const [only, ...others] = candidates;
-      const offered = candidates.find(
-        ({ motionId }) => motionId === answers.get(number),
-      );
-      if (all === "apart") sameVotes[externalId] = APART;
-      else if (all === "same" && only !== undefined && others.length === 0) {
-        sameVotes[externalId] = only.motionId;
-      } else if (offered !== undefined) {
-        sameVotes[externalId] = offered.motionId;
-      } else if (answers.get(number) === APART) sameVotes[externalId] = APART;
-    }
-    return { ...options, sameVotes };
-  });
+  return answerQuestions(
+    world,
+    by,
+    id,
+    (options, asked) => {
+      const sameVotes = { ...options.sameVotes };
+      for (const [number, question] of (asked.sameVotes ?? []).entries()) {
+        const { candidates, externalId } = question;
+        const [only, ...others] = candidates;
+        const offered = candidates.find(
+          ({ motionId }) => motionId === answers.get(number),
+        );
+        if (all === "apart") sameVotes[externalId] = APART;
+        else if (all === "same" && only !== undefined && others.length === 0) {
+          sameVotes[externalId] = only.motionId;
+        } else if (offered !== undefined) {
+          sameVotes[externalId] = offered.motionId;
+        } else if (answers.get(number) === APART) sameVotes[externalId] = APART;
+      }
+      return { ...options, sameVotes };
+    },
+    apart,
+  );
 }
 
 /** The sources that tell of this vote, by the names of their systems. */

@@ -1,5 +1,6 @@
 import type { VoteOption } from "~/features/votes/types";
 import type { Result } from "~/lib/result";
+import type { RequestContext } from "~/server/context.server";
 import type { World } from "~/server/world.server";
 
 import { answerQuestions } from "./answer-questions.server";
@@ -16,15 +17,22 @@ export function sayWords(
   by: By,
   id: string,
   answers: ReadonlyMap<string, VoteOption | null>,
+  apart?: RequestContext["apart"],
 ): Promise<Result<void, "not_found" | "already_done">> {
-  return answerQuestions(world, by, id, (options, asked) => {
-    const words: Record<string, VoteOption> = { ...options.words };
-    for (const { key } of asked.words ?? []) {
-      const answer = answers.get(key);
-      if (answer === undefined) continue;
-      if (answer === null) delete words[key];
-      else words[key] = answer;
-    }
-    return { ...options, words };
-  });
+  return answerQuestions(
+    world,
+    by,
+    id,
+    (options, asked) => {
+      const words: Record<string, VoteOption> = { ...options.words };
+      for (const { key } of asked.words ?? []) {
+        const answer = answers.get(key);
+        if (answer === undefined) continue;
+        if (answer === null) delete words[key];
+        else words[key] = answer;
+      }
+      return { ...options, words };
+    },
+    apart,
+  );
 }

@@ -27,6 +27,49 @@ export interface StoredReport {
   planned: ImportReport;
   result: ImportReport | null;
   progress: { done: number; total: number; at: string } | null;
+  /** A look at what was answered; none while nobody looks. */
+  looking?: Looking | null;
+}
+
+/** How far a look at what was answered is. */
+export interface Looking {
+  state: "waiting" | "running" | "failed";
+  done: number;
+  total: number;
+  /** When whoever looks said so last. */
+  at: string;
+}
+
+/** So many votes are taken apart by a process of its own. */
+const LARGE_VOTES = 5_000;
+
+/** Whether an import is worth a process of its own, by its dry run. */
+export function isLarge({ counts: { vote } }: ImportReport): boolean {
+  return vote.created + vote.updated + vote.unchanged >= LARGE_VOTES;
+}
+
+/** What of the look at its answers an import's page says. */
+export function lookOf(
+  world: World,
+  state: ImportState,
+  { looking }: StoredReport,
+): { done: number; total: number } | "broke_off" | null {
+  if (!looking || (state !== "planned" && state !== "failed")) return null;
+  if (looking.state === "failed" || isSilent(world.now(), looking.at)) {
+    return "broke_off";
+  }
+  return { done: looking.done, total: looking.total };
+}
+
+/** Whether what is asked of an import may be answered now. */
+export function mayAnswer(
+  world: World,
+  state: ImportState,
+  report: StoredReport,
+): boolean {
+  if (state !== "planned" && state !== "failed") return false;
+  const look = lookOf(world, state, report);
+  return look === null || look === "broke_off";
 }
 
 /** No part and no answer takes this long. */
@@ -36,9 +79,12 @@ const SILENT_MS = 2 * 60_000;
 export function mayRun(
   world: World,
   state: ImportState,
-  { progress }: StoredReport,
+  report: StoredReport,
 ): boolean {
-  if (state === "planned" || state === "failed") return true;
+  if (state === "planned" || state === "failed") {
+    return mayAnswer(world, state, report);
+  }
+  const { progress } = report;
   if (state !== "running" || progress === null) return false;
   return isSilent(world.now(), progress.at);
 }
