@@ -100,6 +100,8 @@ export default {
   liveHeading: "As marked so far",
   liveLine:
     "{result}: {yes, number} yes, {no, number} no, {needed, number} needed.",
+  liveConsentLine: "{result}: {yes, number} yes, {no, number} no.",
+  liveConsentItems: "{count, plural, one {{title}} other {# items}}",
   liveMarked: "{marked, number} of {seats, number} marked.",
   keysHint:
     "On a member’s row a letter marks it and goes on to the next: Y yes, N no, A absent, L left, E excused, B abstained, R recused, P present.",

@@ -98,6 +98,8 @@ export default {
   liveHeading: "Según lo marcado hasta ahora",
   liveLine:
     "{result}: {yes, number} a favor, {no, number} en contra; hacen falta {needed, number}.",
+  liveConsentLine: "{result}: {yes, number} a favor, {no, number} en contra.",
+  liveConsentItems: "{count, plural, one {{title}} other {# puntos}}",
   liveMarked: "{marked, number} de {seats, number} con marca.",
   keysHint:
     "En la fila de cada integrante una letra la marca y pasa a la siguiente: S a favor, N en contra, A ausente, L se fue, E con justificación, B se abstuvo, R se excusó, P presente.",

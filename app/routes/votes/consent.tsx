@@ -22,6 +22,7 @@ import {
   scopeOf,
 } from "~/features/votes/service.server";
 import {
+  barsOf,
   enterConsent,
   planConsentVote,
 } from "~/features/votes/service/keep-consent.server";
@@ -67,10 +68,12 @@ async function settingOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
-  const { meeting, body, motions, tooEarly } = await settingOf(args);
-  const [roster, rules, standings] = await Promise.all([
+  const setting = await settingOf(args);
+  const { meeting, body, motions, tooEarly } = setting;
+  const [roster, rules, bars, standings] = await Promise.all([
     rosterOfBody(world.db.read, body, meeting.localDate),
     rulesOf(world, body.id),
+    barsOf(world.db.read, setting),
     standingsOf(
       world.db.read,
       motions.map(({ id }) => id),
@@ -88,8 +91,12 @@ export async function loader(args: LoaderFunctionArgs) {
       agendaNumber: motion.agendaNumber,
       place: motion.consent ? ("on" as const) : ("none" as const),
       hasRoll: motion.computed !== null,
+      kind: motion.kind,
+      rule: bars.of.get(motion.id)?.rule ?? 0,
+      protested: bars.of.get(motion.id)?.protested ?? false,
       seen: standings.get(motion.id)?.seen ?? "",
     })),
+    rules: bars.rules,
     once: world.newId(),
   });
 }
@@ -212,6 +219,7 @@ export default function ConsentPage() {
           preview={answer?.preview ?? null}
           items={items}
           roster={data.roster}
+          rules={data.rules}
           bodySlug={body.slug}
           mayorMayVote={data.mayorMayVote}
           once={data.once}

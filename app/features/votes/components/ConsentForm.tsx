@@ -1,3 +1,5 @@
+import { useMemo, useRef } from "react";
+
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { RadioField, TextField } from "~/components/Field";
 import { Once } from "~/components/Once";
@@ -8,8 +10,9 @@ import type { FormState } from "~/lib/form-state";
 import { voteMessages } from "../messages";
 import { factsMessages } from "../facts-messages";
 import { alignItems } from "../rules/align-items";
-import type { Result } from "../types";
+import type { BodyRule, MotionKind, Result } from "../types";
 import { ConsentItems } from "./ConsentItems";
+import { LiveConsent } from "./LiveConsent";
 import { RollFields } from "./RollFields";
 
 /** One roll for a list of items, with each item's exceptions. */
@@ -19,6 +22,7 @@ export function ConsentForm({
   items,
   roster,
   bodySlug,
+  rules,
   mayorMayVote,
   once,
 }: {
@@ -31,7 +35,13 @@ export function ConsentForm({
         computed: { result: Result; yes: number; no: number } | null;
       }[]
     | null;
-  items: Parameters<typeof ConsentItems>[0]["items"];
+  items: readonly (Parameters<typeof ConsentItems>[0]["items"][number] & {
+    kind: MotionKind;
+    /** Which of the rules its vote is counted by. */
+    rule: number;
+    protested: boolean;
+  })[];
+  rules: readonly BodyRule[];
   roster: Roster;
   bodySlug: string;
   mayorMayVote: boolean;
@@ -43,8 +53,17 @@ export function ConsentForm({
     cameBack,
     items.map(({ id }) => id),
   );
+  const formRef = useRef<HTMLFormElement>(null);
+  const counted = useMemo(
+    () =>
+      items.flatMap(({ rule: at, ...item }) => {
+        const rule = rules[at];
+        return rule ? [{ ...item, rule }] : [];
+      }),
+    [items, rules],
+  );
   return (
-    <form method="post" className="stack">
+    <form method="post" className="stack" ref={formRef}>
       <ErrorSummary form={form} />
       <Once value={once} />
       {preview && (
@@ -100,6 +119,7 @@ export function ConsentForm({
         label={say("noteField")}
         maxLength={500}
       />
+      <LiveConsent formRef={formRef} roster={roster} items={counted} />
       <div className="flex flex-wrap gap-3">
         <button className="button" type="submit">
           {t("consentSave")}

@@ -9,9 +9,9 @@ import { factsMessages } from "../facts-messages";
 import type { ComputedResult } from "../rules";
 import { computedBy } from "../rules/computed";
 import { planRoll } from "../rules/entry";
-import type { Mark } from "../rules/entry";
 import { presiderOf } from "../rules/roll";
-import type { BodyRule, MotionKind, RollMethod } from "../types";
+import type { BodyRule, MotionKind } from "../types";
+import { readRollForm } from "./read-roll-form";
 
 interface Live {
   marked: number;
@@ -42,7 +42,7 @@ export function LiveResult({
     const form = formRef.current;
     if (!form) return;
     const count = () => {
-      const entry = readForm(new FormData(form));
+      const entry = readRollForm(new FormData(form));
       const { votes, problems } = planRoll(entry, roster);
       // Half a line of letters is no roll yet.
       if (problems.some(({ because }) => because !== "noRows")) return;
@@ -82,35 +82,4 @@ export function LiveResult({
       </p>
     </section>
   );
-}
-
-/** The form as the server would read it, checks left out. */
-function readForm(data: FormData) {
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
-  const rows = [...data.keys()].flatMap((name) => {
-    const index = /^rows\[(\d+)\]\.key$/.exec(name)?.[1];
-    const key = text(name);
-    return index === undefined || key === undefined
-      ? []
-      : [
-          {
-            key,
-            option: text(`rows[${index}].option`) as Mark | undefined,
-            word: text(`rows[${index}].word`),
-            was: text(`rows[${index}].was`) as Mark | undefined,
-            wasWord: text(`rows[${index}].wasWord`),
-          },
-        ];
-  });
-  return {
-    rows,
-    method: (text("method") ?? "roll_call") as RollMethod,
-    letters: text("letters"),
-    printed: text("printed"),
-    mayor: text("mayor") as "yes" | "no" | "abstain" | undefined,
-    presidedBy: text("presidedBy"),
-  };
 }

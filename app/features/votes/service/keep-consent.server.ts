@@ -1,10 +1,11 @@
 import {
   insertConsentVote,
   listConsentItems,
+  listProtestsOf,
 } from "@db/queries/vote-facts.server";
 import { updateMotion } from "@db/queries/motions.server";
 import { holdMotions } from "@db/queries/seen-rolls.server";
-import type { Writer } from "@db/connection.server";
+import type { Reader, Writer } from "@db/connection.server";
 
 import type { Roster } from "~/features/officials/types";
 import { rosterOfBody } from "~/features/officials/service.server";
@@ -17,7 +18,9 @@ import { planConsent } from "../rules/consent";
 import type { ConsentPlan } from "../rules/consent";
 import { presiderOf } from "../rules/roll";
 import type { ConsentForm } from "../schema";
-import type { ComputedResult } from "../rules";
+import { isProtested } from "../rules";
+import type { ComputedResult, ProtestStep } from "../rules";
+import type { BodyRule } from "../types";
 import { keepRoll, protestedOn } from "./keep-rolls.server";
 import type { By } from "./keep-rules.server";
 import type { ListedMotion } from "./read-motions.server";
@@ -89,6 +92,42 @@ export async function planConsentVote(
     });
   }
   return { plan, roster, items };
+}
+
+/**
+ * What the votes of a meeting are counted by, for a form to count while it is
+ * filled in: few rules serve many votes.
+ * @returns the rules, and for each vote which of them and whether a protest
+ *   stands against it
+ */
+export async function barsOf(
+  db: Reader,
+  { meeting, body, motions }: Setting,
+): Promise<{
+  rules: BodyRule[];
+  of: Map<string, { rule: number; protested: boolean }>;
+}> {
+  const known = await rulesOfBodies(db, [body.id]);
+  const rules: BodyRule[] = [];
+  const of = new Map<string, { rule: number; protested: boolean }>();
+  const steps = await listProtestsOf(
+    db,
+    motions.map(({ id }) => id),
+  );
+  for (const { id, kind } of motions) {
+    const { rule } = pickRule(known, kind, meeting.localDate);
+    const at = rules.indexOf(rule);
+    of.set(id, {
+      rule: at < 0 ? rules.push(rule) - 1 : at,
+      protested: isProtested(
+        steps
+          .filter(({ motionId }) => motionId === id)
+          .map((each) => ({ ...each, step: each.step as ProtestStep })),
+        meeting.localDate,
+      ),
+    });
+  }
+  return { rules, of };
 }
 
 /**
