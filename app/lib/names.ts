@@ -5,6 +5,14 @@ import { withFewMarks } from "./few-marks";
  * encodings, "Jr." and "III", a title in front.
  */
 
+/** Letters of the longest name of a person or a body, typed or imported. */
+export const LONGEST_NAME = 160;
+
+/** Whether this is a page of text rather than a name. */
+export function isNameTooLong(name: string): boolean {
+  return name.length > LONGEST_NAME;
+}
+
 /** A personal name in parts; a part the name does not have is null. */
 export interface NameParts {
   givenName: string | null;

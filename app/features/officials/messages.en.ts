@@ -97,6 +97,8 @@ export default {
   stepVacant: "Left vacant",
   stepRenamed: "Seat gets this name",
   stepEnds: "Term of {name} ends",
+  problem_tooLong:
+    "Line {line, number}: a name has at most 160 letters, and that of a seat 80. Is it one person to a line?",
   problem_noSeat:
     "Line {line, number}: there is no seat left for it. Add seats first, or use the name of a seat.",
   problem_twice: "Line {line, number}: this seat or this person comes twice.",

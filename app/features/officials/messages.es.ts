@@ -98,6 +98,8 @@ export default {
   stepVacant: "Queda vacante",
   stepRenamed: "El escaño toma este nombre",
   stepEnds: "Termina el mandato de {name}",
+  problem_tooLong:
+    "Línea {line, number}: un nombre tiene como máximo 160 letras, y el de un escaño 80. ¿Hay una sola persona por línea?",
   problem_noSeat:
     "Línea {line, number}: no queda ningún escaño. Agregue escaños primero o use el nombre de uno.",
   problem_twice:

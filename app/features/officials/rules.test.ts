@@ -211,6 +211,21 @@ describe("the quick roster", () => {
     expect(problems).toEqual([{ line: 4, because: "noSeat" }]);
   });
 
+  test("a page of text in one line is no name, nor a seat's", () => {
+    const page = "Delgado ".repeat(700);
+    const { steps, problems } = planRoster(
+      parseRosterLines(`${page}\nSeat ${"x".repeat(80)}, Ben Ortiz\nAna Reyes`),
+      empty,
+      [],
+      false,
+    );
+    expect(problems).toEqual([
+      { line: 1, because: "tooLong" },
+      { line: 2, because: "tooLong" },
+    ]);
+    expect(steps.map(({ name }) => name)).toEqual(["Ana Reyes"]);
+  });
+
   test("the same person twice is refused", () => {
     const { problems } = planRoster(
       parseRosterLines("Seat 1, Rosa González\nSeat 2, GONZALEZ, Rosa"),

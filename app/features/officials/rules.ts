@@ -1,5 +1,6 @@
-import { foldName, splitName, tidyName } from "~/lib/names";
+import { foldName, isNameTooLong, splitName, tidyName } from "~/lib/names";
 
+import { LONGEST_SEAT_LABEL } from "./types";
 import type { Holder, Roster, RosterPlace, Seat, Term } from "./types";
 
 /**
@@ -205,7 +206,7 @@ export interface RosterStep {
   unchanged: boolean;
 }
 
-export type RosterProblem = "noSeat" | "twice" | "seatTaken";
+export type RosterProblem = "tooLong" | "noSeat" | "twice" | "seatTaken";
 
 export interface RosterPlan {
   steps: RosterStep[];
@@ -256,6 +257,13 @@ export function planRoster(
         (!numbered || NUMBERED.test(seat.label ?? "")),
     );
   for (const { line, label, name, mayor } of lines) {
+    if (
+      (name !== null && isNameTooLong(name)) ||
+      (label !== null && label.length > LONGEST_SEAT_LABEL)
+    ) {
+      problems.push({ line, because: "tooLong" });
+      continue;
+    }
     const folded = name === null ? null : foldName(name);
     if (folded !== null && !mayor) {
       if (named.has(folded)) {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
 import { day, emailAddress, line, lines, webAddress } from "~/lib/fields";
+import { LONGEST_NAME } from "~/lib/names";
 
-import { BODY_KINDS, TERM_ROLES } from "./types";
+import { BODY_KINDS, LONGEST_SEAT_LABEL, TERM_ROLES } from "./types";
 
 const body = {
-  name: line(160),
+  name: line(LONGEST_NAME),
   kind: z.enum(BODY_KINDS),
   website: webAddress().optional(),
   sourceUrl: webAddress().optional(),
@@ -27,7 +28,7 @@ export const seatsSchema = z.object({
     .array(
       z.object({
         id: line(60),
-        label: line(80),
+        label: line(LONGEST_SEAT_LABEL),
         weight: z.number().int().min(1).max(1_000_000),
         validTo: day().optional(),
       }),
@@ -55,7 +56,7 @@ export const rosterSchema = z
 export type RosterEntry = z.output<typeof rosterSchema>;
 
 const contact = {
-  name: line(160),
+  name: line(LONGEST_NAME),
   email: emailAddress().optional(),
   phone: line(60).optional(),
   website: webAddress().optional(),

@@ -81,3 +81,6 @@ export interface Roster {
   /** The mayor holds one of the seats. */
   mayorHasSeat: boolean;
 }
+
+/** Letters of the longest name of a seat. */
+export const LONGEST_SEAT_LABEL = 80;

@@ -75,6 +75,9 @@ export default {
   kind_matter: "Matters (files)",
   kind_attendance: "Attendance rows",
   kind_unknown: "Other",
+  rowsOut_skipped: "{count, plural, one {Skipped} other {Skipped}}",
+  rowsOut_conflicting: "Conflicting",
+  rowsOut_refused: "{count, plural, one {Refused} other {Refused}}",
   rowsHeading: "Rows that stay out",
   rowsLead:
     "Every row that was refused, skipped or found in conflict, by reason. Correct the file and import it again if something is missing.",
@@ -134,6 +137,8 @@ export default {
   reason_unknown_body: "Its body ({id}) was not imported.",
   reason_no_title: "The item has no title, text, file number or note.",
   reason_no_name: "The row names nobody.",
+  reason_name_too_long:
+    "“{name}” goes on for more than {most, number} letters: no name.",
   reason_bad_date: "“{date}” is not a day of the calendar.",
   reason_vacant_seat: "“{name}” stands for an empty seat, not a person.",
   reason_test_body: "“{name}” is a test.",
@@ -177,6 +182,7 @@ export default {
   why_unknown_body: "body not imported",
   why_no_title: "no title",
   why_no_name: "no name",
+  why_name_too_long: "name too long",
   why_bad_date: "not a day",
   why_vacant_seat: "empty seat",
   why_test_body: "test body",

@@ -76,6 +76,9 @@ export default {
   kind_matter: "Asuntos (expedientes)",
   kind_attendance: "Filas de asistencia",
   kind_unknown: "Otras",
+  rowsOut_skipped: "{count, plural, one {Omitida} other {Omitidas}}",
+  rowsOut_conflicting: "En conflicto",
+  rowsOut_refused: "{count, plural, one {Rechazada} other {Rechazadas}}",
   rowsHeading: "Filas que quedan fuera",
   rowsLead:
     "Todas las filas rechazadas, omitidas o en conflicto, según el motivo. Si falta algo, corrija el archivo e impórtelo de nuevo.",
@@ -136,6 +139,8 @@ export default {
   reason_no_title:
     "El punto no tiene título, texto, número de expediente ni nota.",
   reason_no_name: "La fila no nombra a nadie.",
+  reason_name_too_long:
+    "«{name}» sigue por más de {most, number} letras: no es un nombre.",
   reason_bad_date: "«{date}» no es un día del calendario.",
   reason_vacant_seat: "«{name}» representa un escaño vacante, no una persona.",
   reason_test_body: "«{name}» es una prueba.",
@@ -179,6 +184,7 @@ export default {
   why_unknown_body: "órgano no importado",
   why_no_title: "sin título",
   why_no_name: "sin nombre",
+  why_name_too_long: "nombre demasiado largo",
   why_bad_date: "no es un día",
   why_vacant_seat: "escaño vacante",
   why_test_body: "órgano de prueba",

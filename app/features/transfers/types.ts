@@ -69,6 +69,7 @@ export const REFUSAL_OUTCOMES = {
   edited_here: "conflicting",
   maybe_same_vote: "conflicting",
   no_name: "refused",
+  name_too_long: "refused",
   bad_date: "refused",
   no_date: "refused",
   future_vote: "refused",

@@ -1,6 +1,8 @@
 /** Reading what somebody brought, while it goes on. */
 export default {
   uploadTitle: "Your files are being read",
+  uploadStopped: "The reading of your files stopped",
+  uploadRefused: "Your files cannot be read as they are",
   uploadOf:
     "{files}{more, plural, =0 {} one { and # more file} other { and # more files}}, for {place}.",
   uploadRuns:

@@ -1,5 +1,7 @@
 export default {
   uploadTitle: "Sus archivos se están leyendo",
+  uploadStopped: "La lectura de sus archivos se detuvo",
+  uploadRefused: "Sus archivos no se pueden leer como están",
   uploadOf:
     "{files}{more, plural, =0 {} one { y # archivo más} other { y # archivos más}}, para {place}.",
   uploadRuns:

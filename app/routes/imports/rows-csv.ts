@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       t("csv_sentence"),
     ],
     report.refusals.map(({ reason, kind, file, row, within, params }) => [
-      t(REFUSAL_OUTCOMES[reason]),
+      t(`rowsOut_${REFUSAL_OUTCOMES[reason]}`, { count: 1 }),
       t(`why_${reason}`),
       t(`kind_${kind}`),
       file,

@@ -103,7 +103,7 @@ export default function RowsPage() {
           {rows.map((row, index) => (
             <li key={index}>
               <span className="small font-semibold">
-                {t(REFUSAL_OUTCOMES[row.reason])}
+                {t(`rowsOut_${REFUSAL_OUTCOMES[row.reason]}`, { count: 1 })}
               </span>{" "}
               <RowLine row={row} />
             </li>

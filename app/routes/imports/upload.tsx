@@ -27,8 +27,8 @@ import type { PageHandle } from "~/root";
 export const handle = { hydrate: true } satisfies PageHandle;
 const LOOK_AGAIN_MS = 2_000;
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, uploadMessages, "uploadTitle");
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, uploadMessages, data ? titleOf(data) : "uploadTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { waiting } = await requireWaiting(args);
@@ -75,7 +75,7 @@ export default function UploadPage() {
     <div className="page-narrow stack">
       <PageHeader
         crumbs={[{ to: paths.imports.start(), label: transfers("title") }]}
-        title={t("uploadTitle")}
+        title={t(titleOf(upload))}
         lead={t("uploadOf", {
           files: upload.files,
           more: upload.more,
@@ -126,6 +126,12 @@ export default function UploadPage() {
       </div>
     </div>
   );
+}
+
+/** What the page is headed: nothing is being read once it stopped. */
+function titleOf({ state, stands }: { state: string; stands: boolean }) {
+  if (state === "refused") return "uploadRefused";
+  return state === "failed" || stands ? "uploadStopped" : "uploadTitle";
 }
 
 /** Asks again while something is under way; without script there is a link. */

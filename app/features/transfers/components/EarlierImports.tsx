@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { formatMoment } from "~/i18n/format";
+import { formatMoment, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -38,7 +38,10 @@ export function EarlierImports({
             <tr key={id}>
               <th scope="row">
                 <Link to={paths.imports.show(id)}>
-                  {formatMoment(locale, createdAt, place.timeZone)}
+                  {standingAlone(
+                    locale,
+                    formatMoment(locale, createdAt, place.timeZone),
+                  )}
                 </Link>
               </th>
               <td>{place.name}</td>

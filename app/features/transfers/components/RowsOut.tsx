@@ -34,8 +34,8 @@ export function RowsOut({
       {groups.map(({ reason, count, shown }) => (
         <details key={reason} open={count <= 3}>
           <summary>
-            {t(REFUSAL_OUTCOMES[reason])}: {t(`why_${reason}`)} (
-            {t("rowsOfReason", { count })})
+            {t(`rowsOut_${REFUSAL_OUTCOMES[reason]}`, { count })}:{" "}
+            {t(`why_${reason}`)} ({t("rowsOfReason", { count })})
           </summary>
           <ul className="list-rows">
             {shown.map((row, index) => (

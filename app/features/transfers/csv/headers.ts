@@ -95,6 +95,7 @@ const NAMES: readonly (readonly [ColumnMeaning, readonly string[]])[] = [
     "title",
     [
       "title",
+      "official title",
       "matter title",
       "matter name",
       "item title",

@@ -248,6 +248,24 @@ test("a voter named twice: once if alike, not at all if not", () => {
   ]);
 });
 
+test("the votes of a vote that stays out are listed with it, row by row", () => {
+  const record = recordOf(
+    aVoteEvent({
+      start_date: "",
+      votes: [
+        { voter_name: "Rosa Vega", option: "yes" },
+        { voter_name: "Ben Ortiz", option: "no" },
+      ],
+    }),
+  );
+  expect(record.votes).toEqual([]);
+  expect(reasons(record).sort()).toEqual([
+    " 1 no_date",
+    "[1].votes 1 of_skipped_item",
+    "[1].votes 2 of_skipped_item",
+  ]);
+});
+
 test("sums that differ from the roll are told; a voice vote keeps its sums", () => {
   const differ = recordOf(
     aVoteEvent({ counts: [{ option: "yes", value: 5 }] }),
@@ -268,7 +286,11 @@ test("tests, days to come and days that are none stay out, each named", () => {
     { weather: "fair" },
     7,
   ]);
-  expect(reasons(record).sort()).toEqual([
+  expect(
+    reasons(record)
+      .filter((each) => !each.endsWith("of_skipped_item"))
+      .sort(),
+  ).toEqual([
     " 1 test_item",
     " 2 future_vote",
     " 3 bad_date",

@@ -26,7 +26,7 @@ import { Organizations } from "./organizations";
 import { People, toMemberships, toPersons } from "./people";
 import type { OcdTables, SourcedRow } from "./read-files";
 import { oneEach } from "./settle";
-import { rollOf } from "./votes";
+import { rollOf, votesIn } from "./votes";
 
 export interface OcdOptions {
   /** The zone of the place: times in UTC are put on its clock. */
@@ -163,6 +163,11 @@ class Normalizer {
     const id = firstText(row, "id", "_id");
     const skip = (reason: Parameters<Ledger["refuse"]>[2], params = {}) => {
       ledger.refuse(from, "item", reason, params);
+      for (const vote of votesIn(event)) {
+        ledger.refuse(vote.from, "vote", "of_skipped_item", {
+          item: id ?? title ?? "",
+        });
+      }
       if (id !== null) {
         for (const vote of loose.get(id) ?? []) {
           ledger.refuse(vote.from, "vote", "of_skipped_item", { item: id });

@@ -83,7 +83,7 @@ export function rollOf(
 }
 
 /** The rows of a roll, in either of the two shapes it comes in. */
-function votesIn({ from, row }: SourcedRow): SourcedRow[] {
+export function votesIn({ from, row }: SourcedRow): SourcedRow[] {
   const around = `${from.within ?? ""}[${from.row ?? 1}]`;
   const list = (key: string, option: string | null): SourcedRow[] => {
     const rows = row[key];

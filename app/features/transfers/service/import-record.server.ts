@@ -21,6 +21,7 @@ import { mattersOf } from "../rules/matters";
 import { planMeetings } from "../rules/meetings";
 import { partsOf } from "../rules/parts";
 import { planPeople } from "../rules/people";
+import { withoutLongNames } from "../rules/long-names";
 import { withoutUnsafeNotes } from "../rules/safe-notes";
 import { Tally } from "../rules/tally";
 import { unknownWords } from "../rules/unknown-words";
@@ -170,7 +171,7 @@ async function importRecord(
 ): Promise<Result<ImportReport, ImportRefusal>> {
   const place = await findPlaceForImport(world.db.read, idOrSlug);
   if (place === undefined) return refused("unknown_place");
-  const record = withoutUnsafeNotes(asRead);
+  const record = withoutUnsafeNotes(withoutLongNames(asRead));
   const system = await systemFor(world.db.read, place, record);
   if (!system.ok) return system;
 
