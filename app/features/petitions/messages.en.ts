@@ -237,6 +237,7 @@ export default {
     "The text looks as if it asked people about their immigration status, nationality, religion or the like. Please change it: a list of such answers can hurt the people on it.",
   timeline: "What has happened",
   timelineEmpty: "Nothing yet.",
+  turnOn: "{day}",
   turn_opened: "Opened",
   turn_closed: "Closed",
   turn_reopened: "Reopened",

@@ -237,6 +237,7 @@ export default {
     "El texto parece preguntar a la gente por su situación migratoria, nacionalidad, religión o algo semejante. Por favor, cámbielo: una lista de tales respuestas puede dañar a quienes están en ella.",
   timeline: "Qué ha pasado",
   timelineEmpty: "Nada todavía.",
+  turnOn: "el {day}",
   turn_opened: "Se abrió",
   turn_closed: "Se cerró",
   turn_reopened: "Se reabrió",

@@ -11,7 +11,7 @@ import { groupMessages } from "~/features/groups/messages";
 import { readMemberSearch } from "~/features/groups/schema";
 import { readActivity } from "~/features/groups/service/read-activity.server";
 import { ACTIVITY_A_PAGE } from "~/features/groups/types";
-import { formatMoment } from "~/i18n/format";
+import { formatMoment, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -56,7 +56,10 @@ export default function Activity() {
             <tr key={act.id}>
               <td className="soft min-w-36">
                 <time dateTime={act.at}>
-                  {formatMoment(locale, act.at, data.timeZone)}
+                  {standingAlone(
+                    locale,
+                    formatMoment(locale, act.at, data.timeZone),
+                  )}
                 </time>
               </td>
               <td className="wrap-anywhere">

@@ -16,7 +16,7 @@ import {
   listPetitionDeliveries,
   startDelivery,
 } from "~/features/petitions/service/prepare-delivery.server";
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -83,7 +83,9 @@ export default function Deliveries() {
                     {delivery.recipient}
                   </Link>
                 </th>
-                <td>{formatDay(locale, delivery.onDate)}</td>
+                <td>
+                  {standingAlone(locale, formatDay(locale, delivery.onDate))}
+                </td>
                 <td className="number">
                   {delivery.frozenAt === null
                     ? "–"

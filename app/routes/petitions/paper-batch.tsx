@@ -16,7 +16,7 @@ import { batchActSchema } from "~/features/petitions/paper/schema";
 import { paperMessages } from "~/features/petitions/paper-messages";
 import { readBatch } from "~/features/petitions/service/paper-batches.server";
 import { listDifferences } from "~/features/petitions/service/paper-check.server";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -89,7 +89,7 @@ export default function PaperBatch() {
           <span className="flex flex-wrap items-center gap-3 text-base">
             <BatchBadge state={batch.state} />
             {batch.gatheredIn} · {batch.carriedBy} ·{" "}
-            {formatDay(locale, batch.gatheredOn)}
+            {standingAlone(locale, formatDay(locale, batch.gatheredOn))}
           </span>
         }
       />

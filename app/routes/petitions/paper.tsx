@@ -15,7 +15,7 @@ import {
   readPaper,
   takesPaper,
 } from "~/features/petitions/service/paper-batches.server";
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -107,7 +107,7 @@ export default function Paper() {
                   )}
                 </td>
                 <td className="whitespace-nowrap">
-                  {formatDay(locale, batch.gatheredOn)}
+                  {standingAlone(locale, formatDay(locale, batch.gatheredOn))}
                 </td>
               </tr>
             ))}

@@ -13,7 +13,7 @@ import {
   wordsFor,
 } from "~/features/petitions/rules";
 import { readSignature } from "~/features/petitions/service/keep-signatures.server";
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -68,11 +68,11 @@ export default function Signature() {
           </Line>
         )}
         <Line name={t("signedOn")}>
-          {formatDay(locale, signature.createdAt)}
+          {standingAlone(locale, formatDay(locale, signature.createdAt))}
         </Line>
         {signature.validatedAt !== null && (
           <Line name={t("confirmedOn")}>
-            {formatDay(locale, signature.validatedAt)}
+            {standingAlone(locale, formatDay(locale, signature.validatedAt))}
           </Line>
         )}
         {!gone && (

@@ -13,7 +13,7 @@ import { signaturesSchema } from "~/features/petitions/schema";
 import { signatureStates } from "~/features/petitions/service/keep-signatures.server";
 import { searchSignatures } from "~/features/petitions/service/search-signatures.server";
 import { SIGNATURES_PAGE_SIZE } from "~/features/petitions/types";
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -167,7 +167,7 @@ export default function Signatures() {
                   </td>
                   <td className="whitespace-nowrap">{row.postalCode}</td>
                   <td className="whitespace-nowrap">
-                    {formatDay(locale, row.createdAt)}
+                    {standingAlone(locale, formatDay(locale, row.createdAt))}
                   </td>
                 </tr>
               ))}

@@ -13,7 +13,7 @@ import {
   readFollowLink,
   stopFollowing,
 } from "~/features/policies/service/follow-place.server";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { LOCALE_NAMES } from "~/i18n/locales";
 import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -91,7 +91,7 @@ export default function StopFollow() {
           <dt>{t("storedLanguage")}</dt>
           <dd>{own.language}</dd>
           <dt>{t("storedSince")}</dt>
-          <dd>{formatDay(locale, own.since)}</dd>
+          <dd>{standingAlone(locale, formatDay(locale, own.since))}</dd>
         </dl>
       </section>
       <p>

@@ -24,7 +24,7 @@ import {
 } from "~/features/votes/service.server";
 import { recordReading } from "~/features/votes/service/keep-facts.server";
 import { readingsBefore } from "~/features/votes/service/read-facts.server";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
@@ -112,7 +112,9 @@ export default function ReadingsPage() {
                   key={reading.id ?? reading.motionId}
                   className="flex flex-wrap items-baseline gap-x-4 gap-y-2"
                 >
-                  <span>{formatDay(locale, reading.readOn)}</span>
+                  <span>
+                    {standingAlone(locale, formatDay(locale, reading.readOn))}
+                  </span>
                   {reading.id === null && (
                     <Link to={paths.votes.show(reading.motionId)}>
                       {t("readingVote")}

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -73,7 +73,7 @@ export function DemandFacts({ demand }: { demand: Facts }) {
       )}
       {demand.answerDueOn && (
         <Fact term={t("answerDue")}>
-          {formatDay(locale, demand.answerDueOn)}
+          {standingAlone(locale, formatDay(locale, demand.answerDueOn))}
         </Fact>
       )}
       <Fact term={t("madeBy")}>

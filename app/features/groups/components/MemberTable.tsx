@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
 import { permissionMessages } from "~/i18n/common/permissions";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import type { Role } from "~/server/permissions";
@@ -50,7 +50,7 @@ export function MemberTable({
           <td>{roles(member.role)}</td>
           <td className="min-w-44 wrap-anywhere">{member.email}</td>
           <td className="whitespace-nowrap">
-            {formatDay(locale, member.since)}
+            {standingAlone(locale, formatDay(locale, member.since))}
           </td>
         </tr>
       ))}

@@ -1,5 +1,5 @@
 import { DataTable } from "~/components/DataTable";
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { petitionMessages } from "../messages";
@@ -25,7 +25,7 @@ export function DaysTable({ days }: { days: readonly DayCount[] }) {
         {latest.map(({ day, validated }) => (
           <tr key={day}>
             <th scope="row" className="whitespace-nowrap">
-              {formatDay(locale, day)}
+              {standingAlone(locale, formatDay(locale, day))}
             </th>
             <td className="number">{formatNumber(locale, validated)}</td>
           </tr>

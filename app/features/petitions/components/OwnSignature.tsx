@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { formatDay, formatNumber } from "~/i18n/format";
+import { formatDay, formatNumber, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { petitionMessages } from "../messages";
@@ -33,7 +33,9 @@ export function OwnSignature({
       {signature.number !== null && (
         <Line name={t("number")}>{formatNumber(locale, signature.number)}</Line>
       )}
-      <Line name={t("signedOn")}>{formatDay(locale, signature.createdAt)}</Line>
+      <Line name={t("signedOn")}>
+        {standingAlone(locale, formatDay(locale, signature.createdAt))}
+      </Line>
       <Line name={t("name")}>{signature.name}</Line>
       <Line name={t("email")}>{signature.email}</Line>
       <Line name={t("postalCode")}>{signature.postalCode}</Line>

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -84,7 +84,7 @@ export function PetitionFacts({
       )}
       {petition.closesOn !== null && (
         <Fact name={t("closingDate")}>
-          {formatDay(locale, petition.closesOn)}
+          {standingAlone(locale, formatDay(locale, petition.closesOn))}
         </Fact>
       )}
     </dl>

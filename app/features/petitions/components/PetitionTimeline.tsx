@@ -28,7 +28,7 @@ export function PetitionTimeline({
         <li key={turn.id}>
           <p>
             <strong>{t(`turn_${turn.kind}`)}</strong>{" "}
-            {formatDay(locale, turn.onDate)}
+            {t("turnOn", { day: formatDay(locale, turn.onDate) })}
           </p>
           <p className="soft small">
             {turn.signatureCount !== null &&

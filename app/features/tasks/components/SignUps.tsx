@@ -1,5 +1,5 @@
 import { DataTable } from "~/components/DataTable";
-import { formatMoment } from "~/i18n/format";
+import { formatMoment, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -98,7 +98,10 @@ export function SignUps({
             )}
           </td>
           <td className="whitespace-nowrap">
-            {formatMoment(locale, claim.claimedAt, task.timeZone)}
+            {standingAlone(
+              locale,
+              formatMoment(locale, claim.claimedAt, task.timeZone),
+            )}
           </td>
           <td className="number">{claim.hours ?? "–"}</td>
         </tr>

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { formatDay, formatPercent } from "~/i18n/format";
+import { formatDay, formatPercent, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -116,7 +116,7 @@ export function ComparedVotes({
       {votes.map((vote) => (
         <tr key={vote.rollId}>
           <td className="min-w-24 sm:whitespace-nowrap">
-            {formatDay(locale, vote.localDate)}
+            {standingAlone(locale, formatDay(locale, vote.localDate))}
           </td>
           <th scope="row" className="min-w-44 print:min-w-0">
             <Link to={paths.votes.show(vote.motionId)}>

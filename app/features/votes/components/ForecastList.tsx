@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { formatDay, formatPercent } from "~/i18n/format";
+import { formatDay, formatPercent, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -51,7 +51,7 @@ export function ForecastList({ forecasts }: { forecasts: readonly Listed[] }) {
                 {each.bodyName}
               </span>
             </th>
-            <td>{formatDay(locale, each.localDate)}</td>
+            <td>{standingAlone(locale, formatDay(locale, each.localDate))}</td>
             <td className="number">{formatPercent(locale, each.chance)}</td>
             <td>
               {each.passing

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { Badge } from "~/components/Badge";
 import type { Tone } from "~/components/Badge";
 import { DataTable } from "~/components/DataTable";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -59,7 +59,7 @@ export function MatterWay({ steps }: { steps: readonly ShownStep[] }) {
           <td>{step.sequence}</td>
           <td className="min-w-24 sm:whitespace-nowrap">
             <Link to={paths.meetings.show(step.meetingId)}>
-              {formatDay(locale, step.day)}
+              {standingAlone(locale, formatDay(locale, step.day))}
             </Link>
           </td>
           <td className="min-w-32">

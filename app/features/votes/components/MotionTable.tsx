@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/Badge";
 import { DataTable } from "~/components/DataTable";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -79,7 +79,8 @@ export function MotionTable({
           <tr key={motion.id}>
             {withDay && (
               <td className="min-w-24 sm:whitespace-nowrap">
-                {motion.localDate && formatDay(locale, motion.localDate)}
+                {motion.localDate &&
+                  standingAlone(locale, formatDay(locale, motion.localDate))}
               </td>
             )}
             <th scope="row" className="min-w-44 print:min-w-0">

@@ -1,6 +1,11 @@
 import { StepChart } from "~/components/charts/StepChart";
 import { DataTable } from "~/components/DataTable";
-import { formatDay, formatNumber, formatPercent } from "~/i18n/format";
+import {
+  formatDay,
+  formatNumber,
+  formatPercent,
+  standingAlone,
+} from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { addDays, daysBetween } from "~/lib/calendar";
 
@@ -111,7 +116,9 @@ export function Movement({
             >
               {days.map((day) => (
                 <tr key={day.day}>
-                  <th scope="row">{formatDay(locale, day.day)}</th>
+                  <th scope="row">
+                    {standingAlone(locale, formatDay(locale, day.day))}
+                  </th>
                   {BANDS.map(({ key }) => (
                     <td key={key} className="number">
                       {formatNumber(locale, day[key])}
@@ -151,7 +158,9 @@ export function Movement({
             >
               {days.map(({ day, chance }) => (
                 <tr key={day}>
-                  <th scope="row">{formatDay(locale, day)}</th>
+                  <th scope="row">
+                    {standingAlone(locale, formatDay(locale, day))}
+                  </th>
                   <td className="number">{percent(chance)}</td>
                 </tr>
               ))}

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
 import { Pager } from "~/components/Pager";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -149,7 +149,7 @@ function RecordTable({
       {votes.map((vote) => (
         <tr key={vote.id}>
           <td className="min-w-24 sm:whitespace-nowrap">
-            {formatDay(locale, vote.localDate)}
+            {standingAlone(locale, formatDay(locale, vote.localDate))}
           </td>
           <th scope="row" className="min-w-44 print:min-w-0">
             <Link to={paths.votes.show(vote.motionId)}>

@@ -4,7 +4,7 @@ import { WebLink } from "~/components/WebLink";
 import { Badge } from "~/components/Badge";
 import type { Tone } from "~/components/Badge";
 import { DataTable } from "~/components/DataTable";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -54,7 +54,7 @@ export function PromiseVotes({
           {votes.map(({ vote, verdict, inverse }) => (
             <tr key={vote.motionId}>
               <td className="min-w-24 sm:whitespace-nowrap">
-                {formatDay(locale, vote.day)}
+                {standingAlone(locale, formatDay(locale, vote.day))}
               </td>
               <th scope="row" className="min-w-44">
                 <Link to={paths.votes.show(vote.motionId)}>{vote.title}</Link>

@@ -5,7 +5,7 @@ import { DataTable } from "~/components/DataTable";
 import { SelectField, TextField } from "~/components/Field";
 import { StateBadge } from "~/features/demands/components/StateBadge";
 import type { DemandState } from "~/features/demands/types";
-import { formatDay } from "~/i18n/format";
+import { formatDay, standingAlone } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
@@ -62,7 +62,7 @@ export function LedgerTable({
               <q className="soft small block">{promise.quote}</q>
             </td>
             <td className="min-w-24">
-              {formatDay(locale, promise.saidOn)}
+              {standingAlone(locale, formatDay(locale, promise.saidOn))}
               <span className="soft small block">
                 {promise.sourceUrl ? (
                   <WebLink to={promise.sourceUrl}>
