@@ -297,6 +297,33 @@ test("a wide table comes in by its columns; every line is stored, unchanged or n
   });
 });
 
+test("cells that record nothing are counted by column and word; marks and seasons are read", async () => {
+  const { world, waiting, bring } = await riverbend();
+  const { id } = await bring(
+    [
+      "Policies of 2017;;;;;",
+      "City;State;Detainer policy;287(g) agreement;Date;Source",
+      "Riverbend;CA;✓;No;Spring 2017;https://riverbend.example/a",
+      "Alder County;CA;unknown;N/A;2017;https://riverbend.example/b",
+      "California;CA;Unknown;;2017;https://riverbend.example/c",
+    ].join("\n"),
+  );
+  const { mapping } = await guessPolicies(world, await waiting(id));
+  await replan(world, await waiting(id), mapping);
+  const { report } = await waiting(id);
+  expect(report?.counts).toMatchObject({ lines: 3, claims: 1, created: 1 });
+  expect(report?.passed).toEqual([
+    { column: "287(g) agreement", word: "No", cells: 1, first: 3 },
+    { column: "Detainer policy", word: "unknown", cells: 2, first: 4 },
+    { column: "287(g) agreement", word: "N/A", cells: 1, first: 4 },
+    { column: "287(g) agreement", word: "", cells: 1, first: 5 },
+  ]);
+  expect(report?.out.map(({ row, reason }) => [row, reason])).toEqual([
+    [4, "not_known"],
+    [5, "not_known"],
+  ]);
+});
+
 test("of namesakes nobody is chosen; a person says which is meant", async () => {
   const { world, waiting, bring } = await riverbend();
   await aPlace(world, {

@@ -121,6 +121,13 @@ export default {
     "{words} ({rows, plural, one {# line, line {first}} other {# lines, from line {first}}})",
   leaveOut: "Leave out",
   applyPlaces: "Use these places",
+  passedTitle: "Cells that record nothing",
+  passedLead:
+    "{count, plural, one {# cell says} other {# cells say}} only that nothing is known, or that there is no agreement. Silence is not a no, so nothing is stored for them.",
+  passed:
+    "{column}: {word}, {count, plural, one {# cell} other {# cells}}, first in row {first, number}",
+  passedBlank: "blank",
+  passedWord: "“{word}”",
   policyLinesOut: "Lines that stay out",
   policyNoLinesOut: "Every line comes in.",
   policyLine: "{file}, line {row}",

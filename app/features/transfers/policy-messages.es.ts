@@ -122,6 +122,13 @@ export default {
     "{words} ({rows, plural, one {# línea, la {first}} other {# líneas, desde la {first}}})",
   leaveOut: "Dejar fuera",
   applyPlaces: "Usar estos lugares",
+  passedTitle: "Celdas de las que no queda registro",
+  passedLead:
+    "{count, plural, one {# celda dice} other {# celdas dicen}} solo que no se sabe nada o que no hay acuerdo. El silencio no es un no, así que no se guarda nada de ellas.",
+  passed:
+    "{column}: {word}, {count, plural, one {# celda} other {# celdas}}, la primera en la fila {first, number}",
+  passedBlank: "en blanco",
+  passedWord: "«{word}»",
   policyLinesOut: "Líneas que quedan fuera",
   policyNoLinesOut: "Entran todas las líneas.",
   policyLine: "{file}, línea {row}",

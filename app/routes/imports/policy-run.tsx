@@ -4,6 +4,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 
 import { Notice } from "~/components/Notice";
 import { PageHeader } from "~/components/PageHeader";
+import { PassedOver } from "~/features/transfers/components/PassedOver";
 import { PlaceQuestions } from "~/features/transfers/components/PlaceQuestions";
 import { PolicyLinesOut } from "~/features/transfers/components/PolicyLinesOut";
 import { policyImportMessages } from "~/features/transfers/policy-messages";
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     questions: report.questions.filter(({ choices }) => choices.length > 0),
     ended: report.ended,
     respelled: report.respelled,
+    passed: report.passed ?? [],
     dropped: report.dropped,
     leftOut: report.leftOut,
   });
@@ -132,6 +134,7 @@ export default function PolicyRun() {
       {state === "planned" && run.questions.length > 0 && (
         <PlaceQuestions id={id} questions={run.questions} />
       )}
+      <PassedOver passed={run.passed} />
       <PolicyLinesOut lines={run.out} more={run.more} />
     </div>
   );

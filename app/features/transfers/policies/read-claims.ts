@@ -10,7 +10,13 @@ import { allRows } from "../csv/read-table";
 import type { SavedTable } from "../csv/types";
 import { isProvisionColumn } from "./mapping";
 import type { CoverageWord, PolicyColumn, PolicyMapping } from "./mapping";
-import type { LineOut, LineReason, PolicyClaim, When } from "./types";
+import type {
+  LineOut,
+  LineReason,
+  PassedCells,
+  PolicyClaim,
+  When,
+} from "./types";
 import { AGREEMENTS, forceOf, plainValue } from "./words";
 
 /** A date as tables print it: as much of it as is known. */
@@ -25,7 +31,12 @@ export function whenOf(text: string, order: "mdy" | "dmy"): When | null {
     const month = readDay(`${named[1]} 1, ${named[2]}`, order);
     if (month) return { onDate: month.day, precision: "month" };
   }
-  return partly;
+  // A season has no month of its own: its year is what is known for sure.
+  const season =
+    /^(?:(?:early|mid|late)[ -])?(?:spring|summer|fall|autumn|winter|primavera|verano|oto[nñ]o|invierno)(?: (?:of|de))?,?\s+(\d{4})$/i.exec(
+      text.trim(),
+    )?.[1];
+  return season === undefined ? partly : readPartialDay(season);
 }
 
 interface Line {
@@ -36,7 +47,8 @@ interface Line {
 
 /**
  * The claims of a table by this mapping. Lines and cells that make none are
- * handed back with the reason; nothing is invented for them.
+ * handed back with the reason; nothing is invented for them. Cells that say of
+ * a protection only that nothing is known are counted by column and word.
  *
  * @param provisions keys of all protections on record
  * @param today no claim is of a later day
@@ -45,9 +57,28 @@ export function readClaims(
   table: SavedTable,
   mapping: PolicyMapping,
   { provisions, today }: { provisions: ReadonlySet<string>; today: string },
-): { claims: PolicyClaim[]; out: LineOut[]; lines: number } {
+): {
+  claims: PolicyClaim[];
+  out: LineOut[];
+  lines: number;
+  passed: PassedCells[];
+} {
   const claims: PolicyClaim[] = [];
   const out: LineOut[] = [];
+  const passed = new Map<string, PassedCells>();
+  const pass = (column: string, cell: string, row: number) => {
+    const word = plainValue(cell).slice(0, 80);
+    const key = JSON.stringify([column, word]);
+    const there = passed.get(key);
+    if (there) there.cells += 1;
+    else
+      passed.set(key, {
+        column,
+        word: cell.slice(0, 80),
+        cells: 1,
+        first: row,
+      });
+  };
   let lines = 0;
   const at = new Map<string, number>();
   for (const [index, means] of mapping.columns.entries()) {
@@ -96,7 +127,10 @@ export function readClaims(
         let told = false;
         for (const { index, against, provision, header } of wide) {
           const cell = (cells[index] ?? "").trim();
-          if (cell === "") continue;
+          if (cell === "") {
+            pass(header, cell, number);
+            continue;
+          }
           const word = mapping.words[plainValue(cell).slice(0, 200)];
           if (word === undefined) {
             refuse("unknown_word", { word: cell.slice(0, 80) }, header);
@@ -109,7 +143,10 @@ export function readClaims(
             against,
             column: header,
           });
-          if (said === null) continue;
+          if (said === null) {
+            pass(header, cell, number);
+            continue;
+          }
           if ("because" in said) {
             refuse(said.because, said.params, header);
             told = true;
@@ -152,7 +189,7 @@ export function readClaims(
       else claims.push(said);
     }
   }
-  return { claims, out, lines };
+  return { claims, out, lines, passed: [...passed.values()] };
 }
 
 function ownCoverage(cell: string): CoverageWord | undefined {

@@ -107,6 +107,16 @@ export interface LineOut {
   params: Readonly<Record<string, string | number>>;
 }
 
+/** Cells of one column with one word that record nothing: "unknown", blank. */
+export interface PassedCells {
+  column: string;
+  /** "" for blank cells. */
+  word: string;
+  cells: number;
+  /** The first row of them. */
+  first: number;
+}
+
 /** A line whose place a person has to choose. */
 export interface PlaceQuestion {
   /** By what the choice is remembered. */
@@ -147,6 +157,8 @@ export interface PolicyReport {
   ended: { documentId: string; title: string; place: string }[];
   /** Counties the file spells otherwise, each like only one of its state. */
   respelled: { said: string; taken: string }[];
+  /** Cells that were passed over; missing in reports kept from before. */
+  passed?: PassedCells[];
   /** Columns that were dropped at the door, or left out by the mapping. */
   dropped: string[];
   leftOut: string[];

@@ -363,6 +363,9 @@ const COVERAGE: readonly (readonly [RegExp, CoverageWord])[] = [
 
 /** What a cell says of a protection, where it is a known word. */
 export function coverageWordOf(text: string): CoverageWord | null {
+  // Marks are no letters, and yet they say yes and no.
+  if (/^[✓✔☑√✅]\uFE0F?$/u.test(text.trim())) return "full";
+  if (/^[✗✘❌]\uFE0F?$/u.test(text.trim())) return "none";
   const plain = plainValue(text).toLowerCase();
   const found = COVERAGE.find(([pattern]) => pattern.test(plain))?.[1];
   if (found !== undefined) return found;

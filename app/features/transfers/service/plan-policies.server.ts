@@ -20,6 +20,7 @@ import type { KnownDocument, PolicyPlan } from "../policies/plan";
 import { readClaims } from "../policies/read-claims";
 import type {
   KnownPlace,
+  PassedCells,
   PolicyImportKind,
   PolicyReport,
 } from "../policies/types";
@@ -96,7 +97,7 @@ export async function planPolicyTable(
   db: Reader,
   { kind, table, mapping, sheetDay, whole, choices }: TableToPlan,
   note: string,
-): Promise<PolicyPlan> {
+): Promise<PolicyPlan & { passed: PassedCells[] }> {
   const [index, known, links, provisions] = [
     await readPlaceIndex(db),
     await readKnown(db),
@@ -109,7 +110,7 @@ export async function planPolicyTable(
     kind === "ice-287g"
       ? readIceSheet(table, { sheetDay, today })
       : mapping === null
-        ? { claims: [], out: [], lines: 0 }
+        ? { claims: [], out: [], lines: 0, passed: [] }
         : readClaims(table, mapping, {
             provisions: new Set(ids.keys()),
             today,
@@ -117,7 +118,7 @@ export async function planPolicyTable(
   const pendingOnly =
     kind === "ice-287g" &&
     read.claims.every(({ stage }) => stage === "introduced");
-  return planPolicies({
+  const plan = planPolicies({
     ...read,
     index,
     choices,
@@ -133,11 +134,19 @@ export async function planPolicyTable(
     origin: kind,
     newId: () => world.newId(),
   });
+  return { ...plan, passed: "passed" in read ? read.passed : [] };
 }
 
 /** A plan as it is kept and shown. */
 export function reportOf(
-  { counts, out, questions, ended, respelled }: PolicyPlan,
+  {
+    counts,
+    out,
+    questions,
+    ended,
+    respelled,
+    passed,
+  }: PolicyPlan & { passed: PassedCells[] },
   { header, dropped }: Pick<SavedTable, "header" | "dropped">,
   mapping: PolicyMapping | null,
 ): PolicyReport {
@@ -146,6 +155,7 @@ export function reportOf(
     out,
     questions,
     respelled,
+    passed,
     ended: ended.map(({ documentId, title, placeId }) => ({
       documentId,
       title,
