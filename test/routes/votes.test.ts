@@ -257,6 +257,23 @@ describe("a vote, from the meeting to its record", () => {
     expect(odd.location).toMatch(/^\/meetings\/[^/]+$/);
   });
 
+  test("until its day the vote's page asks for the count, then for the roll", async () => {
+    const { app, world, council, group, as } = await riverbend();
+    const main = async (localDate: string) => {
+      const meeting = await aMeeting(world, council.id, { localDate });
+      const motion = await aMotion(world, council.id, {
+        meetingId: meeting.id,
+        groupId: group.id,
+      });
+      const page = await app.get(`/votes/${motion.id}`, { as });
+      return [...page.text.matchAll(/<a [^>]*class="button"[^>]*>/g)].map(
+        ([link]) => /href="[^"]*\/([^"/]+)"/.exec(link)?.[1],
+      );
+    };
+    expect(await main("2027-01-12")).toEqual(["count"]);
+    expect(await main("2026-11-17")).toEqual(["roll-call"]);
+  });
+
   test("how it ended is asked from the day of the meeting on, not before", async () => {
     const { app, world, council, group, as } = await riverbend();
     const body = `body=${council.slug}`;

@@ -30,6 +30,7 @@ import {
 import { readingsBefore } from "~/features/votes/service/read-facts.server";
 import { plainTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
+import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 import { actorOf, groupsWhere } from "~/server/actor.server";
 import { found } from "~/server/http/guards.server";
@@ -67,6 +68,10 @@ export async function loader(args: LoaderFunctionArgs) {
     onFile: onFile.filter(({ id }) => id !== motion.id),
     promises,
     mayEdit: mayKeep(actor, motion),
+    rollDue:
+      record.rolls.length === 0 &&
+      motion.localDate !== null &&
+      motion.localDate <= dayIn(body.timeZone, world.now()),
     systems: await sourcesOfVote(world, motion.id),
     mayImport: groupsWhere(actor, "import.run").length > 0,
     mayCount: scope.own.length > 0 || scope.allied.length > 0,
@@ -80,7 +85,9 @@ export default function VotePage() {
   const promise = useTranslate(promiseMessages);
   const data = useLoaderData<typeof loader>();
   const count = useTranslate(countMessages);
-  const { motion, body, rolls, mayEdit, mayCount } = data;
+  const { motion, body, rolls, rollDue, mayEdit, mayCount } = data;
+  // Until its day the count comes first, from then on the roll.
+  const look = (first: boolean) => (first ? "button" : "button button-quiet");
   const [newest, ...older] = rolls;
   return (
     <div className="stack-wide">
@@ -110,14 +117,17 @@ export default function VotePage() {
           (mayEdit || mayCount) && (
             <>
               {mayCount && (
-                <Link className="button" to={paths.votes.count(motion.id)}>
+                <Link
+                  className={look(!(rollDue && mayEdit))}
+                  to={paths.votes.count(motion.id)}
+                >
                   {count("openCount")}
                 </Link>
               )}
               {mayEdit && (
                 <>
                   <Link
-                    className="button button-quiet"
+                    className={look(rollDue)}
                     to={paths.votes.rollCall(motion.id)}
                   >
                     {t(newest ? "correctRoll" : "enterRoll")}
