@@ -389,6 +389,7 @@ test("only the area's own service writes its tables", () => {
     "policy-writing": ["policies"],
     "policy-edits": ["policies"],
     "policy-files": ["policies"],
+    "policy-marks": ["policies"],
     "policy-reviews": ["policies"],
     "place-follows": ["policies"],
     "starter-records": ["policies"],

@@ -1,3 +1,4 @@
+import { recheckKept } from "~/features/policies/service/recheck-kept.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { recountRecords } from "~/features/votes/service/recount-records.server";
 import { readEnv } from "~/server/env.server";
@@ -24,5 +25,12 @@ for (const id of records.healed) {
 }
 console.log(
   `${records.motions} votes looked at, ${records.healed.length} of them put right.`,
+);
+const policies = await recheckKept(world);
+for (const id of policies.healed) {
+  console.log(`place ${id}: its policies were kept as they are not`);
+}
+console.log(
+  `${policies.places} places with policies looked at, ${policies.healed.length} of them put right.`,
 );
 await db.close();

@@ -2,6 +2,7 @@ import { forgetMailLinks } from "~/features/accounts/service/notices.server";
 import { sendDigests } from "~/features/campaigns/service/weekly-digest.server";
 import { tellFollowers } from "~/features/policies/service/follow-digest.server";
 import { forgetUnconfirmed } from "~/features/policies/service/follow-place.server";
+import { recheckKept } from "~/features/policies/service/recheck-kept.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { sendReminders } from "~/features/tasks/service/remind.server";
@@ -45,4 +46,5 @@ export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
   { name: "forget-mail-links", everyMinutes: 24 * 60, run: forgetMailLinks },
   { name: "recheck-votes", everyMinutes: 24 * 60, run: recheckAll },
   { name: "recount-records", everyMinutes: 24 * 60, run: recountRecords },
+  { name: "recheck-policies", everyMinutes: 24 * 60, run: recheckKept },
 ];

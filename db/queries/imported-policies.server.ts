@@ -7,6 +7,7 @@ import type {
   PolicyStageTable,
 } from "../schema/policies";
 import { inBatches } from "./batches";
+import { markDocuments } from "./policy-marks.server";
 
 const AT_ONCE = 200;
 
@@ -17,6 +18,10 @@ export async function insertPolicyDocuments(
   await inBatches(rows, AT_ONCE, (batch) =>
     trx.insertInto("policy_documents").values(batch).execute(),
   );
+  await markDocuments(
+    trx,
+    rows.map((row) => row.id),
+  );
 }
 
 export async function insertPolicyStages(
@@ -26,6 +31,10 @@ export async function insertPolicyStages(
   await inBatches(rows, AT_ONCE, (batch) =>
     trx.insertInto("policy_stages").values(batch).execute(),
   );
+  await markDocuments(
+    trx,
+    rows.map((row) => row.document_id),
+  );
 }
 
 export async function insertPolicyClauses(
@@ -34,6 +43,10 @@ export async function insertPolicyClauses(
 ): Promise<void> {
   await inBatches(rows, AT_ONCE, (batch) =>
     trx.insertInto("policy_clauses").values(batch).execute(),
+  );
+  await markDocuments(
+    trx,
+    rows.map((row) => row.document_id),
   );
 }
 

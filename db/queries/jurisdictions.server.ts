@@ -310,6 +310,7 @@ export async function settlePlace(
     })
     .where("id", "=", place.id)
     .execute();
+  await notePlacesChanged(trx);
 }
 
 /** Marks these areas as having no government of their own. */
@@ -323,4 +324,5 @@ export async function markUngoverned(
     .set({ governs: 0 })
     .where("id", "in", placeIds)
     .execute();
+  await notePlacesChanged(trx);
 }

@@ -8,6 +8,7 @@ import type {
   PolicyRemovedStageTable,
   PolicyStageTable,
 } from "../schema/policies";
+import { markClause, markDocuments, markStage } from "./policy-marks.server";
 
 const STEP = [
   "id",
@@ -70,6 +71,7 @@ export async function updatePolicyDocument(
     .where("id", "=", id)
     .where("version", "=", seenVersion)
     .executeTakeFirst();
+  await markDocuments(trx, [id]);
   return result.numUpdatedRows > 0n;
 }
 
@@ -128,6 +130,7 @@ export async function deletePolicyStage(
   trx: Writer,
   id: string,
 ): Promise<boolean> {
+  await markStage(trx, id);
   const result = await trx
     .deleteFrom("policy_stages")
     .where("id", "=", id)
@@ -159,6 +162,7 @@ export async function insertRestoredPolicyStage(
   row: Insertable<PolicyStageTable>,
 ): Promise<void> {
   await trx.insertInto("policy_stages").values(row).execute();
+  await markDocuments(trx, [row.document_id]);
 }
 
 /** Lets a clause count no more, or again. False when it is so already. */
@@ -172,6 +176,7 @@ export async function updatePolicyClauseRemoval(
     .where("id", "=", id)
     .where("removed_at", removedAt === null ? "is not" : "is", null)
     .executeTakeFirst();
+  await markClause(trx, id);
   return result.numUpdatedRows > 0n;
 }
 
@@ -184,6 +189,7 @@ export async function deletePolicyWithdrawal(
     .deleteFrom("policy_withdrawals")
     .where("document_id", "=", documentId)
     .executeTakeFirst();
+  await markDocuments(trx, [documentId]);
   return result.numDeletedRows > 0n;
 }
 

@@ -7,6 +7,7 @@ import type { Reader, Writer } from "../connection.server";
 import { likeAnywhere } from "../dialect.server";
 import type { Schema } from "../schema";
 import type { PolicyClauseTable, PolicyRemarkTable } from "../schema/policies";
+import { markClause } from "./policy-marks.server";
 
 /** How many groups are there? At most `most`, which is as far as anybody asks. */
 export async function countGroupsUpTo(
@@ -70,6 +71,7 @@ export async function updatePolicyClauseReview(
     })
     .where("id", "=", clauseId)
     .execute();
+  await markClause(trx, clauseId);
 }
 
 /** Words that changed are not the words that were checked. */
@@ -90,6 +92,7 @@ export async function updatePolicyClauseWordsChanged(
     })
     .where("id", "=", id)
     .execute();
+  await markClause(trx, id);
 }
 
 // ---------------------------------------------------- disputes and replies

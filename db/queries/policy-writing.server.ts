@@ -9,12 +9,14 @@ import type {
   PolicyStageTable,
   PolicyWithdrawalTable,
 } from "../schema/policies";
+import { markClause, markDocuments } from "./policy-marks.server";
 
 export async function insertPolicyDocument(
   trx: Writer,
   row: Insertable<PolicyDocumentTable>,
 ): Promise<void> {
   await trx.insertInto("policy_documents").values(row).execute();
+  await markDocuments(trx, [row.id]);
 }
 
 export async function insertPolicyStage(
@@ -22,6 +24,7 @@ export async function insertPolicyStage(
   row: Insertable<PolicyStageTable>,
 ): Promise<void> {
   await trx.insertInto("policy_stages").values(row).execute();
+  await markDocuments(trx, [row.document_id]);
 }
 
 /** Writes down the stage that the dated steps amount to today. */
@@ -41,6 +44,7 @@ export async function insertPolicyClause(
   row: Insertable<PolicyClauseTable>,
 ): Promise<void> {
   await trx.insertInto("policy_clauses").values(row).execute();
+  await markDocuments(trx, [row.document_id]);
 }
 
 /** Changes a clause if it still is as the editor saw it; else false. */
@@ -58,6 +62,7 @@ export async function updatePolicyClause(
     .where("id", "=", id)
     .where("version", "=", seenVersion)
     .executeTakeFirst();
+  await markClause(trx, id);
   return result.numUpdatedRows > 0n;
 }
 
@@ -80,4 +85,5 @@ export async function insertPolicyWithdrawal(
   row: Insertable<PolicyWithdrawalTable>,
 ): Promise<void> {
   await trx.insertInto("policy_withdrawals").values(row).execute();
+  await markDocuments(trx, [row.document_id]);
 }

@@ -1,4 +1,5 @@
 import type { Reader, Writer } from "../connection.server";
+import { markDocuments } from "./policy-marks.server";
 
 /** Is anything on record at all? */
 export async function hasPolicyDocuments(db: Reader): Promise<boolean> {
@@ -36,7 +37,7 @@ export async function deleteStarterWithdrawals(
   trx: Writer,
   at: string,
 ): Promise<void> {
-  await trx
+  const back = await trx
     .deleteFrom("policy_withdrawals")
     .where("at", "=", at)
     .where("document_id", "in", (eb) =>
@@ -45,5 +46,10 @@ export async function deleteStarterWithdrawals(
         .select("id")
         .where("origin", "=", "starter"),
     )
+    .returning("document_id as id")
     .execute();
+  await markDocuments(
+    trx,
+    back.map(({ id }) => id),
+  );
 }

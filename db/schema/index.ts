@@ -100,6 +100,7 @@ import type {
   PolicyStageTable,
   PolicyImportPartTable,
   PolicyImportTable,
+  PolicyMarkTable,
   PolicyWithdrawalTable,
   ProvisionCategoryTable,
   ProvisionTable,
@@ -207,6 +208,7 @@ export interface Schema {
   policy_events: PolicyEventTable;
   policy_remarks: PolicyRemarkTable;
   policy_files: PolicyFileTable;
+  policy_marks: PolicyMarkTable;
   policy_imports: PolicyImportTable;
   policy_import_parts: PolicyImportPartTable;
 

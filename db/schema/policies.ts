@@ -202,6 +202,12 @@ export interface PolicyWithdrawalTable {
   at: string;
 }
 
+/** Counts up with every write to the records of a place. */
+export interface PolicyMarkTable {
+  jurisdiction_id: string;
+  version: number;
+}
+
 /** A scan or copy beside a record; its bytes stand in the files folder. */
 export interface PolicyFileTable {
   id: string;

@@ -187,6 +187,7 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
     ended_as: "word",
     ended_words: "open",
   },
+  policy_marks: {},
   policy_files: { hash: "word", kind: "word", label: "open" },
   policy_imports: {
     kind: "word",

@@ -1,13 +1,7 @@
-import { fork, spawn, spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { cpus, tmpdir, totalmem } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-import autocannon from "autocannon";
+import { join } from "node:path";
 
 import { openDatabase } from "@db/connection.server";
 import { migrate } from "@db/migrate";
@@ -20,8 +14,11 @@ import { startSession } from "~/server/session/session.server";
 import { realWorld } from "~/server/world.server";
 
 import { aCountedVote } from "../support/factories/chambers";
+import { measureMap } from "./map";
 import { ownTimeOf, TELLS_TIMES } from "./own-time";
 import type { OwnTime } from "./own-time";
+import { bareAnswering, fire, freePort, stop, untilHealthy } from "./site";
+import type { Figures, Page } from "./site";
 
 // npm run bench [-- --json FILE] [--seconds N] [--connections N]
 // Measures the built site with the demo data, each page beside a bare
@@ -35,7 +32,6 @@ import type { OwnTime } from "./own-time";
 // one request and says how long the queue is, not what a request costs. The
 // processor time of one alone is what "server time" means here.
 
-const here = dirname(fileURLToPath(import.meta.url));
 const options = process.argv.slice(2);
 const option = (name: string) => {
   const at = options.indexOf(`--${name}`);
@@ -44,13 +40,6 @@ const option = (name: string) => {
 const seconds = Number(option("seconds") ?? 8);
 const connections = Number(option("connections") ?? 32);
 const jsonFile = option("json");
-
-interface Figures {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  failed: number;
-}
 
 interface Row {
   name: string;
@@ -63,107 +52,8 @@ interface Row {
   own: { alone: OwnTime; eight: OwnTime };
 }
 
-interface Page {
-  name: string;
-  path: string;
-  method: "GET" | "POST";
-  headers: Record<string, string>;
-  body?: (n: number) => string;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function untilHealthy(url: string): Promise<number> {
-  const started = performance.now();
-  for (;;) {
-    try {
-      if ((await fetch(`${url}/health`)).ok) return performance.now() - started;
-    } catch {
-      // Not listening yet.
-    }
-    if (performance.now() - started > 120_000) {
-      throw new Error("The site did not start within two minutes.");
-    }
-    await new Promise((again) => setTimeout(again, 50));
-  }
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
-
 /** So many requests the site is asked about itself. */
 const ASKED = 200;
-let signers = 0;
-
-async function fire(
-  url: string,
-  how: Omit<Page, "name" | "path">,
-  load: { connections: number } & ({ duration: number } | { amount: number }),
-): Promise<Figures> {
-  const result = await autocannon({
-    url,
-    ...load,
-    method: how.method,
-    headers: how.headers,
-    ...(how.body
-      ? {
-          requests: [
-            {
-              setupRequest: (request) => ({
-                ...request,
-                body: how.body?.((signers += 1)) ?? "",
-                // Each signer from a network of their own: one alone would
-                // soon be told to wait.
-                headers: {
-                  ...how.headers,
-                  "X-Forwarded-For": `10.${signers >> 16}.${(signers >> 8) & 255}.${signers & 255}`,
-                },
-              }),
-            },
-          ],
-        }
-      : {}),
-  });
-  return {
-    perSecond: Math.round(result.requests.average),
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    failed: result.non2xx - (result["3xx"] ?? 0) + result.errors,
-  };
-}
-
-async function bareAnswering(
-  folder: string,
-  answer: { bytes: Buffer; status: number; location: string | null },
-) {
-  const file = join(folder, "answer");
-  writeFileSync(file, answer.bytes);
-  const child = fork(
-    join(here, "bare-server.mjs"),
-    [
-      file,
-      String(answer.status),
-      ...(answer.location ? [answer.location] : []),
-    ],
-    { stdio: ["ignore", "ignore", "inherit", "ipc"] },
-  );
-  const port = await new Promise<number>((resolve) =>
-    child.once("message", (m) => resolve((m as { port: number }).port)),
-  );
-  return { child, url: `http://127.0.0.1:${port}` };
-}
-
 async function timeLoadingPlaces(folder: string): Promise<{
   rows: number;
   seconds: number;
@@ -380,6 +270,7 @@ async function main() {
       `Costs most against the bare server: ${slowest.name} (${slowest.ratio.toFixed(3)} of its rate).`,
     );
   }
+  const policies = await measureMap();
   if (jsonFile) {
     writeFileSync(
       jsonFile,
@@ -391,6 +282,7 @@ async function main() {
           seconds,
           connections,
           pages: rows,
+          policies,
           places,
           secondStartSeconds: startMs / 1000,
         },

@@ -5,7 +5,10 @@ import {
   recordCells,
 } from "~/features/policies/open-data/columns";
 import { loadCatalogue } from "~/features/policies/service/load-catalogue.server";
-import { readRecords } from "~/features/policies/service/read-map.server";
+import {
+  readRecords,
+  withWords,
+} from "~/features/policies/service/read-records.server";
 import { withdrawDocument } from "~/features/policies/service/withdraw-document.server";
 import { aFile } from "~/features/transfers/csv/riverbend.test-data";
 import { iceSheet } from "~/features/transfers/policies/riverbend.test-data";
@@ -123,12 +126,16 @@ const sheet = (
 
 async function agreements(world: World, on: string) {
   const { records } = await readRecords(
-    world.db.read,
+    world.db,
     { ...NOTHING_ASKED, on },
     { today: on, locale: "en" },
   );
   return records
-    .map(({ clause, stage, standing }) => [clause.name, stage.stage, standing])
+    .map(({ clause, stage, standing }) => [
+      clause.place.name,
+      stage.stage,
+      standing,
+    ])
     .sort();
 }
 
@@ -226,10 +233,11 @@ test("our own download comes back in and changes nothing", async () => {
     },
     recorder,
   );
-  const { records } = await readRecords(world.db.read, NOTHING_ASKED, {
+  const read = await readRecords(world.db, NOTHING_ASKED, {
     today: "2026-03-10",
     locale: "es",
   });
+  const records = await withWords(world.db.read, read.records, read);
   const csv = toCsv(
     EXPORT_COLUMNS,
     records.map((record) => {

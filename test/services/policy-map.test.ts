@@ -6,25 +6,29 @@ import { aPolicy } from "@test/support/factories/policies";
 import type { TestWorld } from "@test/support/world";
 
 import { readMapSearch } from "~/features/policies/schema";
-import { sharesOf } from "~/features/policies/rules/shares";
+import { sharesFrom } from "~/features/policies/rules/shares";
 import { readGround } from "~/features/policies/service/read-ground.server";
+import { readPolicyMap } from "~/features/policies/service/read-map.server";
 import {
-  readPolicyMap,
   readRecords,
+  saidOn,
   searchRecords,
   sortRecords,
-} from "~/features/policies/service/read-map.server";
+} from "~/features/policies/service/read-records.server";
 
 const TODAY = "2026-12-01";
 
 async function look(world: TestWorld, query: string) {
   const filter = readMapSearch(new URLSearchParams(query));
   const db = world.db.read;
-  const read = await readRecords(db, filter, { today: TODAY, locale: "en" });
+  const read = await readRecords(world.db, filter, {
+    today: TODAY,
+    locale: "en",
+  });
   return {
     read,
     map: await readPolicyMap(db, filter, read),
-    rows: searchRecords(read.records, filter.q),
+    rows: searchRecords(read.records, read.kept, filter.q),
   };
 }
 
@@ -137,9 +141,13 @@ describe("the map of the nation", () => {
     await aPolicy(world, riverbend.id, { provision: "public_welcome" });
     const share = async () => {
       const { read } = await look(world, "provision=public_welcome");
-      const ground = await readGround(world.db.read, null, read.all);
+      const ground = await readGround(world, null, read.kept);
       const asked = read.provisions.filter((p) => p.key === "public_welcome");
-      return sharesOf(ground, asked, read.all, read.asOf);
+      return sharesFrom(
+        ground,
+        asked,
+        saidOn(read.kept, "public_welcome", read.asOf),
+      );
     };
     expect((await share()).people).toMatchObject({
       all: 335_073_176,
@@ -220,7 +228,7 @@ describe("filters and the past", () => {
     await aPolicy(world, king.id, { stage: "introduced" });
     await aPolicy(world, riverbend.id, { instrument: "resolution" });
     const names = async (query: string) =>
-      (await look(world, query)).rows.map((r) => r.clause.name);
+      (await look(world, query)).rows.map((r) => r.clause.place.name);
     expect(await names("")).toEqual(["King", "Riverbend"]);
     expect(await names("phase=on_the_way")).toEqual(["King"]);
     expect(await names("instrument=resolution")).toEqual(["Riverbend"]);
@@ -235,7 +243,7 @@ describe("filters and the past", () => {
     await aPolicy(world, riverbend.id, { when: "2024" });
     const { read } = await look(world, "");
     const names = (order: Parameters<typeof sortRecords>[1]) =>
-      sortRecords(read.records, order).map((r) => r.clause.name);
+      sortRecords(read.records, order).map((r) => r.clause.place.name);
     expect(names(null)).toEqual(["King", "Riverbend"]);
     expect(names("newest")).toEqual(["Riverbend", "King"]);
     expect(names("people")).toHaveLength(2);

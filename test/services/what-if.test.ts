@@ -47,7 +47,7 @@ const ask = { stateCode: "WA", provisionKey: "public_welcome", law: null };
 test("a law that forbids it fells the ordinance of Riverbend, and its people lose cover", async () => {
   const { world, riverbend } = await washington();
   await aPolicy(world, riverbend.id, { provision: "public_welcome" });
-  const tried = await tryLaw(world.db.read, ask, TODAY);
+  const tried = await tryLaw(world, ask, TODAY);
   expect(tried?.change).toEqual({ kind: "forbid" });
   expect(tried?.before.people).toMatchObject({
     all: 7_705_281,
@@ -63,7 +63,7 @@ test("a law that forbids it fells the ordinance of Riverbend, and its people los
 test("a county's rule covers the people of its towns; granting it by law covers all", async () => {
   const { world, county } = await washington();
   await aPolicy(world, county.id, { provision: "public_welcome" });
-  const tried = await tryLaw(world.db.read, { ...ask, law: "grant" }, TODAY);
+  const tried = await tryLaw(world, { ...ask, law: "grant" }, TODAY);
   expect(tried?.before.people.full).toBe(50_000);
   expect(tried?.before.townsOnly).toBe(1);
   expect(tried?.after.people.full).toBe(7_705_281);
@@ -90,7 +90,7 @@ test("a recorded ban is offered to be switched off, a bill to be brought into fo
     title: "Words",
   });
   await aPolicy(world, riverbend.id, { provision: "public_welcome" });
-  const off = await tryLaw(world.db.read, { ...ask, law: ban }, TODAY);
+  const off = await tryLaw(world, { ...ask, law: ban }, TODAY);
   expect(off?.laws.map((law) => [law.documentId, law.offered])).toEqual([
     [ban, "end"],
     [bill, "begin"],
@@ -100,7 +100,7 @@ test("a recorded ban is offered to be switched off, a bill to be brought into fo
   ]);
   expect(off?.after.people.full).toBe(41_000);
   // The ban still stands: what is against counts first.
-  const on = await tryLaw(world.db.read, { ...ask, law: bill }, TODAY);
+  const on = await tryLaw(world, { ...ask, law: bill }, TODAY);
   expect(on?.after.people.full).toBe(0);
 });
 
@@ -109,7 +109,7 @@ test("without a protection chosen, all are tried; an unknown law is a new ban", 
   await aPolicy(world, riverbend.id, { provision: "public_welcome" });
   await aPolicy(world, riverbend.id, { provision: "no_status_questions" });
   const tried = await tryLaw(
-    world.db.read,
+    world,
     { stateCode: "WA", provisionKey: "nonsense", law: "nonsense" },
     TODAY,
   );
@@ -120,5 +120,5 @@ test("without a protection chosen, all are tried; an unknown law is a new ban", 
 
 test("no such state, no trial", async () => {
   const world = await freshWorld();
-  expect(await tryLaw(world.db.read, ask, TODAY)).toBeNull();
+  expect(await tryLaw(world, ask, TODAY)).toBeNull();
 });

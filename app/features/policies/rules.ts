@@ -293,28 +293,41 @@ export interface DatedClause<C extends RecordedClause = RecordedClause> {
   readonly phase: Phase;
 }
 
-/** What one government says about one provision. */
-export interface Cell<C extends RecordedClause = RecordedClause> {
+/** What one government says about one provision, in short. */
+export interface Word {
   readonly layer: Layer;
   readonly standing: Standing;
   /** The record that decides the standing; null when there is none. */
-  readonly record: DatedClause<C> | null;
-  /** Further records about the same provision, firmest first. */
-  readonly others: readonly DatedClause<C>[];
+  readonly record: {
+    readonly clause: Pick<RecordedClause, "instrument" | "force">;
+  } | null;
   /** A protection and a document against it are in force side by side. */
   readonly conflict: boolean;
 }
 
-/** What holds about one provision for the people of a place. */
-export interface ProvisionStanding<C extends RecordedClause = RecordedClause> {
-  readonly provisionKey: string;
-  /** One for each layer, from the state down. */
-  readonly cells: readonly Cell<C>[];
+/** The same, with its records. */
+export interface Cell<C extends RecordedClause = RecordedClause> extends Word {
+  readonly record: DatedClause<C> | null;
+  /** Further records about the same provision, firmest first. */
+  readonly others: readonly DatedClause<C>[];
+}
+
+/** What holds about a provision, and by whose word. */
+export interface Verdict {
   readonly standing: Standing;
   readonly inheritance: Inheritance;
   /** The layer whose word counts. */
   readonly decidedBy: LayerName;
   readonly conflict: boolean;
+}
+
+/** What holds about one provision for the people of a place. */
+export interface ProvisionStanding<
+  C extends RecordedClause = RecordedClause,
+> extends Verdict {
+  readonly provisionKey: string;
+  /** One for each layer, from the state down. */
+  readonly cells: readonly Cell<C>[];
 }
 
 export interface ProvisionAsked {
@@ -341,6 +354,16 @@ export function standingOfRecord({ clause, phase }: DatedClause): Standing {
   return clause.coverage === "full" ? "covered" : "partial";
 }
 
+/** A clause with its document's stage on the day; none before its first. */
+export function datedOn<C extends RecordedClause>(
+  clause: C,
+  asOf: string,
+): DatedClause<C>[] {
+  const stage = stageOn(clause.stages, asOf);
+  if (!stage) return [];
+  return [{ clause, stage, phase: phaseOf(clause.instrument, stage.stage) }];
+}
+
 /**
  * What one government says, out of all its records: what is in force against
  * a protection counts first, then the best that holds, then what is on its
@@ -351,26 +374,30 @@ export function cellOf<C extends RecordedClause>(
   clauses: readonly C[],
   asOf: string,
 ): Cell<C> {
-  const dated = clauses
-    .flatMap((clause): DatedClause<C>[] => {
-      const stage = stageOn(clause.stages, asOf);
-      if (!stage) return [];
-      return [
-        { clause, stage, phase: phaseOf(clause.instrument, stage.stage) },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        order(standingOfRecord(b)) - order(standingOfRecord(a)) ||
-        RUNG[b.clause.instrument] - RUNG[a.clause.instrument] ||
-        b.stage.onDate.localeCompare(a.stage.onDate) ||
-        b.clause.clauseId.localeCompare(a.clause.clauseId),
-    );
+  return {
+    layer,
+    ...firmest(clauses.flatMap((clause) => datedOn(clause, asOf))),
+  };
+}
+
+/** The same, from records whose stage on the day is known. */
+export function firmest<C extends RecordedClause>(
+  records: readonly DatedClause<C>[],
+): Omit<Cell<C>, "layer"> {
+  const dated =
+    records.length < 2
+      ? records
+      : [...records].sort(
+          (a, b) =>
+            order(standingOfRecord(b)) - order(standingOfRecord(a)) ||
+            RUNG[b.clause.instrument] - RUNG[a.clause.instrument] ||
+            b.stage.onDate.localeCompare(a.stage.onDate) ||
+            b.clause.clauseId.localeCompare(a.clause.clauseId),
+        );
   const [first, ...rest] = dated;
   const standing = first ? standingOfRecord(first) : "unknown";
   const decides = standing !== "unknown";
   return {
-    layer,
     standing,
     record: decides && first ? first : null,
     others: decides ? rest : dated,
@@ -428,10 +455,14 @@ export function standingOf<C extends RecordedClause>(
   });
 }
 
-function verdict(
-  provision: ProvisionAsked,
-  cells: readonly Cell[],
-): Omit<ProvisionStanding, "provisionKey" | "cells"> {
+/**
+ * What holds by the words of all layers, as {@link standingOf} has it.
+ * @param cells one for each layer, from the state down; at least one
+ */
+export function verdict(
+  provision: Pick<ProvisionAsked, "decidedBy">,
+  cells: readonly Word[],
+): Verdict {
   const own = cells.at(-1);
   if (!own) throw new Error("A place has at least its own layer");
   if (own.layer.isWard && cells.length > 1) {
@@ -485,7 +516,7 @@ function verdict(
   };
 }
 
-function inheritanceOf(keeper: Cell, own: Cell): Inheritance {
+function inheritanceOf(keeper: Word, own: Word): Inheritance {
   return keeper === own ? "own" : decidedBy(keeper.layer.name);
 }
 
@@ -502,12 +533,12 @@ function decidedBy(layer: LayerName): Inheritance {
   }
 }
 
-function holds(cell: Cell): boolean {
+function holds(cell: Word): boolean {
   return cell.standing === "covered" || cell.standing === "partial";
 }
 
 /** A state's statement or contract binds nobody below; its law does. */
-function bindsBelow(cell: Cell): boolean {
+function bindsBelow(cell: Word): boolean {
   const clause = cell.record?.clause;
   if (!clause || clause.instrument === "contract") return false;
   return (clause.force ?? usualForce(clause.instrument)) === "binding";

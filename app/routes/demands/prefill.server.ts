@@ -32,7 +32,7 @@ export async function prefillDemand(
     readScorecard(db, [place, ...place.above], { asOf: today, locale }),
     bodiesOf(world, place.id),
     modelText(
-      db,
+      world.db,
       { provisionKey, stateCode: place.stateCode, exceptPlaceId: place.id },
       today,
     ),

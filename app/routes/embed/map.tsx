@@ -22,7 +22,6 @@ import { paths } from "~/paths";
 import type { PageHandle } from "~/root";
 import { notFound } from "~/server/http/guards.server";
 import { localeOf } from "~/server/locale.server";
-import { whileUnchanged } from "~/server/while-unchanged.server";
 import { timestamp } from "~/server/world.server";
 
 export const handle = { bare: true, framed: true } satisfies PageHandle;
@@ -56,11 +55,10 @@ export async function loader(args: LoaderFunctionArgs) {
     view: null,
     q: null,
   };
-  const { map, provision } = await whileUnchanged(
-    world,
-    ["policy-map", locale, today, asked],
-    () => readWhatHolds(world.db.read, asked, { today, locale }),
-  );
+  const { map, provision } = await readWhatHolds(world, asked, {
+    today,
+    locale,
+  });
   return json({
     today,
     map,

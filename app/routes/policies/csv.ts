@@ -13,9 +13,9 @@ import { BYTE_ORDER_MARK, csvLines } from "~/lib/csv";
 /** The rows of the policy map with their sources, for a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { records, head } = await readExport(args);
-  function* lines() {
+  async function* lines() {
     yield BYTE_ORDER_MARK + csvLines([EXPORT_COLUMNS]);
-    for (const record of records) {
+    for await (const record of records) {
       const cells = recordCells(record);
       yield csvLines([EXPORT_COLUMNS.map((column) => cells[column])]);
     }

@@ -24,7 +24,8 @@ import { readWhatHolds } from "~/features/policies/service/read-what-holds.serve
 import {
   searchRecords,
   sortRecords,
-} from "~/features/policies/service/read-map.server";
+  withWords,
+} from "~/features/policies/service/read-records.server";
 import { RECORD_ORDERS } from "~/features/policies/types";
 import { trialMessages } from "~/features/policies/trial-messages";
 import { formatPartialDay } from "~/i18n/format";
@@ -32,7 +33,6 @@ import { pageTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 import { localeOf } from "~/server/locale.server";
-import { whileUnchanged } from "~/server/while-unchanged.server";
 import { timestamp } from "~/server/world.server";
 
 const PAGE_SIZE = 25;
@@ -42,33 +42,35 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
-  const db = world.db.read;
   const locale = await localeOf(args);
   const today = timestamp(world).slice(0, 10);
   const search = readMapSearch(new URL(args.request.url).searchParams);
-  const known = STATE_BY_CODE.has(search.state ?? "");
-  const { year, sort, ...asked } = search;
+  const { year, sort, page, ...asked } = search;
   const choice = {
     ...asked,
-    state: known ? search.state : null,
+    state: STATE_BY_CODE.has(search.state ?? "") ? search.state : null,
     on: year === null ? search.on : dayOfYear(year, today),
   };
-  const { q, page, ...shown } = choice;
-  const nation = await whileUnchanged(
+  const { read, provision, map, slug, first, shares } = await readWhatHolds(
     world,
-    ["policy-map", locale, today, shown],
-    () => readWhatHolds(db, { ...shown, q: null }, { today, locale }),
+    choice,
+    { today, locale },
   );
-  const { read, provision, ...drawn } = nation;
-  const filter = { ...choice, q, page, provision: provision?.key ?? null };
-  const rows = sortRecords(searchRecords(read.records, q), sort);
+  const rows = sortRecords(
+    searchRecords(read.records, read.kept, choice.q),
+    sort,
+  );
+  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return json({
-    filter: { ...filter, sort },
+    filter: { ...choice, page, provision: provision?.key ?? null, sort },
     today,
-    ...drawn,
+    map,
+    slug,
+    first,
+    shares,
     provision,
     catalogue: read.catalogue,
-    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    rows: await withWords(world.db.read, shown, read),
     total: rows.length,
   });
 }

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const tried = search.state
     ? await tryLaw(
-        db,
+        world,
         {
           stateCode: search.state,
           provisionKey: search.provision,

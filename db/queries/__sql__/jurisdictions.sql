@@ -65,6 +65,13 @@ select "j"."id", "j"."slug", "j"."kind", "j"."name", "j"."official_name" as "off
 update "jurisdictions"
   set "governs" = ?
   where "id" in (?);
+select "value"
+  from "settings"
+  where "key" = ?;
+insert into "settings" ("key", "value")
+  values (?, ?)
+  on conflict ("key") do update
+  set "value" = ?;
 
 -- replaceNamesAndWords
 delete
@@ -89,6 +96,13 @@ insert into "settings" ("key", "value")
 update "jurisdictions"
   set "ocd_id" = ?, "kind" = ?, "geoid" = ?, "official_name" = ?, "population" = ?
   where "id" = ?;
+select "value"
+  from "settings"
+  where "key" = ?;
+insert into "settings" ("key", "value")
+  values (?, ?)
+  on conflict ("key") do update
+  set "value" = ?;
 
 -- upsertPlaces
 insert into "jurisdictions" ("id", "ocd_id", "kind", "name", "official_name", "state_code", "geoid", "county_name", "parent_id", "population", "latitude", "longitude", "time_zone", "slug", "governs", "created_by_group_id", "created_at")

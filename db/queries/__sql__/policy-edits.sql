@@ -1,6 +1,14 @@
 -- The SQL of db/queries/policy-edits.server.ts. Written by: npm run sql
 
 -- deletePolicyStage
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (select "document_id"
+  from "policy_stages"
+  where "id" = ?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;
 delete
   from "policy_stages"
   where "id" = ?;
@@ -9,6 +17,12 @@ delete
 delete
   from "policy_withdrawals"
   where "document_id" = ?;
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;
 
 -- deleteRemovedPolicyStage
 delete
@@ -45,6 +59,12 @@ insert into "policy_removed_stages" ("id", "document_id", "stage", "on_date", "p
 -- insertRestoredPolicyStage
 insert into "policy_stages" ("id", "document_id", "stage", "on_date", "precision", "source_url", "note", "recorded_by", "recorded_at", "group_id")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;
 
 -- listPolicyDocumentVersions
 select "v"."id", "v"."version", "v"."title", "v"."number", "v"."instrument", "v"."force", "v"."scope", "v"."enforcement", "v"."source_url" as "sourceUrl", "v"."archived_url" as "archivedUrl", "v"."replaced_at" as "replacedAt", "g"."name" as "groupName"
@@ -65,8 +85,22 @@ select "id", "stage", "on_date" as "onDate", "precision", "removed_at" as "remov
 update "policy_clauses"
   set "removed_at" = ?
   where "id" = ? and "removed_at" is null;
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (select "document_id"
+  from "policy_clauses"
+  where "id" = ?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;
 
 -- updatePolicyDocument
 update "policy_documents"
   set "title" = ?, "number" = ?, "instrument" = ?, "force" = ?, "scope" = ?, "enforcement" = ?, "source_url" = ?, "archived_url" = ?, "version" = ?
   where "id" = ? and "version" = ?;
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;

@@ -91,8 +91,24 @@ select "r"."id", "r"."clause_id" as "clauseId", "r"."kind", "r"."words", "r"."so
 update "policy_clauses"
   set "last_verified_on" = ?, "verified_by" = ?, "verified_group_id" = ?, "seconded_on" = ?, "seconded_group_id" = ?, "seconded_as" = ?
   where "id" = ?;
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (select "document_id"
+  from "policy_clauses"
+  where "id" = ?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;
 
 -- updatePolicyClauseWordsChanged
 update "policy_clauses"
   set "words_changed_at" = ?, "last_verified_on" = ?, "verified_by" = ?, "verified_group_id" = ?, "seconded_on" = ?, "seconded_group_id" = ?, "seconded_as" = ?
   where "id" = ?;
+insert into "policy_marks" ("jurisdiction_id", "version") select distinct "d"."jurisdiction_id", 1 as "version"
+  from "policy_documents" as "d"
+  where "d"."id" in (select "document_id"
+  from "policy_clauses"
+  where "id" = ?)
+  order by "d"."jurisdiction_id"
+  on conflict ("jurisdiction_id") do update
+  set "version" = "policy_marks"."version" + ?;

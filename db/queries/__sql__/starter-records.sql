@@ -5,7 +5,8 @@ delete
   from "policy_withdrawals"
   where "at" = ? and "document_id" in (select "id"
   from "policy_documents"
-  where "origin" = ?);
+  where "origin" = ?)
+  returning "document_id" as "id";
 
 -- hasPolicyDocuments
 select "id"

@@ -67,15 +67,15 @@ function cite(
 }
 
 /** One record with its place, its citation and its page here. */
-export function* jsonRecords(
-  records: Iterable<PlacedRecord>,
+export async function* jsonRecords(
+  records: AsyncIterable<PlacedRecord>,
   site: string,
   paths: {
     readonly place: (slug: string) => string;
     readonly document: (id: string) => string;
   },
-): Generator<Record<string, unknown>> {
-  for (const record of records) {
+): AsyncGenerator<Record<string, unknown>> {
+  for await (const record of records) {
     yield {
       ...recordCells(record),
       population: record.clause.population,
@@ -90,14 +90,14 @@ export function* jsonRecords(
  * @param records all those of one place next to each other
  *   (a place whose point is not known has no geometry)
  */
-export function* geoJsonFeatures(
-  records: Iterable<PlacedRecord>,
+export async function* geoJsonFeatures(
+  records: AsyncIterable<PlacedRecord>,
   site: string,
   paths: {
     readonly place: (slug: string) => string;
     readonly document: (id: string) => string;
   },
-): Generator<Record<string, unknown>> {
+): AsyncGenerator<Record<string, unknown>> {
   let together: PlacedRecord[] = [];
   const feature = (of: readonly PlacedRecord[]) => {
     const [first] = of;
@@ -128,7 +128,7 @@ export function* geoJsonFeatures(
       },
     };
   };
-  for (const record of records) {
+  for await (const record of records) {
     const [first] = together;
     if (first && first.clause.placeId !== record.clause.placeId) {
       const done = feature(together);

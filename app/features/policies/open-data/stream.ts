@@ -6,15 +6,15 @@ const AT_ONCE = 200;
  * never more than a few hundred are text at a time.
  */
 export function textStream(
-  pieces: Iterable<string>,
+  pieces: AsyncIterable<string>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
+  const iterator = pieces[Symbol.asyncIterator]();
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
       let text = "";
       for (let taken = 0; taken < AT_ONCE; taken += 1) {
-        const next = iterator.next();
+        const next = await iterator.next();
         if (next.done) {
           if (text !== "") controller.enqueue(encoder.encode(text));
           controller.close();
@@ -23,20 +23,25 @@ export function textStream(
         text += next.value;
       }
       controller.enqueue(encoder.encode(text));
+      // Whoever asks for a page meanwhile is answered first.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    async cancel() {
+      await iterator.return?.();
     },
   });
 }
 
 /** A JSON list under `head`, one item a piece; `head` is an open object. */
-export function* jsonPieces(
+export async function* jsonPieces(
   head: Readonly<Record<string, unknown>>,
   listName: string,
-  items: Iterable<unknown>,
-): Generator<string> {
+  items: AsyncIterable<unknown>,
+): AsyncGenerator<string> {
   const open = JSON.stringify(head).slice(0, -1);
   yield `${open},${JSON.stringify(listName)}:[\n`;
   let first = true;
-  for (const item of items) {
+  for await (const item of items) {
     yield `${first ? "" : ",\n"}${JSON.stringify(item)}`;
     first = false;
   }

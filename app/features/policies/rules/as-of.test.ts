@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "~/lib/calendar";
 
 import { cellOf, phaseOf, stageOn, standingOfRecord } from "../rules";
-import { STAGES } from "../types";
+import { COVERAGES, INSTRUMENTS, STAGES } from "../types";
 import type { Layer, RecordedClause, Stage, StageStep } from "../types";
+import { lifeOf, onDay, wordsOf } from "./timeline";
 import { dayOfYear, dotSize, furthest, stageStep } from "./map";
 
 const START = "2016-01-01";
@@ -27,6 +28,14 @@ const history = fc
     { selector: ({ day }) => day, minLength: 1, maxLength: 12 },
   )
   .map((events) => [...events].sort((a, b) => a.day - b.day));
+
+/** The first day of the period in which a day lies. */
+const firstOf = (day: string, precision: "day" | "month" | "year") =>
+  precision === "day"
+    ? day
+    : precision === "month"
+      ? `${day.slice(0, 7)}-01`
+      : `${day.slice(0, 4)}-01-01`;
 
 describe("the past", () => {
   test("rebuilt on any day is what stood on record that day, in 1,000 histories", () => {
@@ -86,6 +95,60 @@ describe("the past", () => {
                   phase: phaseOf("ordinance", standing),
                 }),
           );
+        },
+      ),
+      { numRuns: 1000, seed: 20_170_101 },
+    );
+  });
+
+  test("one look at what is kept says the same as rebuilding it from every step, in 1,000 histories", () => {
+    const clause = fc.record({
+      events: history,
+      instrument: fc.constantFrom(...INSTRUMENTS),
+      coverage: fc.constantFrom(...COVERAGES),
+      precision: fc.constantFrom(
+        "day" as const,
+        "month" as const,
+        "year" as const,
+      ),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(clause, { maxLength: 4 }),
+        fc.array(fc.integer({ min: -10, max: DAYS + 10 }), { minLength: 1 }),
+        (said, days) => {
+          const clauses = said.map(
+            ({ events, precision, ...rest }, index): RecordedClause => ({
+              clauseId: `clause-${index}`,
+              documentId: `document-${index}`,
+              placeId: "city",
+              provisionKey: "no_holds",
+              force: null,
+              lastVerifiedOn: null,
+              stages: events.map(({ day, stage }, at) => ({
+                id: `${index}-${at}`,
+                stage,
+                onDate: firstOf(addDays(START, day), precision),
+                precision,
+              })),
+              ...rest,
+            }),
+          );
+          const words = wordsOf(layer, clauses);
+          const lives = clauses.map(({ stages }) => lifeOf(stages));
+          for (const day of days) {
+            const asOf = addDays(START, day);
+            const { standing, conflict, record } = cellOf(layer, clauses, asOf);
+            const kept = onDay(words, asOf);
+            expect(kept?.standing ?? "unknown").toBe(standing);
+            expect(kept?.conflict ?? false).toBe(conflict);
+            expect(kept?.record?.clause).toEqual(record?.clause);
+            for (const [index, life] of lives.entries()) {
+              expect(onDay(life, asOf)).toEqual(
+                stageOn(clauses[index]?.stages ?? [], asOf),
+              );
+            }
+          }
         },
       ),
       { numRuns: 1000, seed: 20_170_101 },

@@ -1,9 +1,15 @@
 import { isCountyKind, isStateKind } from "~/features/jurisdictions/rules";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 
-import { layersOf, standingOf } from "../rules";
-import type { LayeredPlace, ProvisionAsked, ProvisionStanding } from "../rules";
-import type { RecordedClause } from "../types";
+import { datedOn, firmest, layersOf, verdict } from "../rules";
+import type {
+  DatedClause,
+  LayeredPlace,
+  ProvisionAsked,
+  Verdict,
+  Word,
+} from "../rules";
+import type { Layer, RecordedClause } from "../types";
 import { betterOf, coverOf, coverWithin, tally } from "./people";
 import type { CountedNode, Cover, Share } from "./people";
 
@@ -56,6 +62,69 @@ export function isCounted({ kind, governs }: LayeredPlace): boolean {
 const isOneGovernment = (kind: JurisdictionKind, code: string) =>
   kind !== "state" && code !== "PR";
 
+/** What one government says on the day that is looked at. */
+export interface Saying {
+  /** Of the provisions asked about, those that it has any record of. */
+  readonly keys: readonly string[];
+  /** Its word about one; null where it had no record on that day. */
+  word(provisionKey: string): Omit<Word, "layer"> | null;
+}
+
+/** What each government says; null for one that has no record at all. */
+export type Said = (placeId: string) => Saying | null;
+
+/** What these clauses say on a day, worked out from every one of them. */
+export function saidBy(
+  provisions: readonly ProvisionAsked[],
+  clauses: readonly RecordedClause[],
+  asOf: string,
+): Said {
+  const asked = new Set(provisions.map(({ key }) => key));
+  return saidByRecords(
+    clauses.flatMap((clause) =>
+      asked.has(clause.provisionKey) ? datedOn(clause, asOf) : [],
+    ),
+  );
+}
+
+/** The same, from records whose stage on the day is known. */
+export function saidByRecords(records: readonly DatedClause[]): Said {
+  const places = new Map<string, Map<string, DatedClause[]>>();
+  for (const record of records) {
+    const { placeId, provisionKey } = record.clause;
+    const cells = places.get(placeId) ?? new Map<string, DatedClause[]>();
+    places.set(placeId, cells);
+    const there = cells.get(provisionKey);
+    if (there) there.push(record);
+    else cells.set(provisionKey, [record]);
+  }
+  return (placeId) => {
+    const cells = places.get(placeId);
+    if (!cells) return null;
+    return {
+      keys: [...cells.keys()],
+      word: (key) => firmest(cells.get(key) ?? []),
+    };
+  };
+}
+
+/** The words of several governments about one provision, for a verdict. */
+export function wordsIn(
+  layers: readonly Layer[],
+  sayings: readonly (Saying | null)[],
+  provisionKey: string,
+): Word[] {
+  return layers.map((layer, index) => {
+    const word = sayings[index]?.word(provisionKey);
+    return {
+      layer,
+      standing: word?.standing ?? "unknown",
+      record: word?.record ?? null,
+      conflict: word?.conflict ?? false,
+    };
+  });
+}
+
 /**
  * The share of people, and of counties and municipalities, that a protection
  * covers on a day: one provision, or with several at least one of them.
@@ -74,127 +143,194 @@ export function sharesOf(
   clauses: readonly RecordedClause[],
   asOf: string,
 ): Shares {
-  const { nodes, uncounted, townsOnly } = nodesOf(
-    ground,
-    provisions,
-    clauses,
-    asOf,
-  );
-  return {
-    people: tally(
-      nodes.map(({ people, ...node }) => ({ ...node, weight: people })),
-    ),
-    governments: tally(
-      nodes.map(({ governments, ...node }) => ({
-        ...node,
-        weight: governments,
-      })),
-    ),
-    uncounted,
-    townsOnly,
-  };
+  return sharesFrom(ground, provisions, saidBy(provisions, clauses, asOf));
 }
 
-interface Node extends Omit<CountedNode, "weight"> {
-  readonly people: number;
-  readonly governments: number;
+/** The same, from what is said already. */
+export function sharesFrom(
+  ground: Ground,
+  provisions: readonly ProvisionAsked[],
+  said: Said,
+): Shares {
+  const { people, governments, ...rest } = nodesOf(ground, provisions, said);
+  return { people: tally(people), governments: tally(governments), ...rest };
+}
+
+const layerOfPlace = new WeakMap<LayeredPlace, Layer | null>();
+
+/** The layer that a place is, remembered with the place. */
+function layerOf(place: LayeredPlace): Layer | null {
+  const known = layerOfPlace.get(place);
+  if (known !== undefined) return known;
+  const [layer = null] = layersOf([place]);
+  layerOfPlace.set(place, layer);
+  return layer;
+}
+
+/** Governments from the state down, with what each of them says. */
+class Chain {
+  readonly layers: Layer[] = [];
+  readonly sayings: (Saying | null)[] = [];
+
+  under(place: LayeredPlace | null, saying: Saying | null): this {
+    const layer = place && layerOf(place);
+    if (layer) {
+      this.layers.push(layer);
+      this.sayings.push(saying);
+    }
+    return this;
+  }
+
+  verdict(provision: ProvisionAsked): Verdict {
+    return verdict(
+      provision,
+      wordsIn(this.layers, this.sayings, provision.key),
+    );
+  }
 }
 
 function nodesOf(
   ground: Ground,
   provisions: readonly ProvisionAsked[],
-  clauses: readonly RecordedClause[],
-  asOf: string,
+  said: Said,
 ) {
-  const byPlace = new Map<string, RecordedClause[]>();
-  for (const clause of clauses) {
-    const there = byPlace.get(clause.placeId);
-    if (there) there.push(clause);
-    else byPlace.set(clause.placeId, [clause]);
-  }
-  const saidIn = (chain: readonly LayeredPlace[]) =>
-    chain.flatMap(({ id }) => byPlace.get(id) ?? []);
-  const verdicts = (
-    chain: readonly LayeredPlace[],
-    asked: readonly ProvisionAsked[] = provisions,
-  ) => standingOf(asked, saidIn(chain), layersOf(chain), asOf);
+  const askedOf = new Map(provisions.map((asked) => [asked.key, asked]));
   const states = new Map(ground.states.map((state) => [state.code, state]));
+  const sayings = new Map<string, Saying | null>();
+  // States and counties are asked by each of their places.
+  const saidIn = (place: LayeredPlace | null): Saying | null => {
+    if (!place) return null;
+    const known = sayings.get(place.id);
+    if (known !== undefined) return known;
+    const saying = said(place.id);
+    sayings.set(place.id, saying);
+    return saying;
+  };
+  const counties = new Map<string, Map<string, Verdict>>();
   const places = new Map(
     ground.places.filter(isCounted).map((place) => [place.id, place]),
   );
-  const nodes: Node[] = ground.states.map((state) => ({
-    id: `state ${state.code}`,
-    within: null,
-    cover: coverOfState(state, verdicts),
-    people: state.people,
-    governments: state.governments,
-  }));
+  const people: CountedNode[] = [];
+  const governments: CountedNode[] = [];
+  const count = (
+    node: Omit<CountedNode, "weight">,
+    weigh: { people: number; governments: number },
+  ) => {
+    const { id, within, cover } = node;
+    people.push({ id, within, cover, weight: weigh.people });
+    governments.push({ id, within, cover, weight: weigh.governments });
+  };
+
+  for (const state of ground.states) {
+    const cover = coverOfState(state, saidIn(state.place), askedOf);
+    count({ id: `state ${state.code}`, within: null, cover }, state);
+  }
 
   let [uncounted, townsOnly] = [0, 0];
   for (const place of places.values()) {
     const state = states.get(place.stateCode ?? "");
+    const own = said(place.id);
     // What says nothing is counted with what surrounds it.
-    if (!state || !byPlace.has(place.id)) continue;
+    if (!state || !own) continue;
     const around = places.get(place.parentId ?? "") ?? null;
-    const top = state.place ? [state.place] : [];
-    const chain = [place, ...(around ? [around] : []), ...top];
+    const [saidAround, saidAbove] = [saidIn(around), saidIn(state.place)];
+    const chain = new Chain()
+      .under(state.place, saidAbove)
+      .under(around, saidAround)
+      .under(place, own);
+    const above =
+      around &&
+      new Chain().under(state.place, saidAbove).under(around, saidAround);
+    const known = around && (counties.get(around.id) ?? new Map());
+    if (around && known) counties.set(around.id, known);
+    let cover: Cover = "unknown";
+    let itsOwn = false;
     // What none of its governments speaks of is unknown: no need to ask.
-    const spoken = new Set(saidIn(chain).map((c) => c.provisionKey));
-    const asked = provisions.filter(({ key }) => spoken.has(key));
-    const own = verdicts(chain, asked);
-    const above = around ? verdicts([around, ...top], asked) : null;
-    const cover = own.reduce<Cover>((best, verdict, index) => {
-      const beyond = above?.[index];
-      return betterOf(
-        best,
+    for (const key of allKeys(own, saidAround, saidAbove)) {
+      const asked = askedOf.get(key);
+      if (!asked) continue;
+      const here = chain.verdict(asked);
+      let beyond: Verdict | null = known?.get(key) ?? null;
+      if (above && !beyond) {
+        beyond = above.verdict(asked);
+        known?.set(key, beyond);
+      }
+      const mine = isItsOwn(here);
+      cover = betterOf(
+        cover,
         coverWithin(
-          beyond
-            ? { standing: beyond.standing, cover: coverOf(beyond.standing) }
-            : null,
-          { standing: verdict.standing, itsOwn: isItsOwn(verdict) },
+          beyond && {
+            standing: beyond.standing,
+            cover: coverOf(beyond.standing),
+          },
+          { standing: here.standing, itsOwn: mine },
         ),
       );
-    }, "unknown");
+      itsOwn ||= mine;
+      // Nothing is better, and whose decision it is tells no more.
+      if (cover === "full" && itsOwn) break;
+    }
     const beneath = ground.beneath.get(place.id);
     const towns = isCountyKind(place.kind) ? (beneath?.people ?? 0) : 0;
-    if (cover === "full" || cover === "partial") {
-      const said = own.some(isItsOwn);
-      if (place.population === null && said) {
-        if (towns > 0) townsOnly += 1;
-        else uncounted += 1;
-      }
+    if (
+      (cover === "full" || cover === "partial") &&
+      place.population === null &&
+      itsOwn
+    ) {
+      if (towns > 0) townsOnly += 1;
+      else uncounted += 1;
     }
-    nodes.push({
-      id: place.id,
-      within:
-        around && byPlace.has(around.id) ? around.id : `state ${state.code}`,
-      cover,
-      people: place.population ?? towns,
-      governments: 1 + (beneath?.places ?? 0),
-    });
+    count(
+      {
+        id: place.id,
+        within: around && saidAround ? around.id : `state ${state.code}`,
+        cover,
+      },
+      {
+        people: place.population ?? towns,
+        governments: 1 + (beneath?.places ?? 0),
+      },
+    );
   }
-  return { nodes, uncounted, townsOnly };
+  return { people, governments, uncounted, townsOnly };
 }
 
-const isItsOwn = (verdict: ProvisionStanding) => verdict.inheritance === "own";
+/** Of all three the provisions that any of them speaks of, each once. */
+function allKeys(
+  own: Saying,
+  around: Saying | null,
+  above: Saying | null,
+): string[] {
+  const keys = [...own.keys];
+  for (const saying of [around, above]) {
+    for (const key of saying?.keys ?? []) {
+      if (!keys.includes(key)) keys.push(key);
+    }
+  }
+  return keys;
+}
+
+const isItsOwn = ({ inheritance }: Verdict) => inheritance === "own";
 
 /** What covers the people of a state where no place says anything. */
 function coverOfState(
-  state: GroundState,
-  verdicts: (chain: readonly LayeredPlace[]) => ProvisionStanding[],
+  { place, code }: GroundState,
+  saying: Saying | null,
+  askedOf: ReadonlyMap<string, ProvisionAsked>,
 ): Cover {
-  if (!state.place) return "unknown";
+  if (!place || !saying) return "unknown";
   const somewhere: LayeredPlace = {
     id: "",
     kind: "county",
-    stateCode: state.code,
+    stateCode: code,
     governs: true,
   };
-  const chain = isOneGovernment(state.place.kind, state.code)
-    ? [state.place]
-    : [somewhere, state.place];
-  return verdicts(chain).reduce<Cover>(
-    (best, { standing }) => betterOf(best, coverOf(standing)),
-    "unknown",
-  );
+  const chain = new Chain().under(place, saying);
+  if (!isOneGovernment(place.kind, code)) chain.under(somewhere, null);
+  return [...saying.keys].reduce<Cover>((best, key) => {
+    const asked = askedOf.get(key);
+    return asked
+      ? betterOf(best, coverOf(chain.verdict(asked).standing))
+      : best;
+  }, "unknown");
 }

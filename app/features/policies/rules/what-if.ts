@@ -1,6 +1,12 @@
 import { phaseOf, standingOf, stageOn } from "../rules";
 import type { ProvisionAsked, ProvisionStanding } from "../rules";
-import type { Layer, RecordedClause, Stage, Standing } from "../types";
+import type {
+  Layer,
+  RecordedClause,
+  Stage,
+  StageStep,
+  Standing,
+} from "../types";
 
 /**
  * A change of state law to try out: a new law that forbids or grants, or a
@@ -95,12 +101,10 @@ export function withLawChanged<C extends RecordedClause>(
 
 /** Whether a document of the state can be taken away, or brought into force. */
 export function changeOffered(
-  clause: RecordedClause,
-  asOf: string,
+  clause: Pick<RecordedClause, "coverage" | "instrument">,
+  stage: StageStep,
 ): "end" | "begin" | null {
   if (clause.coverage === "silent" || clause.instrument === "none") return null;
-  const stage = stageOn(clause.stages, asOf);
-  if (!stage) return null;
   return phaseOf(clause.instrument, stage.stage) === "in_force"
     ? "end"
     : "begin";

@@ -1,12 +1,13 @@
-import type { Reader } from "@db/connection.server";
-import {
-  listClausesEverywhere,
-  listStagesEverywhere,
-} from "@db/queries/policy-standing.server";
+import type { Db } from "@db/connection.server";
+import { listWordsOfClauses } from "@db/queries/kept-policies.server";
 
-import { isBinding, phaseOf, stageOn } from "../rules";
+import { isBinding } from "../rules";
+import { onDay } from "../rules/timeline";
 import type { Instrument } from "../types";
-import { withStages } from "./read-scorecard.server";
+import { keptRecords } from "./kept-records.server";
+
+/** Of so many candidates the words are looked at together. */
+const PORTION = 25;
 
 /**
  * The words of another place to start from: a binding document in force that
@@ -14,7 +15,7 @@ import { withStages } from "./read-scorecard.server";
  * checked first. Null where nobody has one on record.
  */
 export async function modelText(
-  db: Reader,
+  db: Db,
   {
     provisionKey,
     stateCode,
@@ -34,38 +35,44 @@ export async function modelText(
   quote: string;
   sourceUrl: string;
 } | null> {
-  const everywhere = { provisionKey, stateCode: null };
-  const [clauses, stages] = await Promise.all([
-    listClausesEverywhere(db, everywhere),
-    listStagesEverywhere(db, everywhere),
-  ]);
+  const { places } = await keptRecords(db);
   const near = (code: string | null) => (code === stateCode ? 0 : 1);
-  const [best] = withStages(clauses, stages)
-    .filter((clause) => {
-      const stage = stageOn(clause.stages, today);
-      return (
-        clause.placeId !== exceptPlaceId &&
+  const candidates = places
+    .filter(({ facts }) => facts.placeId !== exceptPlaceId)
+    .flatMap(({ clauses }) => clauses)
+    .filter(
+      ({ clause, days }) =>
+        clause.provisionKey === provisionKey &&
         clause.coverage === "full" &&
-        clause.quote !== "" &&
         isBinding(clause.instrument, clause.force) &&
-        stage !== null &&
-        phaseOf(clause.instrument, stage.stage) === "in_force"
-      );
-    })
+        onDay(days, today)?.phase === "in_force",
+    )
+    .map(({ clause }) => clause)
     .sort(
       (a, b) =>
-        near(a.stateCode) - near(b.stateCode) ||
+        near(a.place.stateCode) - near(b.place.stateCode) ||
         (b.lastVerifiedOn ?? "").localeCompare(a.lastVerifiedOn ?? "") ||
         a.clauseId.localeCompare(b.clauseId),
     );
-  if (!best) return null;
-  return {
-    documentId: best.documentId,
-    title: best.title,
-    instrument: best.instrument,
-    placeName: best.officialName ?? best.name,
-    stateCode: best.stateCode,
-    quote: best.quote,
-    sourceUrl: best.sourceUrl,
-  };
+  for (let start = 0; start < candidates.length; start += PORTION) {
+    const portion = candidates.slice(start, start + PORTION);
+    const words = await listWordsOfClauses(
+      db.read,
+      portion.map(({ clauseId }) => clauseId),
+    );
+    for (const clause of portion) {
+      const said = words.find(({ clauseId }) => clauseId === clause.clauseId);
+      if (!said || said.quote === "") continue;
+      return {
+        documentId: clause.documentId,
+        title: said.title,
+        instrument: clause.instrument,
+        placeName: clause.place.officialName ?? clause.place.name,
+        stateCode: clause.place.stateCode,
+        quote: said.quote,
+        sourceUrl: said.sourceUrl,
+      };
+    }
+  }
+  return null;
 }

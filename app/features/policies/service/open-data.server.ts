@@ -8,7 +8,7 @@ import type { FileHead, PlacedRecord } from "../open-data/documents";
 import { textStream } from "../open-data/stream";
 import { dayOfYear } from "../rules/map";
 import { readMapSearch } from "../schema";
-import { readRecords, searchRecords } from "./read-map.server";
+import { readRecords, searchRecords, withWords } from "./read-records.server";
 
 /** More open disputes than a site of many groups ever has. */
 const MOST_DISPUTES = 20_000;
@@ -18,12 +18,17 @@ interface Args {
   context: RequestContext;
 }
 
+/** So many records are read and written at once; others are served between. */
+const PORTION = 250;
+
 /**
  * The records that the address asks for, filtered as the map is, and what the
- * file says of itself.
+ * file says of itself. Their words are read a portion at a time, when the
+ * portion before is written, in the order of the table: all of one place next
+ * to each other.
  */
 export async function readExport(args: Args): Promise<{
-  records: readonly PlacedRecord[];
+  records: AsyncIterable<PlacedRecord>;
   head: FileHead;
 }> {
   const { world, env } = args.context;
@@ -39,8 +44,8 @@ export async function readExport(args: Args): Promise<{
     ...asked,
     on: year === null ? asked.on : dayOfYear(year, today),
   };
-  const [{ records, asOf }, disputes] = await Promise.all([
-    readRecords(world.db.read, filter, {
+  const [read, disputes] = await Promise.all([
+    readRecords(world.db, filter, {
       today,
       locale: await localeOf(args),
     }),
@@ -52,14 +57,21 @@ export async function readExport(args: Args): Promise<{
     if (there) there.push(dispute);
     else about.set(dispute.clauseId, [dispute]);
   }
+  const found = searchRecords(read.records, read.kept, filter.q);
+  async function* records(): AsyncGenerator<PlacedRecord> {
+    for (let start = 0; start < found.length; start += PORTION) {
+      const portion = found.slice(start, start + PORTION);
+      for (const record of await withWords(world.db.read, portion, read)) {
+        const open = about.get(record.clause.clauseId);
+        yield { ...record, disputes: open ?? [] };
+      }
+    }
+  }
   return {
-    records: searchRecords(records, filter.q).map((record) => ({
-      ...record,
-      disputes: about.get(record.clause.clauseId) ?? [],
-    })),
+    records: records(),
     head: {
       site: env.publicUrl,
-      asOf,
+      asOf: read.asOf,
       generatedAt: timestamp(world),
       filters: filter,
       codebook: paths.policies.codebook(),
@@ -72,7 +84,7 @@ export async function readExport(args: Args): Promise<{
  * five minutes; it differs by language.
  */
 export function exportResponse(
-  pieces: Iterable<string>,
+  pieces: AsyncIterable<string>,
   file: { readonly type: string; readonly name: string },
 ): Response {
   return new Response(textStream(pieces), {

@@ -1,9 +1,10 @@
-import type { Reader } from "@db/connection.server";
 import { findStateByCode } from "@db/queries/policy-people.server";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import type { Locale } from "~/i18n/locales";
+import type { World } from "~/server/world.server";
 
-import { layersOf, stageOn, usualForce } from "../rules";
+import type { KeptClause } from "../kept/entry";
+import { layersOf, usualForce } from "../rules";
 import type { LayeredPlace, StageOn } from "../rules";
 import { sharesOf } from "../rules/shares";
 import type { Ground } from "../rules/shares";
@@ -16,7 +17,7 @@ import {
 import type { LawChange, Turn } from "../rules/what-if";
 import type { Instrument, Provision, Standing } from "../types";
 import { readGround } from "./read-ground.server";
-import { readRecords } from "./read-map.server";
+import { readRecords, withWords } from "./read-records.server";
 
 /** A law of the state that can be switched. */
 export interface SwitchedLaw {
@@ -51,7 +52,7 @@ export interface TurnRow {
  *   else counts as "forbid"
  */
 export async function tryLaw(
-  db: Reader,
+  world: Pick<World, "db" | "now">,
   {
     stateCode,
     provisionKey,
@@ -63,6 +64,7 @@ export async function tryLaw(
   },
   { today, locale }: { today: string; locale: Locale },
 ) {
+  const db = world.db.read;
   const found = await findStateByCode(db, stateCode);
   if (!found) return null;
   const state: LayeredPlace = {
@@ -72,7 +74,7 @@ export async function tryLaw(
     governs: found.governs === 1,
   };
   const read = await readRecords(
-    db,
+    world.db,
     {
       state: stateCode,
       provision: provisionKey,
@@ -83,12 +85,16 @@ export async function tryLaw(
     },
     { today, locale },
   );
-  const provision =
-    read.provisions.find(({ key }) => key === provisionKey) ?? null;
+  const { provision } = read;
   const asked = provision ? [provision] : read.provisions;
   const clauses = read.records.map(({ clause }) => clause);
-  const ground = await readGround(db, stateCode, clauses);
-  const laws = lawsOf(clauses, state.id, asked, today);
+  const ground = await readGround(world, stateCode, read.kept);
+  const ofState = await withWords(
+    db,
+    read.records.filter(({ clause }) => clause.placeId === state.id),
+    read,
+  );
+  const laws = lawsOf(ofState, asked);
   const chosen = laws.find(({ documentId }) => documentId === law) ?? null;
   const change: LawChange = chosen
     ? { kind: chosen.offered, documentId: chosen.documentId }
@@ -111,30 +117,21 @@ export async function tryLaw(
   };
 }
 
-type Clause = Awaited<
-  ReturnType<typeof readRecords>
->["records"][number]["clause"];
-
 /** Documents of the state that bind those beneath, in their order of title. */
 function lawsOf(
-  clauses: readonly Clause[],
-  statePlaceId: string,
+  records: Awaited<ReturnType<typeof withWords>>,
   asked: readonly Provision[],
-  today: string,
 ): SwitchedLaw[] {
   const keys = new Set(asked.map(({ key }) => key));
   const laws = new Map<string, SwitchedLaw>();
-  for (const clause of clauses) {
+  for (const { clause, stage } of records) {
     const binds = (clause.force ?? usualForce(clause.instrument)) === "binding";
-    const offered = changeOffered(clause, today);
-    const stage = stageOn(clause.stages, today);
+    const offered = changeOffered(clause, stage);
     if (
-      clause.placeId === statePlaceId &&
       keys.has(clause.provisionKey) &&
       clause.instrument !== "contract" &&
       binds &&
-      offered &&
-      stage
+      offered
     ) {
       laws.set(clause.documentId, {
         documentId: clause.documentId,
@@ -155,7 +152,7 @@ function lawsOf(
 
 function rowsOf(
   asked: readonly Provision[],
-  before: readonly Clause[],
+  before: readonly KeptClause[],
   after: Parameters<typeof turnsOf>[2],
   ground: Ground,
   state: LayeredPlace,
@@ -173,7 +170,7 @@ function rowsOf(
     return (id: string) => piles.get(id) ?? [];
   };
   const [was, would] = [pile(before), pile(after)];
-  const places = new Map(before.map((clause) => [clause.placeId, clause]));
+  const places = new Map(before.map(({ place }) => [place.placeId, place]));
   places.delete(state.id);
   const rows = [...places.values()].flatMap((place) => {
     const self = around.get(place.placeId);
