@@ -21,7 +21,6 @@ import { voteWords } from "./2026-11-21-50-vote-words";
 import { policyEdits } from "./2026-11-21-53-policy-edits";
 import { policyReviews } from "./2026-11-21-54-policy-reviews";
 import { policyFiles } from "./2026-11-21-55-policy-files";
-import { policyMarks } from "./2026-11-21-84-policy-marks";
 import { placeFollows } from "./2026-11-21-57-place-follows";
 import { zipsAndOwnPlaces } from "./2026-11-21-58-zips-and-own-places";
 import { sealedSignatures } from "./2026-11-21-63-sealed-signatures";
@@ -39,6 +38,8 @@ import { addressBooks } from "./2026-11-21-79-address-books";
 import { taskBatches } from "./2026-11-21-81-task-batches";
 import { nameKeys } from "./2026-11-21-82-name-keys";
 import { voterBodies } from "./2026-11-21-83-voter-bodies";
+import { policyMarks } from "./2026-11-21-84-policy-marks";
+import { petitionAnswers } from "./2026-11-21-85-petition-answers";
 import { placeAliases } from "./2026-11-21-89-place-aliases";
 import type { Migration } from "./support";
 
@@ -85,5 +86,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-82-name-keys": nameKeys,
   "2026-11-21-83-voter-bodies": voterBodies,
   "2026-11-21-84-policy-marks": policyMarks,
+  "2026-11-21-85-petition-answers": petitionAnswers,
   "2026-11-21-89-place-aliases": placeAliases,
 };

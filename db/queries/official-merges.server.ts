@@ -17,6 +17,7 @@ export const ROWS_OF_OFFICIALS = [
   "tasks.official_id",
   "contact_outcomes.official_id",
   "promises.official_id",
+  "petition_events.official_id",
 ] as const;
 export type RowsOfOfficials = (typeof ROWS_OF_OFFICIALS)[number];
 

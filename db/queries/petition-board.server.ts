@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import type { Reader, Writer } from "../connection.server";
 import type { PetitionEventTable, PetitionTable } from "../schema/petitions";
 
@@ -120,7 +121,7 @@ export async function updatePetitionState(
 
 export async function insertPetitionEvent(
   trx: Writer,
-  row: PetitionEventTable,
+  row: Insertable<PetitionEventTable>,
 ): Promise<void> {
   await trx.insertInto("petition_events").values(row).execute();
 }

@@ -198,6 +198,12 @@ export function listPetitionEvents(db: Reader, petitionId: string) {
       "e.note",
       "e.source_url as sourceUrl",
       "e.signature_count as signatureCount",
+      "e.official_id as officialId",
+      "e.speaker",
+      "e.stance",
+      "e.note_locale as noteLocale",
+      "e.translation",
+      "e.reason",
       "e.recorded_at as recordedAt",
       "a.name as recordedBy",
     ])

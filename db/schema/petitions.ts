@@ -40,6 +40,18 @@ export interface PetitionEventTable {
   source_url: string | null;
   /** Validated signatures at that moment; null for turns that need no count. */
   signature_count: number | null;
+  /** Of an answer: who of those addressed gave it. */
+  official_id: string | null;
+  /** Of an answer: who gave it, when none of those addressed did. */
+  speaker: string | null;
+  /** Of an answer: agrees | partly | refuses | no_position */
+  stance: string | null;
+  /** The language of `note`, when it was asked for: en | es */
+  note_locale: string | null;
+  /** `note` in the other language, as the group puts it. */
+  translation: string | null;
+  /** Of a closing: why, in a word; see CLOSING_REASONS. */
+  reason: string | null;
   recorded_by: string;
   recorded_at: string;
 }

@@ -346,7 +346,15 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
     hold_why: "closed",
   },
   petition_targets: {},
-  petition_events: { kind: "word", note: "open" },
+  petition_events: {
+    kind: "word",
+    note: "open",
+    speaker: "open",
+    stance: "word",
+    note_locale: "word",
+    translation: "open",
+    reason: "word",
+  },
   signatures: {
     state: "word",
     source: "word",

@@ -193,7 +193,11 @@ describe("turning a petition", () => {
     expect(await go(paths.petitions.opening(id))).toEqual([303, "open"]);
     expect((await app.get(paths.petitions.show(slug))).status).toBe(200);
     expect(await go(paths.petitions.closure(id))).toEqual([422, "open"]);
-    const why = { note: "The council votes on Tuesday." };
+    const why = { reason: "other", note: "The council votes on Tuesday." };
+    expect(await go(paths.petitions.closure(id), { reason: "other" })).toEqual([
+      422,
+      "open",
+    ]);
     expect(await go(paths.petitions.closure(id), why)).toEqual([303, "closed"]);
     expect(await go(paths.petitions.closure(id), why)).toEqual([303, "closed"]);
     expect(await go(paths.petitions.opening(id))).toEqual([303, "open"]);
@@ -209,7 +213,13 @@ describe("turning a petition", () => {
         note: "To the clerk",
       }),
     ).toEqual([303, "delivered"]);
-    const answer = { onDate: "2026-12-01", note: "We agree." };
+    const answer = {
+      speaker: "City Council",
+      stance: "agrees",
+      onDate: "2026-12-01",
+      note: "We agree.",
+      noteLocale: "en",
+    };
     expect(
       await go(paths.petitions.answer(id), {
         ...answer,

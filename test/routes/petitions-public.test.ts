@@ -1,3 +1,4 @@
+import type { PetitionEventTable } from "@db/schema/petitions";
 import { ORIGIN, startApp } from "@test/support/app";
 import type { TestApp } from "@test/support/app";
 import {
@@ -19,7 +20,13 @@ const rosa = {
   disclosure: "first_name",
 };
 
-function ending(app: TestApp, id: string, kind: string, note: string) {
+function ending(
+  app: TestApp,
+  id: string,
+  kind: string,
+  note: string,
+  more: Partial<PetitionEventTable> = {},
+) {
   return app.world.db.transaction(async (trx) => {
     const { created_by } = await trx
       .selectFrom("petitions")
@@ -38,6 +45,7 @@ function ending(app: TestApp, id: string, kind: string, note: string) {
         signature_count: 7,
         recorded_by: created_by,
         recorded_at: app.world.now().toISOString(),
+        ...more,
       })
       .execute();
   });
@@ -193,6 +201,27 @@ describe("the page of a petition", () => {
     expect(text).toContain("The mayor agrees.");
     expect(text).toContain("with 7 signatures");
     expect(text).toContain('href="https://riverbend.example/minutes"');
+  });
+
+  test("why it was closed and what was answered are read in the reader's language", async () => {
+    const app = await startApp();
+    const petition = await aPetition(app.world, { state: "closed" });
+    await ending(app, petition.id, "closed", "", { reason: "won" });
+    await ending(app, petition.id, "answered", "Yes, we will.", {
+      speaker: "The <clerk>",
+      stance: "agrees",
+      note_locale: "en",
+      translation: "Sí, lo haremos.",
+    });
+    const at = paths.petitions.show(petition.slug);
+    const { text } = await app.get(`${at}?lang=es`);
+    expect(text).toContain("Se consiguió lo que pide");
+    expect(text).toContain("The &lt;clerk&gt;");
+    expect(text).toContain("De acuerdo");
+    expect(text).toContain("Sí, lo haremos.");
+    expect(text).toContain('lang="en">Yes, we will.');
+    const english = await app.get(`${at}?lang=en`);
+    expect(english.text).not.toContain("lo haremos");
   });
 
   test("a draft and an unknown address are not there", async () => {

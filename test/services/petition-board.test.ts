@@ -43,7 +43,8 @@ import {
 import { searchSignatures } from "~/features/petitions/service/search-signatures.server";
 import type { SignatureSearch } from "~/features/petitions/service/search-signatures.server";
 import { withdrawSignature } from "~/features/petitions/service/withdraw-signature.server";
-import type { PetitionInput } from "~/features/petitions/schema";
+import { recordAnswer } from "~/features/petitions/service/record-answer.server";
+import type { AnswerInput, PetitionInput } from "~/features/petitions/schema";
 import type { ExportPurpose } from "~/features/petitions/types";
 
 const written: PetitionInput = {
@@ -52,6 +53,16 @@ const written: PetitionInput = {
   goal: 100,
   targets: [],
 };
+
+const anAnswer = (given: Partial<AnswerInput> = {}): AnswerInput => ({
+  speaker: "The city attorney",
+  stance: "agrees",
+  onDate: "2026-11-30",
+  note: "Yes.",
+  noteLocale: "en",
+  sourceUrl: "https://riverbend.example/answer",
+  ...given,
+});
 
 async function anOrganizer(world: TestWorld) {
   const place = await aPlace(world);
@@ -306,12 +317,11 @@ describe("a petition's turns", () => {
       onDate: "2026-11-30",
       note: "To the clerk.",
     });
-    await turn({ to: "answered", note: "No.", sourceUrl: "https://a.example" });
-    await turn({
-      to: "answered",
-      note: "Yes.",
-      sourceUrl: "https://b.example",
-    });
+    for (const note of ["No.", "Yes."]) {
+      world.pass({ hours: 1 });
+      await recordAnswer(world, ben, await again(), anAnswer({ note }));
+    }
+    expect((await again()).state).toBe("answered");
     const turns = await turnsOf(world, petition.id);
     expect(turns.map((t) => [t.kind, t.signatureCount, t.note])).toEqual([
       ["opened", 0, ""],
@@ -356,14 +366,72 @@ describe("a petition's turns", () => {
     const world = await freshWorld();
     const { ben, petition } = await onTheBoard(world, { state: "delivered" });
     const answer = () =>
-      turnPetition(world, ben, petition, {
-        to: "answered",
-        note: "Yes.",
-        sourceUrl: "https://a.example",
-        once: "one-form",
-      });
+      recordAnswer(world, ben, petition, anAnswer({ once: "one-form" }));
     await Promise.all([answer(), answer()]);
     expect(await turnsOf(world, petition.id)).toHaveLength(1);
+  });
+
+  test("an official answers while names are still gathered, and it stays open", async () => {
+    const world = await freshWorld();
+    const { ben, place, petition, again } = await onTheBoard(world);
+    const officialId = await anOfficial(world, place.id, "Vega");
+    await editPetition(world, ben, petition, {
+      ...written,
+      targets: [officialId],
+    });
+    const result = await recordAnswer(
+      world,
+      ben,
+      petition,
+      anAnswer({
+        official: officialId,
+        speaker: undefined,
+        stance: "partly",
+        translation: "Sí, en parte.",
+      }),
+    );
+    expect(result).toEqual({ ok: true, value: null });
+    expect((await again()).state).toBe("open");
+    const page = await readPetition(world, petition.slug);
+    expect(page?.answers).toMatchObject([
+      { officialId, stance: "partly", translation: "Sí, en parte." },
+    ]);
+    expect(JSON.stringify(page?.answers)).not.toContain("Ben");
+  });
+
+  test("an answer has one author, who is among those addressed, and a day that has come", async () => {
+    const world = await freshWorld();
+    const { ben, place, petition } = await onTheBoard(world);
+    const stranger = await anOfficial(world, place.id, "Abbot");
+    const because = (given: Partial<AnswerInput>) =>
+      recordAnswer(world, ben, petition, anAnswer(given));
+    expect(await because({ speaker: undefined })).toMatchObject({
+      because: "whoAnswered",
+    });
+    expect(
+      await because({ official: stranger, speaker: undefined }),
+    ).toMatchObject({
+      because: "whoAnswered",
+    });
+    expect(await because({ onDate: "2026-12-24" })).toMatchObject({
+      because: "onFutureDay",
+    });
+    await editPetition(world, ben, petition, {
+      ...written,
+      targets: [stranger],
+    });
+    expect(await because({ official: stranger })).toMatchObject({
+      because: "oneAnswers",
+    });
+    expect(await turnsOf(world, petition.id)).toEqual([]);
+  });
+
+  test("a draft is answered by nobody", async () => {
+    const world = await freshWorld();
+    const { ben, petition } = await onTheBoard(world, { state: "draft" });
+    expect(await recordAnswer(world, ben, petition, anAnswer())).toMatchObject({
+      because: "someone_was_first",
+    });
   });
 
   test("nothing is delivered tomorrow, and nothing opens after its last day", async () => {

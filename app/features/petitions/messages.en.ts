@@ -59,8 +59,6 @@ export default {
   deliveredTitle: "This petition has been delivered",
   deliveredOn:
     "Delivered on {day} with {count, plural, one {# signature} other {# signatures}}.",
-  answeredTitle: "There is an answer",
-  answeredOn: "Answer of {day}",
   source: "Source",
   seeOthers: "See open petitions",
 
@@ -231,7 +229,6 @@ export default {
   closeIt: "Close",
   deliverIt: "Record the delivery",
   answerIt: "Record the answer",
-  reviseAnswer: "Record a revised answer",
   publicPage: "Public page",
   statusWarning:
     "The text looks as if it asked people about their immigration status, nationality, religion or the like. Please change it: a list of such answers can hurt the people on it.",
@@ -313,8 +310,6 @@ export default {
   closeTitle: "Close the petition",
   closeLead:
     "Nobody can sign any more. Those who signed in time can still confirm. You can reopen it.",
-  closeWhy: "Why?",
-  closeWhyHint: "Shown on the petition’s page.",
   deliverTitle: "Record the delivery",
   deliverLead:
     "The list has been handed over. Signing and confirming end, and the count of this moment is written down.",

@@ -57,8 +57,6 @@ export default {
   deliveredTitle: "Esta petición ya se entregó",
   deliveredOn:
     "Se entregó el {day} con {count, plural, one {# firma} other {# firmas}}.",
-  answeredTitle: "Hay una respuesta",
-  answeredOn: "Respuesta del {day}",
   source: "Fuente",
   seeOthers: "Ver peticiones abiertas",
 
@@ -231,7 +229,6 @@ export default {
   closeIt: "Cerrar",
   deliverIt: "Registrar la entrega",
   answerIt: "Registrar la respuesta",
-  reviseAnswer: "Registrar una respuesta corregida",
   publicPage: "Página pública",
   statusWarning:
     "El texto parece preguntar a la gente por su situación migratoria, nacionalidad, religión o algo semejante. Por favor, cámbielo: una lista de tales respuestas puede dañar a quienes están en ella.",
@@ -312,8 +309,6 @@ export default {
   closeTitle: "Cerrar la petición",
   closeLead:
     "Ya nadie puede firmar. Quienes firmaron a tiempo aún pueden confirmar. Usted puede reabrirla.",
-  closeWhy: "¿Por qué?",
-  closeWhyHint: "Se muestra en la página de la petición.",
   deliverTitle: "Registrar la entrega",
   deliverLead:
     "La lista se entregó. Ya no se puede firmar ni confirmar, y se anota la cuenta de este momento.",

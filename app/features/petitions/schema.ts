@@ -11,6 +11,7 @@ import {
 } from "~/lib/fields";
 
 import {
+  CLOSING_REASONS,
   DISCLOSURES,
   EXPORT_PURPOSES,
   GUARD_EFFECTS,
@@ -18,6 +19,7 @@ import {
   SHORTEST_REASON,
   SIGNATURE_STATES,
   SORTS,
+  STANCES,
   SWEEP_BY,
   SWEEP_KINDS,
 } from "./types";
@@ -113,7 +115,15 @@ export const newPetitionSchema = petitionSchema.extend({
 });
 
 /** Why a petition was closed: shown on its page. */
-export const closureSchema = z.object({ note: publicLines(1000) });
+export const closureSchema = z
+  .object({
+    reason: z.enum(CLOSING_REASONS),
+    note: publicLines(1000).optional(),
+  })
+  .refine(({ reason, note }) => reason !== "other" || note !== undefined, {
+    path: ["note"],
+    message: "otherReasonNeedsWords",
+  });
 
 export const deliverySchema = z.object({
   onDate: day(),
@@ -143,11 +153,17 @@ export const checkLineSchema = z.object({
 
 /** An answer is a public claim about officials: never without its source. */
 export const answerSchema = z.object({
+  official: id().optional(),
+  speaker: publicLine(200).optional(),
+  stance: z.enum(STANCES),
   onDate: day(),
   note: publicLines(5000),
+  noteLocale: z.enum(["en", "es"]),
+  translation: publicLines(5000).optional(),
   sourceUrl: webAddress(),
   once: z.string().max(80).optional(),
 });
+export type AnswerInput = z.output<typeof answerSchema>;
 
 export const invalidationSchema = z.object({
   why: lines(500).min(SHORTEST_REASON),

@@ -20,6 +20,22 @@ export const PETITION_TURNS = [
 ] as const;
 export type PetitionTurn = (typeof PETITION_TURNS)[number];
 
+/** Where an official stands who answers a petition. */
+export const STANCES = ["agrees", "partly", "refuses", "no_position"] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Why a petition takes no more signatures. */
+export const CLOSING_REASONS = [
+  "won",
+  "decided",
+  "goal_reached",
+  "replaced",
+  "out_of_time",
+  "given_up",
+  "other",
+] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
+
 export const SIGNATURE_STATES = [
   "pending",
   "validated",

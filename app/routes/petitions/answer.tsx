@@ -6,13 +6,27 @@ import type {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { TextArea, TextField } from "~/components/Field";
+import {
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+} from "~/components/Field";
 import { Once } from "~/components/Once";
+import { answerMessages } from "~/features/petitions/answer-messages";
 import { TurnForm } from "~/features/petitions/components/TurnForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { answerSchema } from "~/features/petitions/schema";
+import {
+  targetsOf,
+  turnsOf,
+} from "~/features/petitions/service/read-petition.server";
+import { recordAnswer } from "~/features/petitions/service/record-answer.server";
+import { STANCES } from "~/features/petitions/types";
+import { formatDay } from "~/i18n/format";
+import { LOCALE_NAMES, LOCALES } from "~/i18n/locales";
 import { pageTitle } from "~/i18n/page-meta";
-import { useTranslate } from "~/i18n/use-translate";
+import { useLocale, useTranslate } from "~/i18n/use-translate";
 
 import { requirePetition } from "./require-petition.server";
 import { takeTurn } from "./take-turn.server";
@@ -21,17 +35,31 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, petitionMessages, "answerTitle");
 
 export async function loader(args: LoaderFunctionArgs) {
+  const { world } = args.context;
   const { petition } = await requirePetition(args, "petition.manage");
-  return json({ petition, once: args.context.world.newId() });
+  const [targets, turns] = await Promise.all([
+    targetsOf(world, petition),
+    turnsOf(world, petition.id),
+  ]);
+  const officials = targets.map(({ id, name }) => ({
+    id,
+    name,
+    answeredOn:
+      turns.findLast((turn) => turn.officialId === id)?.onDate ?? null,
+  }));
+  return json({ petition, officials, once: world.newId() });
 }
 
 export function action(args: ActionFunctionArgs) {
-  return takeTurn(args, "answered", answerSchema);
+  return takeTurn(args, answerSchema, recordAnswer);
 }
 
+/** What an official answered: who, where they stand, in which words. */
 export default function AnswerPetition() {
   const t = useTranslate(petitionMessages);
-  const { petition, once } = useLoaderData<typeof loader>();
+  const a = useTranslate(answerMessages);
+  const locale = useLocale();
+  const { petition, officials, once } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <TurnForm
@@ -42,6 +70,42 @@ export default function AnswerPetition() {
       form={form}
     >
       <Once value={once} />
+      {officials.length > 0 && (
+        <SelectField
+          name="official"
+          label={a("whoLabel")}
+          hint={a("whoHint")}
+          empty={a("whoElse")}
+          options={officials.map(({ id, name, answeredOn }) => ({
+            value: id,
+            label:
+              answeredOn === null
+                ? name
+                : a("whoAlready", { name, day: formatDay(locale, answeredOn) }),
+          }))}
+          form={form}
+        />
+      )}
+      <TextField
+        name="speaker"
+        label={
+          officials.length > 0 ? a("speakerLabel") : a("speakerLabelAlone")
+        }
+        hint={a("speakerHint")}
+        maxLength={200}
+        form={form}
+        required={officials.length === 0}
+      />
+      <RadioField
+        name="stance"
+        label={a("stanceLabel")}
+        options={STANCES.map((stance) => ({
+          value: stance,
+          label: a(`stance_${stance}`),
+        }))}
+        form={form}
+        required
+      />
       <TextField
         name="onDate"
         type="date"
@@ -59,6 +123,25 @@ export default function AnswerPetition() {
         maxLength={5000}
         form={form}
         required
+      />
+      <RadioField
+        name="noteLocale"
+        label={a("localeLabel")}
+        value={locale}
+        options={LOCALES.map((one) => ({
+          value: one,
+          label: LOCALE_NAMES[one],
+        }))}
+        form={form}
+        required
+      />
+      <TextArea
+        name="translation"
+        label={a("translationLabel")}
+        hint={a("translationHint")}
+        rows={4}
+        maxLength={5000}
+        form={form}
       />
       <TextField
         name="sourceUrl"

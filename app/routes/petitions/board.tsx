@@ -13,6 +13,7 @@ import { PetitionTimeline } from "~/features/petitions/components/PetitionTimeli
 import { QrLinks } from "~/features/petitions/components/QrLinks";
 import { petitionMessages } from "~/features/petitions/messages";
 import { sheetMessages } from "~/features/petitions/sheet-messages";
+import { takesAnswers } from "~/features/petitions/answers/rules";
 import { reachMessages } from "~/features/petitions/reach-messages";
 import {
   canBecome,
@@ -69,7 +70,7 @@ export default function PetitionBoard() {
     {
       state: "answered",
       to: paths.petitions.answer(id),
-      label: state === "answered" ? t("reviseAnswer") : t("answerIt"),
+      label: t("answerIt"),
     },
     { state: "closed", to: paths.petitions.closure(id), label: t("closeIt") },
     {
@@ -78,7 +79,11 @@ export default function PetitionBoard() {
       label: state === "draft" ? t("openIt") : t("reopenIt"),
     },
   ] as const;
-  const next = steps.filter((step) => canBecome(state, step.state));
+  const next = steps.filter((step) =>
+    step.state === "answered"
+      ? takesAnswers(state)
+      : canBecome(state, step.state),
+  );
   const d = useTranslate(deliveryMessages);
   const prepares = state === "open" || state === "closed";
   return (
@@ -162,7 +167,7 @@ export default function PetitionBoard() {
           )}
           <section>
             <h2>{t("timeline")}</h2>
-            <PetitionTimeline turns={turns} />
+            <PetitionTimeline turns={turns} targets={targets} />
           </section>
         </aside>
         <div className="stack-wide min-w-0 lg:col-start-1 lg:row-start-1">

@@ -6,10 +6,13 @@ import type {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { TextArea } from "~/components/Field";
+import { RadioField, TextArea } from "~/components/Field";
+import { answerMessages } from "~/features/petitions/answer-messages";
 import { TurnForm } from "~/features/petitions/components/TurnForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { closureSchema } from "~/features/petitions/schema";
+import { turnPetition } from "~/features/petitions/service/manage-petition.server";
+import { CLOSING_REASONS } from "~/features/petitions/types";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 
@@ -25,11 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return takeTurn(args, "closed", closureSchema);
+  return takeTurn(args, closureSchema, (world, member, petition, input) =>
+    turnPetition(world, member, petition, { ...input, to: "closed" }),
+  );
 }
 
 export default function ClosePetition() {
   const t = useTranslate(petitionMessages);
+  const a = useTranslate(answerMessages);
   const { petition } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
@@ -40,13 +46,22 @@ export default function ClosePetition() {
       confirm={t("closeIt")}
       form={form}
     >
-      <TextArea
-        name="note"
-        label={t("closeWhy")}
-        hint={t("closeWhyHint")}
-        maxLength={1000}
+      <RadioField
+        name="reason"
+        label={a("reasonLabel")}
+        options={CLOSING_REASONS.map((reason) => ({
+          value: reason,
+          label: a(`reason_${reason}`),
+        }))}
         form={form}
         required
+      />
+      <TextArea
+        name="note"
+        label={a("reasonWords")}
+        hint={a("reasonWordsHint")}
+        maxLength={1000}
+        form={form}
       />
     </TurnForm>
   );

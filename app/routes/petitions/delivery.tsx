@@ -10,6 +10,7 @@ import { TextArea, TextField } from "~/components/Field";
 import { TurnForm } from "~/features/petitions/components/TurnForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { deliverySchema } from "~/features/petitions/schema";
+import { turnPetition } from "~/features/petitions/service/manage-petition.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { useTranslate } from "~/i18n/use-translate";
 
@@ -25,7 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return takeTurn(args, "delivered", deliverySchema);
+  return takeTurn(args, deliverySchema, (world, member, petition, input) =>
+    turnPetition(world, member, petition, { ...input, to: "delivered" }),
+  );
 }
 
 export default function DeliverPetition() {

@@ -7,6 +7,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   bodyEsMissing: "bodyEs",
   closesInPast: "closesOn",
   onFutureDay: "onDate",
+  whoAnswered: "official",
+  oneAnswers: "speaker",
 };
 
 export function fieldOf(because: string): string {

@@ -6,6 +6,7 @@ import { PageHeader } from "~/components/PageHeader";
 import { DeliveredLists } from "~/features/petitions/components/DeliveredLists";
 import { LanguageOfText } from "~/features/petitions/components/LanguageOfText";
 import { OpenData } from "~/features/petitions/components/OpenData";
+import { PetitionAnswers } from "~/features/petitions/components/PetitionAnswers";
 import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
 import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
 import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
@@ -82,6 +83,11 @@ export default function PetitionPage() {
           {!open && <PetitionOutcome petition={petition} />}
           <LanguageOfText words={words} here={paths.petitions.show(slug)} />
           <PetitionText words={words} />
+          <PetitionAnswers
+            answers={petition.answers}
+            targets={petition.targets}
+            groupName={petition.groupName}
+          />
           <div className="border-t border-rule pt-5">
             <PetitionFacts petition={petition} />
           </div>

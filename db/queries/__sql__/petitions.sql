@@ -39,7 +39,7 @@ select "day", "validated"
   order by "day";
 
 -- listPetitionEvents
-select "e"."id", "e"."kind", "e"."on_date" as "onDate", "e"."note", "e"."source_url" as "sourceUrl", "e"."signature_count" as "signatureCount", "e"."recorded_at" as "recordedAt", "a"."name" as "recordedBy"
+select "e"."id", "e"."kind", "e"."on_date" as "onDate", "e"."note", "e"."source_url" as "sourceUrl", "e"."signature_count" as "signatureCount", "e"."official_id" as "officialId", "e"."speaker", "e"."stance", "e"."note_locale" as "noteLocale", "e"."translation", "e"."reason", "e"."recorded_at" as "recordedAt", "a"."name" as "recordedBy"
   from "petition_events" as "e"
   inner join "accounts" as "a" on "a"."id" = "e"."recorded_by"
   where "e"."petition_id" = ?

@@ -115,7 +115,39 @@ export async function seedPetitions(
     }
     if (what.state === "closed") {
       await insert("petition_events", [
-        event("closed", 9, "The transit agency agreed."),
+        { ...event("closed", 9, "The transit agency agreed."), reason: "won" },
+      ]);
+      const [first, second] = what.body.members.flatMap((m) => m ?? []);
+      const answer = (
+        officialId: string | undefined,
+        stance: string,
+        daysAgo: number,
+        note: string,
+        translation: string | null,
+      ) => ({
+        ...event("answered", daysAgo, note),
+        official_id: officialId ?? null,
+        speaker: officialId === undefined ? "City Council" : null,
+        stance,
+        note_locale: "en",
+        translation,
+        source_url: "https://council.example/letters",
+      });
+      await insert("petition_events", [
+        answer(
+          first?.officialId,
+          "agrees",
+          12,
+          "The second shuttle starts in spring. I will see to the money for it.",
+          "El segundo autobús empieza en primavera. Me ocuparé de que haya dinero.",
+        ),
+        answer(
+          second?.officialId,
+          "no_position",
+          15,
+          "I wait for the staff report.",
+          null,
+        ),
       ]);
     }
     return petitionId;

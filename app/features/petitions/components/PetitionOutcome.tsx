@@ -6,8 +6,9 @@ import { formatDay } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
+import { answerMessages } from "../answer-messages";
 import { petitionMessages } from "../messages";
-import type { PetitionState } from "../types";
+import type { ClosingReason, PetitionState } from "../types";
 
 interface Turn {
   readonly onDate: string;
@@ -22,14 +23,14 @@ export function PetitionOutcome({
   petition: {
     readonly state: PetitionState;
     readonly closesOn: string | null;
-    readonly closure: Turn | null;
+    readonly closure: (Turn & { reason: ClosingReason | null }) | null;
     readonly delivery: (Turn & { signatureCount: number | null }) | null;
-    readonly answers: readonly (Turn & { id: string })[];
   };
 }) {
   const t = useTranslate(petitionMessages);
+  const a = useTranslate(answerMessages);
   const locale = useLocale();
-  const { state, closesOn, closure, delivery, answers } = petition;
+  const { state, closesOn, closure, delivery } = petition;
   return (
     <div className="stack">
       {(state === "open" || state === "closed") && (
@@ -40,6 +41,9 @@ export function PetitionOutcome({
               <p className="mt-1">
                 {t("closedOn", { day: formatDay(locale, closure.onDate) })}
               </p>
+              {closure.reason !== null && closure.reason !== "other" && (
+                <p className="mt-1">{a(`reason_${closure.reason}`)}.</p>
+              )}
               <Note turn={closure} />
             </>
           ) : (
@@ -52,15 +56,6 @@ export function PetitionOutcome({
           <p className="mt-1">{t("closedNothingLost")}</p>
         </Notice>
       )}
-      {answers.map((answer) => (
-        <Notice key={answer.id} tone="good">
-          <h2>{t("answeredTitle")}</h2>
-          <p className="soft mt-1">
-            {t("answeredOn", { day: formatDay(locale, answer.onDate) })}
-          </p>
-          <Note turn={answer} />
-        </Notice>
-      ))}
       {delivery && (
         <Notice>
           <h2>{t("deliveredTitle")}</h2>

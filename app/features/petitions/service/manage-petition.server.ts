@@ -42,7 +42,7 @@ import {
 import type { WordsMissing } from "../rules";
 import type { PetitionInput } from "../schema";
 import { LIST_PAGE_SIZE } from "../types";
-import type { PetitionState, PetitionWords } from "../types";
+import type { ClosingReason, PetitionState, PetitionWords } from "../types";
 import { targetsOf, turnsOf } from "./read-petition.server";
 
 /** As many choices as a form can show without becoming a list of its own. */
@@ -317,38 +317,37 @@ export async function editPetition(
 }
 
 export interface Turn {
-  readonly to: Exclude<PetitionState, "draft">;
+  readonly to: Exclude<PetitionState, "draft" | "answered">;
   /** The day it happened; today when left out. */
   readonly onDate?: string;
   readonly note?: string;
   readonly sourceUrl?: string;
-  /** For turns that can be taken twice on purpose (a revised answer). */
-  readonly once?: string | undefined;
+  /** Why it closes. */
+  readonly reason?: ClosingReason;
 }
 
 export type NoTurn = "someone_was_first" | "onFutureDay" | "closesInPast";
 
 /**
- * Takes a petition to its next state: opened, closed, reopened, delivered or
- * answered, as a dated row with who and why and the count of that moment.
- * Asking twice for a state it is in already is harmless; a revised answer
- * stands beside the first one.
+ * Takes a petition to its next state: opened, closed, reopened or delivered,
+ * as a dated row with who and why and the count of that moment. Asking twice
+ * for a state it is in already is harmless.
  */
 export async function turnPetition(
   world: World,
   by: By,
   petition: GroupPetition,
-  { to, onDate, note = "", sourceUrl, once }: Turn,
+  { to, onDate, note = "", sourceUrl, reason }: Turn,
 ): Promise<Result<null, NoTurn>> {
   const { id, groupId, state: from, today, closesOn } = petition;
-  if (from === to && to !== "answered") return done(null);
+  if (from === to) return done(null);
   if (!canBecome(from, to)) return refused("someone_was_first");
   if (onDate !== undefined && onDate > today) return refused("onFutureDay");
   // Opened past its last day it would look open here and be closed to all.
   if (to === "open" && closesOn !== null && closesOn < today) {
     return refused("closesInPast");
   }
-  const carryOut = async (trx: Writer) => {
+  const outcome = await world.db.transaction(async (trx) => {
     const locked = await lockPetition(trx, id);
     if (!locked || !(await updatePetitionState(trx, { id, from, to }))) {
       return locked?.state === to ? "done" : "late";
@@ -361,6 +360,7 @@ export async function turnPetition(
       on_date: onDate ?? today,
       note,
       source_url: sourceUrl ?? null,
+      reason: reason ?? null,
       signature_count: locked.signature_count,
       recorded_by: by.accountId,
       recorded_at: timestamp(world),
@@ -374,13 +374,6 @@ export async function turnPetition(
       detail: { signatures: locked.signature_count },
     });
     return "done";
-  };
-  const outcome = await onceOnly(
-    world,
-    once,
-    by.accountId,
-    carryOut,
-    (result) => result === "done",
-  );
+  });
   return outcome === "done" ? done(null) : refused("someone_was_first");
 }

@@ -13,7 +13,15 @@ import { vaultOf } from "~/server/keys/vault.server";
 import type { World } from "~/server/world.server";
 
 import { acceptsSignatures, currentGoal, publicName } from "../rules";
-import type { Disclosure, PetitionState, PetitionTurn } from "../types";
+import type { Answer } from "../answers/rules";
+import type {
+  ClosingReason,
+  Disclosure,
+  Language,
+  PetitionState,
+  PetitionTurn,
+  Stance,
+} from "../types";
 import { openFacts } from "./signer-facts.server";
 
 const SIGNERS_SHOWN = 12;
@@ -60,7 +68,13 @@ export async function targetsOf(
 /** A petition's turns as recorded, oldest first. */
 export async function turnsOf(world: World, petitionId: string) {
   const rows = await listPetitionEvents(world.db.read, petitionId);
-  return rows.map((row) => ({ ...row, kind: row.kind as PetitionTurn }));
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as PetitionTurn,
+    stance: row.stance as Stance | null,
+    noteLocale: row.noteLocale as Language | null,
+    reason: row.reason as ClosingReason | null,
+  }));
 }
 
 /** What the signing form needs to know; null for drafts and unknown ones. */
@@ -71,6 +85,25 @@ export async function readForSigning(world: World, slug: string) {
   const today = dayIn(petition.timeZone, world.now());
   const open = acceptsSignatures({ state, closesOn: petition.closesOn }, today);
   return { ...petition, state, open };
+}
+
+/** An answer without who wrote it down, which is the group's own business. */
+function publicAnswer(
+  turn: Awaited<ReturnType<typeof turnsOf>>[number],
+): Answer {
+  const { id, officialId, speaker, stance, onDate } = turn;
+  const { note, noteLocale, translation, sourceUrl } = turn;
+  return {
+    id,
+    officialId,
+    speaker,
+    stance,
+    onDate,
+    note,
+    noteLocale,
+    translation,
+    sourceUrl,
+  };
 }
 
 /** Everything the public page shows; null for drafts and unknown ones. */
@@ -95,8 +128,8 @@ export async function readPetition(world: World, slug: string) {
   const shown = (kind: PetitionTurn) => {
     const turn = last(kind);
     if (!turn) return null;
-    const { onDate, note, sourceUrl, signatureCount } = turn;
-    return { onDate, note, sourceUrl, signatureCount };
+    const { onDate, note, sourceUrl, signatureCount, reason } = turn;
+    return { onDate, note, sourceUrl, signatureCount, reason };
   };
   const { state } = petition;
   const handedOver = state === "delivered" || state === "answered";
@@ -115,16 +148,6 @@ export async function readPetition(world: World, slug: string) {
     }),
     closure: state === "closed" ? shown("closed") : null,
     delivery: handedOver ? shown("delivered") : null,
-    answers:
-      state === "answered"
-        ? turns
-            .filter((t) => t.kind === "answered")
-            .map(({ id, onDate, note, sourceUrl }) => ({
-              id,
-              onDate,
-              note,
-              sourceUrl,
-            }))
-        : [],
+    answers: turns.filter((t) => t.kind === "answered").map(publicAnswer),
   };
 }
