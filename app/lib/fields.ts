@@ -71,6 +71,23 @@ export const day = () =>
       "notADay",
     );
 
+/**
+ * A whole number from `least` to `most`. Whatever else was typed ("1.5",
+ * "many", a number of 300 digits) is answered by what is wanted.
+ */
+export const whole = (least: number, most: number) => {
+  const wanted = `notWhole:${JSON.stringify({ min: least, max: most })}`;
+  return z
+    .number({
+      error: ({ input }) =>
+        input === undefined || input === "" ? "required" : wanted,
+    })
+    .refine(
+      (typed) => Number.isInteger(typed) && typed >= least && typed <= most,
+      wanted,
+    );
+};
+
 /** A time of day as an `<input type="time">` sends it: "18:00". */
 export const timeOfDay = () =>
   z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid");

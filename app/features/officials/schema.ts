@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-import { day, emailAddress, line, lines, webAddress } from "~/lib/fields";
+import {
+  day,
+  emailAddress,
+  line,
+  lines,
+  webAddress,
+  whole,
+} from "~/lib/fields";
 import { LONGEST_NAME } from "~/lib/names";
 
 import { BODY_KINDS, LONGEST_SEAT_LABEL, TERM_ROLES } from "./types";
@@ -15,7 +22,7 @@ const body = {
 export const newBodySchema = z.object({
   place: line(200),
   ...body,
-  seatCount: z.number().int().min(1).max(1000),
+  seatCount: whole(1, 1000),
   once: line(80).optional(),
 });
 export type NewBody = z.output<typeof newBodySchema>;
@@ -29,14 +36,14 @@ export const seatsSchema = z.object({
       z.object({
         id: line(60),
         label: line(LONGEST_SEAT_LABEL),
-        weight: z.number().int().min(1).max(1_000_000),
+        weight: whole(1, 1_000_000),
         validTo: day().optional(),
       }),
     )
     .max(1000)
     .default([]),
   /** Seats to add, and the first day on which they exist. */
-  more: z.number().int().min(0).max(500).optional(),
+  more: whole(0, 500).optional(),
   moreFrom: day().optional(),
 });
 export type SeatsChange = z.output<typeof seatsSchema>;

@@ -8,6 +8,7 @@ import {
   publicLine,
   publicLines,
   webAddress,
+  whole,
 } from "~/lib/fields";
 
 import {
@@ -100,7 +101,7 @@ export const petitionSchema = z.object({
   bodyEn: publicLines(10_000).optional(),
   titleEs: publicLine(140).optional(),
   bodyEs: publicLines(10_000).optional(),
-  goal: z.number().int().min(1).max(10_000_000),
+  goal: whole(1, 10_000_000),
   closesOn: day().optional(),
   campaign: id().optional(),
   demand: id().optional(),
@@ -146,7 +147,7 @@ export const packFileSchema = z.object({
 
 /** A line of a delivered list, as a clerk types it. */
 export const checkLineSchema = z.object({
-  number: z.number().int().min(1).max(1_000_000_000),
+  number: whole(1, 1_000_000_000),
   name: line(200),
   place: line(20).optional(),
 });

@@ -10,6 +10,7 @@ import {
   publicLines,
   refuseUnsafe,
   timeOfDay,
+  whole,
 } from "~/lib/fields";
 
 import { hoursAreSound } from "./rules";
@@ -45,9 +46,9 @@ const shape = {
   /** Or the last day, for work without a shift. */
   dueOn: day().optional(),
   /** Or so many days before the vote, following it when it moves. */
-  daysBefore: z.number().int().min(0).max(365).optional(),
-  wanted: z.number().int().min(1).max(PEOPLE_MOST),
-  capacity: z.number().int().min(1).max(PEOPLE_MOST).optional(),
+  daysBefore: whole(0, 365).optional(),
+  wanted: whole(1, PEOPLE_MOST),
+  capacity: whole(1, PEOPLE_MOST).optional(),
   visibility: z.enum(TASK_VISIBILITIES),
   /** Account of the member who leads it. */
   lead: z.string().max(64).optional(),

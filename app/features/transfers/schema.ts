@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 import { SHORTEST_REASON } from "~/features/petitions/types";
-import { day, line, lines } from "~/lib/fields";
+import { day, line, lines, whole } from "~/lib/fields";
 
 import { BOOK_LAYOUTS, DIRECTIONS, SUPPORTS } from "./book/types";
 
 /** The fields beside the files: whose council, and how many seats it has. */
 export const importSchema = z.object({
   place: line(200),
-  seats: z.number().int().min(1).max(1000).optional(),
+  seats: whole(1, 1000).optional(),
 });
 
 /** Where a council publishes its record live, and from when we want it. */
@@ -17,7 +17,7 @@ export const liveSourceSchema = z.object({
   host: line(200).optional(),
   /** The council's name in the address, as in /v1/riverbend. */
   council: line(80).regex(/^[A-Za-z0-9-]+$/, "councilWrong"),
-  bodyNumber: z.number().int().min(1).max(999_999_999).optional(),
+  bodyNumber: whole(1, 999_999_999).optional(),
   bodyName: line(160).optional(),
   since: day(),
 });

@@ -9,6 +9,7 @@ import {
   publicLine,
   publicLines,
   refuseUnsafe,
+  whole,
 } from "~/lib/fields";
 
 import { PROTEST_STEPS } from "./rules/protest";
@@ -34,7 +35,7 @@ import type { BodyRule, RecordedLean, Requirement } from "./types";
 
 // ------------------------------------------------------------------- rules
 
-const count = (max: number) => z.number().int().min(1).max(max).optional();
+const count = (max: number) => whole(1, max).optional();
 
 /** A bar as the form asks for it: a share of something, or a fixed number. */
 const bar = z.object({
@@ -43,7 +44,7 @@ const bar = z.object({
   denominator: count(1000),
   strictness: z.enum(STRICTNESSES).optional(),
   base: z.enum(VOTE_BASES).optional(),
-  extra: z.number().int().min(0).max(1000).optional(),
+  extra: whole(0, 1000).optional(),
   votes: count(100_000),
 });
 type Bar = z.output<typeof bar>;
@@ -94,9 +95,9 @@ export const ruleSchema = z
     orOriginalIfLarger: z.literal("on").optional(),
     second: bar.extend({ kind: z.enum(SECOND_VOTES).optional() }),
     protest: bar,
-    readings: z.number().int().min(1).max(9),
-    daysBetween: z.number().int().min(0).max(365),
-    lastsDays: z.number().int().min(1).max(10_000).optional(),
+    readings: whole(1, 9),
+    daysBetween: whole(0, 365),
+    lastsDays: whole(1, 10_000).optional(),
     citation: line(300),
     sourceUrl: webAddress().optional(),
     validFrom: day().optional(),
@@ -254,10 +255,10 @@ const HOURS_MOST = 90 * 24;
 
 /** How long before its meetings a body posts the agenda, closes comment. */
 export const clockSchema = z.object({
-  noticeHours: z.number().int().min(1).max(HOURS_MOST).optional(),
-  commentHours: z.number().int().min(0).max(HOURS_MOST).optional(),
+  noticeHours: whole(1, HOURS_MOST).optional(),
+  commentHours: whole(0, HOURS_MOST).optional(),
   commentUrl: webAddress().optional(),
-  signupHours: z.number().int().min(0).max(HOURS_MOST).optional(),
+  signupHours: whole(0, HOURS_MOST).optional(),
   signupUrl: webAddress().optional(),
   sourceUrl: webAddress().optional(),
 });
@@ -270,7 +271,7 @@ export const motionSchema = z.object({
   campaignTitle: publicLine(300).optional(),
   kind: z.enum(MOTION_KINDS),
   meetingId: line(60).optional(),
-  sequence: z.number().int().min(1).max(10_000).optional(),
+  sequence: whole(1, 10_000).optional(),
   agendaNumber: line(40).optional(),
   consent: z.literal("on").optional(),
   actionName: line(200).optional(),

@@ -4,6 +4,7 @@ export default {
   tooShort: "Use at least {min, number} characters.",
   tooBig: "Use at most {max, number}.",
   tooSmall: "Use at least {min, number}.",
+  notWhole: "Write a whole number from {min, number} to {max, number}.",
   notANumber: "Write a number.",
   notAnEmail: "Write an email address, such as name@example.org.",
   privatePhone:

@@ -4,6 +4,7 @@ export default {
   tooShort: "Use al menos {min, number} caracteres.",
   tooBig: "Use {max, number} como máximo.",
   tooSmall: "Use al menos {min, number}.",
+  notWhole: "Escriba un número entero de {min, number} a {max, number}.",
   notANumber: "Escriba un número.",
   notAnEmail: "Escriba un correo electrónico, como nombre@example.org.",
   privatePhone:

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-import { day, emailAddress, line, lines } from "~/lib/fields";
+import { day, emailAddress, line, lines, whole } from "~/lib/fields";
 
 import { LINES_A_SHEET, LINE_KINDS, MOST_SHEETS } from "./types";
 
 /** What an organizer says about the sheets of a batch. */
 export const batchSchema = z.object({
-  sheets: z.number().int().min(1).max(MOST_SHEETS),
+  sheets: whole(1, MOST_SHEETS),
   carriedBy: line(120),
   gatheredIn: line(160),
   gatheredOn: day(),
@@ -49,7 +49,7 @@ function wholeLine(row: Typed, ctx: z.RefinementCtx) {
   }
 }
 
-const lineNumber = z.number().int().min(1).max(LINES_A_SHEET);
+const lineNumber = whole(1, LINES_A_SHEET);
 
 /** Rows of one sheet; each with how often it had been written when shown. */
 export const linesSchema = z.object({
@@ -59,7 +59,7 @@ export const linesSchema = z.object({
         .object({
           ...reading,
           line: lineNumber,
-          seen: z.number().int().min(0).max(1_000_000),
+          seen: whole(0, 1_000_000),
         })
         .superRefine(wholeLine),
     )
@@ -79,7 +79,7 @@ export const checkSchema = z.object({
         .object({
           ...reading,
           line: lineNumber,
-          sheet: z.number().int().min(1).max(MOST_SHEETS),
+          sheet: whole(1, MOST_SHEETS),
         })
         .superRefine(wholeLine),
     )

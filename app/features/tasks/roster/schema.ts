@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { personName } from "~/lib/fields";
+import { personName, whole } from "~/lib/fields";
 
 import { TASK_LANGUAGES } from "../types";
 import { ATTENDS, MOST_MINUTES, TURN_STATUSES } from "./rules";
@@ -10,7 +10,7 @@ const shape = {
   language: z.enum(TASK_LANGUAGES).optional(),
   interpreter: z.literal("on").optional(),
   attends: z.enum(ATTENDS),
-  minutes: z.number().int().min(1).max(MOST_MINUTES).optional(),
+  minutes: whole(1, MOST_MINUTES).optional(),
   /** Ids of the points they make. */
   points: z.array(z.string().max(64)).max(50),
 };
