@@ -43,6 +43,48 @@ export function likeAnywhere(
   return sql<boolean>`lower(coalesce(${column}, '')) like ${containsPattern(text)} escape '\\'`;
 }
 
+/** Letters that no accent is taken from, and what a key has for them. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  "’": "'",
+};
+
+/**
+ * A name holds every word of `text`, blind to case and accents: "nunez" finds
+ * "Núñez", and "Núñez" finds "NUNEZ".
+ *
+ * @param key the key that stands beside the name (`name_key`, `title_key`),
+ *   where Ñ is "n~"
+ */
+export function keyHolds(
+  key: Expression<string | null>,
+  text: string,
+): RawBuilder<boolean> {
+  const words = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı’]/gu, (letter) => SPELLED[letter] ?? letter)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return sql<boolean>`1 = 1`;
+  const plain = sql`replace(coalesce(${key}, ''), 'n~', 'n')`;
+  return sql<boolean>`(${sql.join(
+    words
+      .slice(0, 12)
+      .map((word) => sql`${plain} like ${containsPattern(word)} escape '\\'`),
+    sql` and `,
+  )})`;
+}
+
 /** Adds to a counter in place, so that two writers never lose one. */
 export function plus(column: string, amount: number): RawBuilder<number> {
   return sql<number>`${sql.ref(column)} + ${amount}`;

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds, likeAnywhere } from "../dialect.server";
 import type { CampaignEventTable, CampaignTable } from "../schema/campaigns";
 
 const CAMPAIGN = [
@@ -97,7 +97,7 @@ export function listCampaignsOf(
     .$if(search !== undefined, (qb) =>
       qb.where((eb) =>
         eb.or([
-          likeAnywhere(eb.ref("c.name"), search ?? ""),
+          keyHolds(eb.ref("c.name_key"), search ?? ""),
           likeAnywhere(eb.ref("c.summary"), search ?? ""),
         ]),
       ),
@@ -121,7 +121,7 @@ export async function countCampaignsOf(
     .$if(search !== undefined, (qb) =>
       qb.where((eb) =>
         eb.or([
-          likeAnywhere(eb.ref("c.name"), search ?? ""),
+          keyHolds(eb.ref("c.name_key"), search ?? ""),
           likeAnywhere(eb.ref("c.summary"), search ?? ""),
         ]),
       ),

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds } from "../dialect.server";
 import type { ConflictStepTable } from "../schema/votes";
 import { MOTION, motions } from "./motions.server";
 import type { VoteReader } from "./vote-readers.server";
@@ -104,8 +104,8 @@ function conflicts(db: Reader, filter: ConflictFilter, reader: VoteReader) {
   if (query !== "")
     found = found.where((eb) =>
       eb.or([
-        likeAnywhere(eb.ref("mo.title"), query),
-        likeAnywhere(eb.ref("b.name"), query),
+        keyHolds(eb.ref("mo.title_key"), query),
+        keyHolds(eb.ref("b.name_key"), query),
       ]),
     );
   return found;

@@ -3,11 +3,11 @@ import type { ExpressionBuilder } from "kysely";
 import type { DemandSort, DemandState } from "~/features/demands/types";
 
 import type { Reader, Writer } from "../connection.server";
-import { ascNullsLast, likeAnywhere } from "../dialect.server";
+import { ascNullsLast, keyHolds, likeAnywhere } from "../dialect.server";
 import type { DemandStepTable, DemandTable } from "../schema/demands";
 import type { Schema } from "../schema/index";
 
-type Demands = ExpressionBuilder<Schema & { d: DemandTable }, "d">;
+type Demands = ExpressionBuilder<Schema & { d: Schema["demands"] }, "d">;
 
 /**
  * Read by everybody once it is public and no longer a draft, else by the
@@ -136,7 +136,7 @@ const matching =
       ...(search
         ? [
             eb.or([
-              likeAnywhere(eb.ref("d.title"), search),
+              keyHolds(eb.ref("d.title_key"), search),
               likeAnywhere(eb.ref("d.ask"), search),
             ]),
           ]

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds, likeAnywhere } from "../dialect.server";
 import type { MembershipTable } from "../schema/groups";
 
 /** Which groups does this person belong to, and as what? By name. */
@@ -64,7 +64,7 @@ function membersOf(db: Reader, groupId: string, words: string) {
     .$if(words !== "", (query) =>
       query.where((eb) =>
         eb.or([
-          likeAnywhere(eb.ref("a.name"), words),
+          keyHolds(eb.ref("a.name_key"), words),
           likeAnywhere(eb.ref("a.email"), words),
         ]),
       ),

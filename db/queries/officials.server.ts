@@ -1,7 +1,7 @@
 import type { Insertable, Updateable } from "kysely";
 
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds } from "../dialect.server";
 import type {
   BodyTable,
   OfficialTable,
@@ -146,7 +146,7 @@ function officialsNamed(db: Reader, placeId: string, query: string) {
     .where("o.jurisdiction_id", "=", placeId);
   return query === ""
     ? all
-    : all.where((eb) => likeAnywhere(eb.ref("o.name"), query));
+    : all.where((eb) => keyHolds(eb.ref("o.name_key"), query));
 }
 
 const OFFICIAL = [

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Reader } from "../connection.server";
-import { likeAnywhere, minus } from "../dialect.server";
+import { keyHolds, likeAnywhere, minus } from "../dialect.server";
 import type { Schema } from "../schema";
 import { PETITION } from "./petition-board.server";
 
@@ -30,7 +30,7 @@ function openPetitions(db: Reader, filter: OpenPetitionFilter) {
       eb.or([
         likeAnywhere(eb.ref("p.title_en"), q),
         likeAnywhere(eb.ref("p.title_es"), q),
-        likeAnywhere(eb.ref("j.name"), q),
+        keyHolds(eb.ref("j.name_key"), q),
       ]),
     );
   }

@@ -4,7 +4,7 @@ import { WHYS } from "~/features/policies/types";
 import type { Why } from "~/features/policies/types";
 
 import type { Reader, Writer } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds } from "../dialect.server";
 import type { Schema } from "../schema";
 import type { PolicyClauseTable, PolicyRemarkTable } from "../schema/policies";
 import { markClause } from "./policy-marks.server";
@@ -291,7 +291,7 @@ function toVerify(db: Reader, asked: ToVerify) {
           ),
     )
     .$if(asked.q !== "", (qb) =>
-      qb.where((eb) => likeAnywhere(eb.ref("j.name"), asked.q)),
+      qb.where((eb) => keyHolds(eb.ref("j.name_key"), asked.q)),
     )
     .$if(asked.own, (qb) =>
       qb.where((eb) =>

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Insertable } from "kysely";
 import type { TaskKind, TaskState } from "~/features/tasks/types";
 import type { Reader, Writer } from "../connection.server";
-import { ascNullsLast, likeAnywhere } from "../dialect.server";
+import { ascNullsLast, keyHolds, likeAnywhere } from "../dialect.server";
 import type { Schema } from "../schema";
 import type { TaskTable } from "../schema/tasks";
 
@@ -65,7 +65,7 @@ export interface TaskReader {
  */
 export const readableBy =
   ({ groupIds, alliedIds }: TaskReader) =>
-  (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
+  (eb: ExpressionBuilder<Schema & { t: Schema["tasks"] }, "t">) =>
     eb.or([
       eb("t.visibility", "=", "public"),
       ...(groupIds.length > 0 ? [eb("t.group_id", "in", groupIds)] : []),
@@ -88,7 +88,7 @@ export interface Moment {
 /** Tasks whose end (or start, or due day) has not come. */
 export const toCome =
   ({ now, today }: Moment) =>
-  (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
+  (eb: ExpressionBuilder<Schema & { t: Schema["tasks"] }, "t">) =>
     eb.or([
       eb("t.ends_at", ">", now),
       eb.and([eb("t.ends_at", "is", null), eb("t.starts_at", ">", now)]),
@@ -198,7 +198,7 @@ const inFilter =
     before,
     search,
   }: TaskFilter) =>
-  (eb: ExpressionBuilder<Schema & { t: TaskTable }, "t">) =>
+  (eb: ExpressionBuilder<Schema & { t: Schema["tasks"] }, "t">) =>
     eb.and([
       eb("t.group_id", "in", groupIds),
       eb("t.state", "=", state),
@@ -232,7 +232,7 @@ const inFilter =
         ? []
         : [
             eb.or([
-              likeAnywhere(eb.ref("t.title"), search),
+              keyHolds(eb.ref("t.title_key"), search),
               likeAnywhere(eb.ref("t.why"), search),
               likeAnywhere(eb.ref("t.location"), search),
             ]),

@@ -1,5 +1,5 @@
 import type { Reader } from "../connection.server";
-import { likeAnywhere } from "../dialect.server";
+import { keyHolds, likeAnywhere } from "../dialect.server";
 import type { VoteReader } from "./vote-readers.server";
 import { MOTION, motions } from "./motions.server";
 
@@ -26,7 +26,7 @@ function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
   if (filter.query !== "") {
     found = found.where((eb) =>
       eb.or([
-        likeAnywhere(eb.ref("mo.title"), filter.query),
+        keyHolds(eb.ref("mo.title_key"), filter.query),
         likeAnywhere(eb.ref("ma.file_number"), filter.query),
       ]),
     );

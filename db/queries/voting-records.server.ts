@@ -1,5 +1,5 @@
 import type { Reader } from "../connection.server";
-import { ascNullsLast, likeAnywhere, yearOf } from "../dialect.server";
+import { ascNullsLast, keyHolds, yearOf } from "../dialect.server";
 
 /** What narrows any part of the record; empty ones do not. */
 export interface RollFilter {
@@ -70,7 +70,7 @@ function recordOf(db: Reader, filter: RecordFilter) {
 
   let votes = sheets.innerJoin("motions as mo", "mo.id", "s.motion_id");
   if (filter.query !== "") {
-    votes = votes.where((eb) => likeAnywhere(eb.ref("mo.title"), filter.query));
+    votes = votes.where((eb) => keyHolds(eb.ref("mo.title_key"), filter.query));
   }
   if (filter.result === "none") {
     votes = votes.where("mo.recorded_result", "is", null);

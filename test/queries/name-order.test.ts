@@ -79,3 +79,30 @@ test("a name that is corrected moves to its new place in the list", async () => 
     "Óscar Peña",
   ]);
 });
+
+test("a name is found whatever its accents and its case, either way around", async () => {
+  const world = await freshWorld();
+  const { id: placeId } = await aPlace(world);
+  for (const name of [...IN_ORDER, "Beth 100%_a"])
+    await anOfficial(world, { placeId, name });
+  const found = async (query: string) =>
+    (
+      await searchOfficialsOf(world.db.read, {
+        placeId,
+        query,
+        limit: 50,
+        offset: 0,
+      })
+    ).map(({ name }) => name);
+  expect(await found("nuñez")).toEqual(["Ñuñez"]);
+  expect(await found("NUNEZ")).toEqual(["Ñuñez"]);
+  expect(await found("solís MARIA")).toEqual(["MARÍA Solís"]);
+  expect(await found("nguyen")).toEqual(["Nguyễn Thu"]);
+  expect(await found("łukasz")).toEqual(["Łukasz Wolny"]);
+  expect(await found("o'bri")).toEqual(["O'Brian", "O’Brien"]);
+  expect(await found("álvàrez")).toEqual(["Álvarez"]);
+  // What means something to a database is a letter like any other.
+  expect(await found("0%_")).toEqual(["Beth 100%_a"]);
+  expect(await found("\\")).toEqual([]);
+  expect(await found(" ")).toHaveLength(IN_ORDER.length + 1);
+});

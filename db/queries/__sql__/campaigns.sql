@@ -13,7 +13,7 @@ update "campaigns"
 -- countCampaignsOf
 select count(*) as "count"
   from "campaigns" as "c"
-  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\');
+  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and ((replace(coalesce("c"."name_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("c"."summary", '')) like ? escape '\');
 
 -- findCampaign
 select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."created_at" as "createdAt", "c"."closed_at" as "closedAt", "c"."closed_why" as "closedWhy", "g"."id" as "groupId", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
@@ -55,7 +55,7 @@ select "c"."id", "c"."name", "c"."slug", "c"."summary", "c"."visibility", "c"."c
   from "campaigns" as "c"
   inner join "groups" as "g" on "g"."id" = "c"."group_id"
   inner join "jurisdictions" as "j" on "j"."id" = "c"."jurisdiction_id"
-  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and (lower(coalesce("c"."name", '')) like ? escape '\' or lower(coalesce("c"."summary", '')) like ? escape '\')
+  where "c"."group_id" in (?, ?) and "c"."closed_at" is null and ((replace(coalesce("c"."name_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("c"."summary", '')) like ? escape '\')
   order by "c"."created_at" desc, "c"."id"
   limit ? offset ?;
 

@@ -14,7 +14,7 @@ select count(*) as "count"
   from "conflict_steps" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."step" = ? and "s"."computed" = "r"."computed_result" and (("s"."recorded" = ? and "mo"."recorded_result" = ?) or ("s"."recorded" = ? and "mo"."recorded_result" = ?)) and not exists (select "later"."id"
   from "conflict_steps" as "later"
-  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("b"."name", '')) like ? escape '\');
+  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'));
 
 -- insertConflictStep
 insert into "conflict_steps" ("id", "motion_id", "step", "recorded", "computed", "note", "source_url", "group_id", "recorded_by", "recorded_at")
@@ -52,7 +52,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   from "conflict_steps" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."step" = ? and "s"."computed" = "r"."computed_result" and (("s"."recorded" = ? and "mo"."recorded_result" = ?) or ("s"."recorded" = ? and "mo"."recorded_result" = ?)) and not exists (select "later"."id"
   from "conflict_steps" as "later"
-  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("b"."name", '')) like ? escape '\')
+  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'))
   order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc
   limit ? offset ?;
 

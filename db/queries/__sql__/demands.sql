@@ -10,7 +10,7 @@ select "d"."state", count(*) as "count"
 -- countDemandsOfCampaign
 select count(*) as "count"
   from "demands" as "d"
-  where ("d"."campaign_id" = ? and "d"."state" = ? and "d"."body_id" = ? and (lower(coalesce("d"."title", '')) like ? escape '\' or lower(coalesce("d"."ask", '')) like ? escape '\') and "d"."state" = ? and "d"."answer_due_on" < ?);
+  where ("d"."campaign_id" = ? and "d"."state" = ? and "d"."body_id" = ? and ((replace(coalesce("d"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("d"."ask", '')) like ? escape '\') and "d"."state" = ? and "d"."answer_due_on" < ?);
 
 -- findDemand
 select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on" as "answerDueOn", "d"."created_at" as "createdAt", "d"."campaign_id" as "campaignId", "d"."group_id" as "groupId", "d"."body_id" as "bodyId", "b"."name" as "bodyName", "g"."name" as "groupName", "g"."slug" as "groupSlug", "d"."ask", "c"."name" as "campaignName", "c"."slug" as "campaignSlug", "c"."visibility" as "campaignVisibility", "b"."slug" as "bodySlug", "j"."id" as "placeId", "j"."slug" as "placeSlug", "j"."name" as "placeName", "j"."state_code" as "stateCode", "j"."time_zone" as "timeZone"
@@ -68,7 +68,7 @@ select "d"."id", "d"."title", "d"."state", "d"."visibility", "d"."answer_due_on"
   from "demands" as "d"
   inner join "groups" as "g" on "g"."id" = "d"."group_id"
   left join "bodies" as "b" on "b"."id" = "d"."body_id"
-  where ("d"."campaign_id" = ? and "d"."state" = ? and "d"."body_id" = ? and (lower(coalesce("d"."title", '')) like ? escape '\' or lower(coalesce("d"."ask", '')) like ? escape '\') and "d"."state" = ? and "d"."answer_due_on" < ?)
+  where ("d"."campaign_id" = ? and "d"."state" = ? and "d"."body_id" = ? and ((replace(coalesce("d"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("d"."ask", '')) like ? escape '\') and "d"."state" = ? and "d"."answer_due_on" < ?)
   order by "d"."answer_due_on" asc nulls last, "d"."id"
   limit ? offset ?;
 

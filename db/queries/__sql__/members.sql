@@ -48,7 +48,7 @@ select "c"."id" as "coalitionId", "c"."slug" as "coalitionSlug", "c"."name" as "
 select "a"."id" as "accountId", "a"."name", "a"."email", "m"."role", "m"."created_at" as "since"
   from "memberships" as "m"
   inner join "accounts" as "a" on "a"."id" = "m"."account_id"
-  where "m"."group_id" = ? and "m"."ended_at" is null and (lower(coalesce("a"."name", '')) like ? escape '\' or lower(coalesce("a"."email", '')) like ? escape '\')
+  where "m"."group_id" = ? and "m"."ended_at" is null and ((replace(coalesce("a"."name_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("a"."email", '')) like ? escape '\')
   order by "a"."name_key", "a"."id"
   limit ? offset ?;
 

@@ -3,7 +3,7 @@
 -- countOfficialsOf
 select count(*) as "count"
   from "officials" as "o"
-  where "o"."jurisdiction_id" = ? and lower(coalesce("o"."name", '')) like ? escape '\';
+  where "o"."jurisdiction_id" = ? and (replace(coalesce("o"."name_key", ''), 'n~', 'n') like ? escape '\');
 
 -- endTerm
 update "terms"
@@ -109,7 +109,7 @@ select "t"."id", "t"."body_id" as "bodyId", "t"."official_id" as "officialId", "
 -- searchOfficialsOf
 select "o"."id", "o"."name", "o"."slug"
   from "officials" as "o"
-  where "o"."jurisdiction_id" = ? and lower(coalesce("o"."name", '')) like ? escape '\'
+  where "o"."jurisdiction_id" = ? and (replace(coalesce("o"."name_key", ''), 'n~', 'n') like ? escape '\')
   order by "o"."name_key", "o"."id"
   limit ? offset ?;
 

@@ -6,7 +6,7 @@ select count(*) as "found"
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
   left join "jurisdictions" as "above" on "above"."id" = "j"."parent_id"
-  where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?) and (lower(coalesce("p"."title_en", '')) like ? escape '\' or lower(coalesce("p"."title_es", '')) like ? escape '\' or lower(coalesce("j"."name", '')) like ? escape '\') and ("j"."id" = ? or "j"."parent_id" = ? or "above"."parent_id" = ?) and "p"."campaign_id" = ?;
+  where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?) and (lower(coalesce("p"."title_en", '')) like ? escape '\' or lower(coalesce("p"."title_es", '')) like ? escape '\' or (replace(coalesce("j"."name_key", ''), 'n~', 'n') like ? escape '\')) and ("j"."id" = ? or "j"."parent_id" = ? or "above"."parent_id" = ?) and "p"."campaign_id" = ?;
 
 -- findPetitionOfGroups
 select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs", "p"."state", "p"."goal", "p"."closes_on" as "closesOn", "p"."signature_count" as "signatureCount", "p"."group_id" as "groupId", "p"."campaign_id" as "campaignId", "p"."demand_id" as "demandId", "p"."jurisdiction_id" as "placeId", "p"."created_at" as "createdAt", "p"."purge_on" as "purgeOn", "p"."purged_at" as "purgedAt", "p"."hold_why" as "holdWhy", "g"."name" as "groupName", "g"."slug" as "groupSlug", "j"."name" as "placeName", "j"."official_name" as "placeOfficialName", "j"."kind" as "placeKind", "j"."state_code" as "placeStateCode", "j"."slug" as "placeSlug", "j"."time_zone" as "timeZone"
@@ -28,7 +28,7 @@ select "p"."id", "p"."slug", "p"."title_en" as "titleEn", "p"."title_es" as "tit
   inner join "jurisdictions" as "j" on "j"."id" = "p"."jurisdiction_id"
   inner join "groups" as "g" on "g"."id" = "p"."group_id"
   left join "jurisdictions" as "above" on "above"."id" = "j"."parent_id"
-  where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?) and (lower(coalesce("p"."title_en", '')) like ? escape '\' or lower(coalesce("p"."title_es", '')) like ? escape '\' or lower(coalesce("j"."name", '')) like ? escape '\') and ("j"."id" = ? or "j"."parent_id" = ? or "above"."parent_id" = ?) and "p"."campaign_id" = ?
+  where "p"."state" = ? and ("p"."closes_on" is null or "p"."closes_on" >= ?) and (lower(coalesce("p"."title_en", '')) like ? escape '\' or lower(coalesce("p"."title_es", '')) like ? escape '\' or (replace(coalesce("j"."name_key", ''), 'n~', 'n') like ? escape '\')) and ("j"."id" = ? or "j"."parent_id" = ? or "above"."parent_id" = ?) and "p"."campaign_id" = ?
   order by "p"."signature_count" desc, "p"."id" desc
   limit ? offset ?;
 

@@ -9,7 +9,7 @@ select count(*) as "count"
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "w"."document_id" is null and "c"."removed_at" is null and case when exists (select "r"."id"
   from "policy_remarks" as "r"
-  where "r"."clause_id" = "c"."id" and "r"."kind" = ? and "r"."ended_at" is null) then 0 when "c"."last_verified_on" is null then 1 when "c"."last_verified_on" <= ? then 2 when ("c"."seconded_on" is null and ("c"."verified_group_id" is null or "c"."verified_group_id" not in (?))) then 3 end = ? and lower(coalesce("j"."name", '')) like ? escape '\' and ("d"."group_id" in (?) or "d"."jurisdiction_id" in (select "k"."jurisdiction_id"
+  where "r"."clause_id" = "c"."id" and "r"."kind" = ? and "r"."ended_at" is null) then 0 when "c"."last_verified_on" is null then 1 when "c"."last_verified_on" <= ? then 2 when ("c"."seconded_on" is null and ("c"."verified_group_id" is null or "c"."verified_group_id" not in (?))) then 3 end = ? and (replace(coalesce("j"."name_key", ''), 'n~', 'n') like ? escape '\') and ("d"."group_id" in (?) or "d"."jurisdiction_id" in (select "k"."jurisdiction_id"
   from "campaigns" as "k"
   where "k"."group_id" in (?)));
 
@@ -60,7 +60,7 @@ select "c"."id", "c"."document_id" as "documentId", "c"."last_verified_on" as "l
   left join "policy_withdrawals" as "w" on "w"."document_id" = "d"."id"
   where "w"."document_id" is null and "c"."removed_at" is null and case when exists (select "r"."id"
   from "policy_remarks" as "r"
-  where "r"."clause_id" = "c"."id" and "r"."kind" = ? and "r"."ended_at" is null) then 0 when "c"."last_verified_on" is null then 1 when "c"."last_verified_on" <= ? then 2 when ("c"."seconded_on" is null and ("c"."verified_group_id" is null or "c"."verified_group_id" not in (?))) then 3 end = ? and lower(coalesce("j"."name", '')) like ? escape '\' and ("d"."group_id" in (?) or "d"."jurisdiction_id" in (select "k"."jurisdiction_id"
+  where "r"."clause_id" = "c"."id" and "r"."kind" = ? and "r"."ended_at" is null) then 0 when "c"."last_verified_on" is null then 1 when "c"."last_verified_on" <= ? then 2 when ("c"."seconded_on" is null and ("c"."verified_group_id" is null or "c"."verified_group_id" not in (?))) then 3 end = ? and (replace(coalesce("j"."name_key", ''), 'n~', 'n') like ? escape '\') and ("d"."group_id" in (?) or "d"."jurisdiction_id" in (select "k"."jurisdiction_id"
   from "campaigns" as "k"
   where "k"."group_id" in (?)))
   order by "why", "c"."last_verified_on", "c"."recorded_at", "c"."id"

@@ -8,7 +8,7 @@ select count(*) as "count"
 -- countTasksOf
 select count(*) as "count"
   from "tasks" as "t"
-  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."kind" = ? and "t"."campaign_id" = ? and "t"."taken" < "t"."wanted" and (lower(coalesce("t"."title", '')) like ? escape '\' or lower(coalesce("t"."why", '')) like ? escape '\' or lower(coalesce("t"."location", '')) like ? escape '\'));
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."kind" = ? and "t"."campaign_id" = ? and "t"."taken" < "t"."wanted" and ((replace(coalesce("t"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("t"."why", '')) like ? escape '\' or lower(coalesce("t"."location", '')) like ? escape '\'));
 
 -- countWaiting
 select "x"."task_id" as "taskId", count(*) as "count"
@@ -91,7 +91,7 @@ select "t"."id", "t"."kind", "t"."title", "t"."why", "t"."location", "t"."starts
   left join "campaigns" as "c" on "c"."id" = "t"."campaign_id"
   left join "officials" as "o" on "o"."id" = "t"."official_id"
   left join "jurisdictions" as "j" on "j"."id" = "t"."jurisdiction_id"
-  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."kind" = ? and "t"."campaign_id" = ? and "t"."taken" < "t"."wanted" and (lower(coalesce("t"."title", '')) like ? escape '\' or lower(coalesce("t"."why", '')) like ? escape '\' or lower(coalesce("t"."location", '')) like ? escape '\'))
+  where ("t"."group_id" in (?, ?) and "t"."state" = ? and "t"."kind" = ? and "t"."campaign_id" = ? and "t"."taken" < "t"."wanted" and ((replace(coalesce("t"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("t"."why", '')) like ? escape '\' or lower(coalesce("t"."location", '')) like ? escape '\'))
   order by coalesce("t"."starts_at", "t"."due_on") asc nulls last, "t"."id"
   limit ? offset ?;
 

@@ -7,7 +7,7 @@ select count(*) as "count"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "s"."motion_id"
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "s"."motion_id"
   from "roll_sheets" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."yes" > ? and "s"."no" > ?) and "d"."visibility" = ? and "d"."state" <> ?;
 
@@ -18,7 +18,7 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and (lower(coalesce("mo"."title", '')) like ? escape '\' or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "s"."motion_id"
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."body_id" = ? and "mo"."meeting_id" is not null and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or lower(coalesce("ma"."file_number", '')) like ? escape '\') and "mo"."kind" = ? and "mo"."recorded_result" = ? and "m"."local_date" >= ? and "m"."local_date" <= ? and exists (select "s"."motion_id"
   from "roll_sheets" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."yes" > ? and "s"."no" > ?) and "d"."visibility" = ? and "d"."state" <> ?
   order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc

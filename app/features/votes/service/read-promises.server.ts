@@ -23,6 +23,7 @@ import type {
 } from "../promises/types";
 import { outcomeOf } from "../rules/promises";
 import type { PromiseOutcome } from "../rules/promises";
+import { plainWord } from "../rules/words";
 import type { VoteOption } from "../types";
 import type { ReaderScope } from "./reader-scope.server";
 
@@ -221,15 +222,15 @@ export async function promiseLedger(
     scope,
   );
   const demands = all.flatMap(({ demand }) => demand ?? []);
-  const words = search.q.toLowerCase();
+  const words = plainWord(search.q);
   const fitting = all.filter(
     ({ outcome, demand, official, quote }) =>
       (search.fate === null || outcome.fate === search.fate) &&
       (search.campaign === null || demand?.campaignId === search.campaign) &&
       (search.demand === null || demand?.id === search.demand) &&
-      `${official.name} ${quote} ${demand?.title ?? ""}`
-        .toLowerCase()
-        .includes(words),
+      plainWord(`${official.name} ${quote} ${demand?.title ?? ""}`).includes(
+        words,
+      ),
   );
   return {
     any: all.length > 0,
