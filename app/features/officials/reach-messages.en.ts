@@ -21,6 +21,7 @@ export default {
   fewer: "fewer than {step}",
   atLeast: "{count} or more",
   reachCaption: "Members by group: {body}",
+  reachCaptionIn: "{caption} ({of})",
   othersNote:
     "Other groups of your coalitions are counted in steps of five, as of Monday.",
   nobodySaid:

@@ -21,6 +21,7 @@ export default {
   fewer: "menos de {step}",
   atLeast: "{count} o más",
   reachCaption: "Miembros por grupo: {body}",
+  reachCaptionIn: "{caption} ({of})",
   othersNote:
     "Los demás grupos de sus coaliciones se cuentan en pasos de cinco, a fecha del lunes.",
   nobodySaid:

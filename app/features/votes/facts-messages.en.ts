@@ -102,6 +102,8 @@ export default {
     "{result}: {yes, number} yes, {no, number} no, {needed, number} needed.",
   liveConsentLine: "{result}: {yes, number} yes, {no, number} no.",
   liveConsentItems: "{count, plural, one {{title}} other {# items}}",
+  liveConsentMore:
+    "{outcomes, plural, one {And 1 more outcome} other {And # more outcomes}}, of {items, plural, one {1 item} other {# items}}. “Check first” shows every item.",
   liveMarked: "{marked, number} of {seats, number} marked.",
   keysHint:
     "On a member’s row a letter marks it and goes on to the next: Y yes, N no, A absent, L left, E excused, B abstained, R recused, P present.",

@@ -100,6 +100,8 @@ export default {
     "{result}: {yes, number} a favor, {no, number} en contra; hacen falta {needed, number}.",
   liveConsentLine: "{result}: {yes, number} a favor, {no, number} en contra.",
   liveConsentItems: "{count, plural, one {{title}} other {# puntos}}",
+  liveConsentMore:
+    "{outcomes, plural, one {Y 1 resultado más} other {Y # resultados más}}, de {items, plural, one {1 punto} other {# puntos}}. «Comprobar antes» muestra todos los puntos.",
   liveMarked: "{marked, number} de {seats, number} con marca.",
   keysHint:
     "En la fila de cada integrante una letra la marca y pasa a la siguiente: S a favor, N en contra, A ausente, L se fue, E con justificación, B se abstuvo, R se excusó, P presente.",

@@ -2,7 +2,7 @@ import { DataTable } from "~/components/DataTable";
 import { formatNumber } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 
-import { REACH_STEP } from "../reach/rules";
+import { captionsApart, REACH_STEP } from "../reach/rules";
 import type { GroupReach } from "../reach/rules";
 import { reachMessages } from "../reach-messages";
 
@@ -34,15 +34,28 @@ export function WhoCanReach({
   const nobody = offices.every(({ own }) =>
     own.every(({ inPlace }) => inPlace === 0),
   );
+  const captions = captionsApart(
+    offices.map(({ bodyName, placeName, seatLabel }) => {
+      const body = t("reachCaption", { body: bodyName });
+      return [
+        body,
+        t("reachCaptionIn", { caption: body, of: placeName }),
+        t("reachCaptionIn", {
+          caption: body,
+          of: [seatLabel, placeName].filter(Boolean).join(", "),
+        }),
+      ];
+    }),
+  );
   return (
     <section aria-labelledby="reach" className="stack-tight max-w-3xl">
       <h2 id="reach">{t("reachTitle", { name })}</h2>
       <p className="soft small">{t("reachLead")}</p>
       {anyOwn && nobody && <p>{t("nobodySaid")}</p>}
-      {offices.map((office) => (
+      {offices.map((office, index) => (
         <DataTable
           key={`${office.bodyId} ${office.seatLabel ?? ""}`}
-          caption={t("reachCaption", { body: office.bodyName })}
+          caption={captions[index] ?? ""}
           captionHidden={offices.length === 1}
           phone="scroll"
           head={[

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import {
+  captionsApart,
   coarse,
   countedUntil,
   reachOfGroups,
@@ -55,4 +56,26 @@ test("one lives in a district or ward, and not in a committee's seat", () => {
     "Mayor",
   ];
   expect(labels.filter(standsForDistrict)).toEqual(labels.slice(0, 5));
+});
+
+const wordings = (place: string, label: string) => [
+  "City Council",
+  `City Council (${place})`,
+  `City Council (${label}, ${place})`,
+];
+
+test("a body is named by as little as tells it from the others", () => {
+  expect(captionsApart([])).toEqual([]);
+  expect(captionsApart([wordings("Riverbend", "1")])).toEqual(["City Council"]);
+  expect(
+    captionsApart([wordings("Riverbend", "1"), wordings("Hillside", "1")]),
+  ).toEqual(["City Council (Riverbend)", "City Council (Hillside)"]);
+  expect(
+    captionsApart([wordings("Riverbend", "1"), wordings("Riverbend", "2")]),
+  ).toEqual(["City Council (1, Riverbend)", "City Council (2, Riverbend)"]);
+  expect(
+    new Set(
+      captionsApart([wordings("Riverbend", "1"), wordings("Riverbend", "1")]),
+    ).size,
+  ).toBe(2);
 });

@@ -68,3 +68,21 @@ export function standsForDistrict(label: string): boolean {
   if (AT_LARGE.test(label)) return false;
   return NAMES_A_DISTRICT.test(label) || !NUMBERS_A_SEAT.test(label.trim());
 }
+
+/**
+ * One caption for each table, no two alike: the shortest wording that tells
+ * them apart, and a number where none does. A reader who hears the list of
+ * tables would not know which is which.
+ *
+ * @param wordings of each table, from the shortest to the longest
+ */
+export function captionsApart(
+  wordings: readonly (readonly string[])[],
+): string[] {
+  const longest = Math.max(...wordings.map(({ length }) => length));
+  for (let size = 0; size < longest; size += 1) {
+    const said = wordings.map((each) => each[size] ?? "");
+    if (new Set(said).size === said.length) return said;
+  }
+  return wordings.map((each, index) => `${each.at(-1) ?? ""} ${index + 1}`);
+}

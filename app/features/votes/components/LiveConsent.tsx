@@ -6,7 +6,7 @@ import { useTranslate } from "~/i18n/use-translate";
 
 import { factsMessages } from "../facts-messages";
 import { voteMessages } from "../messages";
-import { alikeOf } from "../rules/live-consent";
+import { alikeOf, leftOut } from "../rules/live-consent";
 import type { Alike, CountedItem } from "../rules/live-consent";
 import { readConsentForm } from "./read-roll-form";
 
@@ -40,6 +40,7 @@ export function LiveConsent({
     return () => form.removeEventListener("input", count);
   }, [formRef, roster, items]);
   if (lines.length === 0) return null;
+  const more = leftOut(lines, LINES_SHOWN);
   return (
     <section
       className="roll-live"
@@ -63,6 +64,7 @@ export function LiveConsent({
           </span>
         </p>
       ))}
+      {more && <p className="soft">{t("liveConsentMore", more)}</p>}
     </section>
   );
 }

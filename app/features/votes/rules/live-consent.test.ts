@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Roster } from "~/features/officials/types";
 
 import { ROBERTS_RULES } from "../rules";
-import { alikeOf } from "./live-consent";
+import { alikeOf, leftOut } from "./live-consent";
 import type { CountedItem } from "./live-consent";
 
 const NAMES = ["Ana Reyes", "Ben Ortiz", "Cora Lind"];
@@ -87,4 +87,16 @@ describe("a consent list as it is filled in", () => {
     const exceptions = onAll.map((each) => ({ ...each, exceptions: "Ort" }));
     expect(alikeOf({ ...all, items: exceptions }, roster, items)).toBeNull();
   });
+});
+
+test("outcomes beyond those shown are counted, with their items", () => {
+  const line = (titles: string[]) => ({
+    result: "passed" as const,
+    yes: 5,
+    no: 0,
+    titles,
+  });
+  const lines = [line(["a", "b", "c"]), line(["d", "e"]), line(["f"])];
+  expect(leftOut(lines, 1)).toEqual({ outcomes: 2, items: 3 });
+  expect(leftOut(lines, 3)).toBeNull();
 });

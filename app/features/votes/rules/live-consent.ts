@@ -56,3 +56,17 @@ export function alikeOf(
   }
   return [...lines.values()].sort((a, b) => b.titles.length - a.titles.length);
 }
+
+/** What a list of outcomes leaves out after its first `shown`; null: nothing. */
+export function leftOut(
+  lines: readonly Alike[],
+  shown: number,
+): { outcomes: number; items: number } | null {
+  const rest = lines.slice(shown);
+  return rest.length === 0
+    ? null
+    : {
+        outcomes: rest.length,
+        items: rest.reduce((sum, { titles }) => sum + titles.length, 0),
+      };
+}
