@@ -17,6 +17,7 @@ import {
   aVoteDemand,
 } from "@test/support/factories/votes";
 
+import { promiseChoices } from "~/features/votes/service/promise-choices.server";
 import type { PromiseForm } from "~/features/votes/promises/schema";
 import { NOBODY } from "~/features/votes/service.server";
 import {
@@ -469,4 +470,22 @@ describe("keeping a promise on record", () => {
       "restoration",
     ]);
   });
+});
+
+test("for a vote on no demand the form offers whoever sits where it is taken", async () => {
+  const { world, council, ours } = await riverbend();
+  const elsewhere = await aPlace(world, { name: "Hillside" });
+  const far = await aCouncil(world, { placeId: elsewhere.id, seats: 2 });
+  const meeting = await aMeeting(world, far.id, { localDate: "2026-12-08" });
+  const motion = await aMotion(world, far.id, { meetingId: meeting.id });
+  const choices = (motionId: string | null) =>
+    promiseChoices(world, ours.own, { demandId: null, motionId }, ours);
+  const names = ({ officials }: Awaited<ReturnType<typeof choices>>) =>
+    officials.map(({ id }) => id).sort();
+  const ids = (members: readonly { id: string }[]) =>
+    members.map(({ id }) => id).sort();
+  const asked = await choices(motion.id);
+  expect(names(asked)).toEqual(ids(far.members));
+  expect(asked.votes.map(({ id }) => id)).toEqual([motion.id]);
+  expect(names(await choices(null))).toEqual(ids(council.members));
 });

@@ -59,6 +59,7 @@ export default {
   votedOn: "Voted {option} on {day}:",
   record: "Record a promise",
   onDemand: "Promises on this demand",
+  onVoteNone: "No promise about this vote is recorded.",
   onDemandNone: "No promise on this demand is recorded.",
 
   // The ledger

@@ -58,6 +58,7 @@ export default {
   votedOn: "Votó «{option}» el {day}:",
   record: "Anotar una promesa",
   onDemand: "Promesas sobre esta demanda",
+  onVoteNone: "No hay ninguna promesa anotada sobre esta votación.",
   onDemandNone: "No hay ninguna promesa anotada sobre esta demanda.",
 
   ledger: "Registro de promesas",

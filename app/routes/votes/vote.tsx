@@ -11,8 +11,7 @@ import { MeetingWhen } from "~/features/votes/components/MeetingWhen";
 import { MotionTable } from "~/features/votes/components/MotionTable";
 import { MotionTitle } from "~/features/votes/components/MotionTitle";
 import { NewestRoll } from "~/features/votes/components/NewestRoll";
-import { PromiseList } from "~/features/votes/components/PromiseList";
-import { promiseMessages } from "~/features/votes/promise-messages";
+import { VotePromises } from "~/features/votes/components/OfficialPromises";
 import { promisesFor } from "~/features/votes/service/read-promises.server";
 import { ResultFacts } from "~/features/votes/components/ResultFacts";
 import { RuleInWords } from "~/features/votes/components/RuleInWords";
@@ -68,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     onFile: onFile.filter(({ id }) => id !== motion.id),
     promises,
     mayEdit: mayKeep(actor, motion),
+    mayPromise: groupsWhere(actor, "promise.record").length > 0,
     rollDue:
       record.rolls.length === 0 &&
       motion.localDate !== null &&
@@ -82,7 +82,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VotePage() {
   const t = useTranslate(voteMessages);
   const r = useTranslate(recordMessages);
-  const promise = useTranslate(promiseMessages);
   const data = useLoaderData<typeof loader>();
   const count = useTranslate(countMessages);
   const { motion, body, rolls, rollDue, mayEdit, mayCount } = data;
@@ -190,12 +189,11 @@ export default function VotePage() {
         expected={motion.meetingId === null}
       />
       {older.length > 0 && <EarlierRolls rolls={older} />}
-      {data.promises.length > 0 && (
-        <section className="stack-tight">
-          <h2>{promise("heading")}</h2>
-          <PromiseList promises={data.promises} named />
-        </section>
-      )}
+      <VotePromises
+        motion={motion}
+        promises={data.promises}
+        mayRecord={data.mayPromise}
+      />
       <section className="stack-tight">
         <h2>{t("ruleUsed")}</h2>
         {data.ruleId === null && <p>{t("ruleUsedDefault")}</p>}

@@ -104,3 +104,40 @@ export function DemandPromises({
     </section>
   );
 }
+
+/** On a vote's page: who promised what about it. */
+export function VotePromises({
+  motion,
+  promises,
+  mayRecord,
+}: {
+  motion: { id: string; demandId: string | null };
+  promises: readonly ListedPromise[];
+  mayRecord: boolean;
+}) {
+  const t = useTranslate(promiseMessages);
+  if (promises.length === 0 && !mayRecord) return null;
+  return (
+    <section className="stack-tight" id="promises">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h2>{t("heading")}</h2>
+        {mayRecord && (
+          <Link
+            className="no-print"
+            to={paths.promises.new({
+              ...(motion.demandId ? { demand: motion.demandId } : {}),
+              motion: motion.id,
+            })}
+          >
+            {t("record")}
+          </Link>
+        )}
+      </div>
+      {promises.length === 0 ? (
+        <p className="soft">{t("onVoteNone")}</p>
+      ) : (
+        <PromiseList promises={promises} named />
+      )}
+    </section>
+  );
+}

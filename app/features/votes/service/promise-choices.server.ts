@@ -6,6 +6,7 @@ import {
   listVotesToPromise,
 } from "@db/queries/promises.server";
 import { findMotion } from "@db/queries/motions.server";
+import { findBodyById } from "@db/queries/officials.server";
 
 import { dayIn } from "~/lib/calendar";
 import type { World } from "~/server/world.server";
@@ -19,8 +20,8 @@ export async function promisingOfficial(world: World, id: string) {
 
 /**
  * What the form for a promise offers: demands of these groups, votes on them,
- * protections, and, while no official is chosen, who holds office where those
- * demands are made.
+ * protections, and, while no official is chosen, who holds office where the
+ * vote is taken, or else where those demands are made.
  *
  * @param chosen ids the form was opened with; `motionId` is offered even where
  *   it is on no demand
@@ -36,15 +37,20 @@ export async function promiseChoices(
   const about = demands.filter(
     ({ id }) => chosen.demandId === null || id === chosen.demandId,
   );
-  const [votes, asked, provisions, officials] = await Promise.all([
+  const asked = chosen.motionId
+    ? await findMotion(db, chosen.motionId, scope)
+    : undefined;
+  const body = asked && (await findBodyById(db, asked.bodyId));
+  const [votes, provisions, officials] = await Promise.all([
     listVotesToPromise(
       db,
       demands.map(({ id }) => id),
     ),
-    chosen.motionId ? findMotion(db, chosen.motionId, scope) : undefined,
     listProvisionChoices(db),
     listOfficialsToPromise(db, {
-      placeIds: [...new Set(about.map(({ placeId }) => placeId))],
+      placeIds: body
+        ? [body.placeId]
+        : [...new Set(about.map(({ placeId }) => placeId))],
       today: dayIn("UTC", world.now()),
     }),
   ]);
