@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { attentionQueue } from "~/features/campaigns/service/attention.server";
 import { readVoteBoard } from "~/features/campaigns/service/read-vote-board.server";
 import { openVotes } from "~/features/campaigns/service/vote-lines.server";
+import { nextVisibility } from "~/features/votes/service/kept-leans.server";
 import { closeCampaign } from "~/features/campaigns/service/keep-campaigns.server";
 
 import { freshWorld } from "../support/database";
@@ -150,6 +151,40 @@ test("the coalition's board counts only what was shared with it or made public",
     groupId: group.id,
     count: { firm: 2, leaning: 0, leaningAgainst: 1, shortFirm: 1 },
   });
+});
+
+test("of what her own groups keep from the board a lead is told how much, of others nothing", async () => {
+  const { world, group, lean, motion } = await stage();
+  const other = await aGroup(world, { name: "Hillside Tenants" });
+  const coalition = await aCoalition(world, { groupIds: [group.id, other.id] });
+  world.setNow("2026-11-28");
+  await lean(0);
+  await lean(1, { lean: "undecided" });
+  await lean(2);
+  world.setNow("2026-12-01");
+  // What was shared since is on the board, what was taken back is not.
+  await lean(1, { visibility: "coalition" });
+  await lean(0, { lean: "lean_for" });
+  const kept = async (own: string[]) =>
+    (await readVoteBoard(world, coalition.id, own)).votes[0]?.kept;
+  expect(await kept([group.id])).toBe(2);
+  expect(await kept([other.id])).toBe(0);
+  expect(await kept([])).toBe(0);
+  expect(await nextVisibility(world, motion.id, [group.id])).toBe("group");
+  await lean(2, { visibility: "public" });
+  expect(await nextVisibility(world, motion.id, [other.id])).toBe("group");
+});
+
+test("a chance without a single stand is a guess, until somebody is heard", async () => {
+  const { world, group, lean, motion } = await stage();
+  const coalition = await aCoalition(world, { groupIds: [group.id] });
+  const count = async () =>
+    (await readVoteBoard(world, coalition.id)).votes[0]?.count;
+  await lean(0);
+  expect(await count()).toMatchObject({ firm: 0, guess: true, swing: null });
+  await lean(1, { visibility: "coalition" });
+  expect(await count()).toMatchObject({ firm: 1, guess: false });
+  expect(await nextVisibility(world, motion.id, [group.id])).toBe("coalition");
 });
 
 test("what moved this week is what was heard in it; disagreeing groups are named", async () => {

@@ -182,6 +182,8 @@ export default {
   shortBy:
     "{firm, plural, one {1 firm vote short} other {{firm, number} firm votes short}}, {leaning, plural, =0 {none short with those leaning.} one {1 short with those leaning.} other {{leaning, number} short with those leaning.}}",
   chanceIs: "Chance of winning: {chance}.",
+  chanceGuessed: "a guess, no count",
+  chanceGuessedLong: "A guess: no stand is known yet.",
   decidedBy: "It turns on",
   noSeatsYet:
     "Nobody has written down who sits on this body, so nothing can be counted.",
@@ -234,6 +236,9 @@ export default {
   neverHeard: "nothing heard yet",
   boardNote:
     "Only positions that a group shares with the coalition, or has made public, are counted. Where groups disagree, the less hopeful one counts.",
+  countOfVote: "The count",
+  keptFromBoard:
+    "{count, plural, one {1 stand} other {# stands}} your group keeps to itself, not counted here",
   noVotes: "No group of this coalition counts a vote at the moment.",
   noVotesHint:
     "A vote appears here as soon as an organizer of one of the groups adds it to a meeting or expects it.",

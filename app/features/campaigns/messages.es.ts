@@ -187,6 +187,8 @@ export default {
   shortBy:
     "{firm, plural, one {Falta 1 voto firme} other {Faltan {firm, number} votos firmes}}; {leaning, plural, =0 {no falta ninguno si se cuenta a quienes se inclinan a favor.} one {falta 1 si se cuenta a quienes se inclinan a favor.} other {faltan {leaning, number} si se cuenta a quienes se inclinan a favor.}}",
   chanceIs: "Probabilidad de ganar: {chance}.",
+  chanceGuessed: "conjetura, sin conteo",
+  chanceGuessedLong: "Una conjetura: todavía no se conoce ninguna postura.",
   decidedBy: "Depende de",
   noSeatsYet:
     "Nadie ha anotado quién integra este órgano, así que no se puede contar.",
@@ -239,6 +241,9 @@ export default {
   neverHeard: "nada todavía",
   boardNote:
     "Solo se cuentan las posturas que un grupo comparte con la coalición o ha hecho públicas. Donde los grupos no coinciden, cuenta la menos optimista.",
+  countOfVote: "El conteo",
+  keptFromBoard:
+    "{count, plural, one {1 postura} other {# posturas}} que su grupo no comparte y que aquí no se cuentan",
   noVotes:
     "Ningún grupo de esta coalición cuenta una votación en este momento.",
   noVotesHint:

@@ -93,9 +93,13 @@ const TODAY = "2026-12-01";
 /** A vote on the ordinance in a week, one firm vote short. */
 function vote(
   motionId: string,
-  given: Partial<VoteLine> & { chance?: number; shortFirm?: number } = {},
+  given: Partial<VoteLine> & {
+    chance?: number;
+    shortFirm?: number;
+    guess?: boolean;
+  } = {},
 ): VoteLine {
-  const { chance = 0.6, shortFirm = 1, ...line } = given;
+  const { chance = 0.6, shortFirm = 1, guess = false, ...line } = given;
   return {
     motionId,
     title: "An ordinance on the use of city records",
@@ -118,6 +122,7 @@ function vote(
       shortFirm,
       shortWithLeaners: 0,
       chance,
+      guess,
       swing: null,
     },
     weekAgo: null,
@@ -133,6 +138,16 @@ test("below even odds a vote is at risk, from four in five on it is on track", (
   expect(riskOf(vote("a", { chance: 0.5 }))).toBe("close");
   expect(riskOf(vote("a", { chance: 0.8 }))).toBe("on_track");
   expect(riskOf(vote("a", { count: null }))).toBe("not_counted");
+});
+
+test("a chance that nobody counted is no risk: it is not counted yet, and comes first", () => {
+  const guessed = vote("b", { chance: 0.2, guess: true });
+  expect(riskOf(guessed)).toBe("not_counted");
+  const lines = [vote("a", { chance: 0.1 }), guessed];
+  expect(byRisk(lines, "2026-12-01").map(({ motionId }) => motionId)).toEqual([
+    "b",
+    "a",
+  ]);
 });
 
 test("the lead sees the votes of this month first, the least likely on top", () => {

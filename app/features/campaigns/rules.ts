@@ -81,9 +81,12 @@ export function burnUp(
   }));
 }
 
-/** How likely a vote is to be lost: below even odds it is at risk. */
+/**
+ * How likely a vote is to be lost: below even odds it is at risk. While no
+ * stand is known there is a chance by guess, and no count.
+ */
 export function riskOf({ count }: Pick<VoteLine, "count">): VoteRisk {
-  if (!count) return "not_counted";
+  if (!count || count.guess) return "not_counted";
   if (count.chance < 0.5) return "at_risk";
   return count.chance < SAFE_CHANCE ? "close" : "on_track";
 }
@@ -91,7 +94,7 @@ export function riskOf({ count }: Pick<VoteLine, "count">): VoteRisk {
 /**
  * Votes in the order in which a coalition should look at them: those of the
  * next 30 days first, then later ones, then those without a date; within
- * each, what nobody can count first, then the smallest chance, then the
+ * each, what nobody counted first, then the smallest chance, then the
  * nearest date.
  */
 export function byRisk<Line extends VoteLine>(
@@ -103,10 +106,15 @@ export function byRisk<Line extends VoteLine>(
   return [...lines].sort(
     (a, b) =>
       span(a) - span(b) ||
-      (a.count?.chance ?? -1) - (b.count?.chance ?? -1) ||
+      chanceCounted(a) - chanceCounted(b) ||
       compare(a.localDate ?? "", b.localDate ?? "") ||
       compare(a.motionId, b.motionId),
   );
+}
+
+/** The chance by which a vote is put in order; below all where it is a guess. */
+function chanceCounted({ count }: VoteLine): number {
+  return !count || count.guess ? -1 : count.chance;
 }
 
 /** Less movement than a percent is no movement: counts are estimates. */

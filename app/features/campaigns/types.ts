@@ -93,6 +93,8 @@ export interface VoteLineCount {
   shortWithLeaners: number;
   /** The chance that it passes and survives the mayor, 0 to 1. */
   chance: number;
+  /** No stand of any member is known: the chance is a guess, not a count. */
+  guess: boolean;
   /** Who decides: the member whose vote moves the chance most. */
   swing: { name: string; slug: string } | null;
 }

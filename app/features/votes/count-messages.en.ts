@@ -101,6 +101,8 @@ export default {
   noteLeanHint:
     "Whoever may see this entry reads the note. Never write about anyone’s immigration status.",
   visibilityField: "Who may see it",
+  visibilityHint:
+    "A coalition’s board counts only what is shared with it; of the rest it knows nothing. Your next entry on this vote starts from this choice.",
   saveLean: "Record this",
   leanHistory: "History",
   leanHistoryNone: "Nobody has recorded anything about this vote yet.",

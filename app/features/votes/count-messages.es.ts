@@ -103,6 +103,8 @@ export default {
   noteLeanHint:
     "Quien puede ver esta anotación lee la nota. Nunca escriba sobre la situación migratoria de nadie.",
   visibilityField: "Quién puede verlo",
+  visibilityHint:
+    "El tablero de una coalición cuenta solo lo que se comparte con ella; de lo demás no sabe nada. Su próxima anotación sobre esta votación parte de esta elección.",
   saveLean: "Anotarlo",
   leanHistory: "Historial",
   leanHistoryNone: "Nadie ha anotado nada todavía sobre esta votación.",

@@ -24,6 +24,7 @@ const HEADER = [
   "against",
   "short_firm",
   "chance",
+  "chance_is",
   "chance_change_in_a_week",
   "firm_change_in_a_week",
   "turns_on",
@@ -56,6 +57,9 @@ export async function loader(args: LoaderFunctionArgs) {
       line.count?.against ?? "",
       line.count?.shortFirm ?? "",
       share(line.count?.chance),
+      line.count
+        ? h(line.count.guess ? "chance_guessed" : "chance_counted")
+        : "",
       share(moved?.chance),
       moved?.firm ?? "",
       line.count?.swing?.name ?? "",

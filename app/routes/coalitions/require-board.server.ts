@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { boardLines, riskOf } from "~/features/campaigns/rules";
 import { readBoardQuery } from "~/features/campaigns/schema";
 import { readVoteBoard } from "~/features/campaigns/service/read-vote-board.server";
+import { groupsWhere } from "~/server/actor.server";
 import { found, requireMember } from "~/server/http/guards.server";
 
 /**
@@ -21,7 +22,11 @@ export async function requireBoard(args: LoaderFunctionArgs) {
   const { page, ...query } = readBoardQuery(
     new URL(args.request.url).searchParams,
   );
-  const { votes, groups } = await readVoteBoard(world, lead.coalitionId);
+  const { votes, groups } = await readVoteBoard(
+    world,
+    lead.coalitionId,
+    groupsWhere(member, "lean.read"),
+  );
   return {
     coalition: { name: lead.coalitionName, slug: lead.coalitionSlug },
     today,

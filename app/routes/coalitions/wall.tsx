@@ -4,6 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { StackedBar } from "~/components/charts/StackedBar";
 import { EmptyState } from "~/components/EmptyState";
+import { Chance } from "~/features/campaigns/components/Chance";
 import { Movement } from "~/features/campaigns/components/Movement";
 import { RiskBadge } from "~/features/campaigns/components/RiskBadge";
 import {
@@ -12,7 +13,7 @@ import {
   wordsOf,
 } from "~/features/campaigns/components/VoteCard";
 import { campaignMessages } from "~/features/campaigns/messages";
-import { formatMoment, formatPercent } from "~/i18n/format";
+import { formatMoment } from "~/i18n/format";
 import { plainTitle } from "~/i18n/page-meta";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
@@ -121,7 +122,7 @@ export default function Wall() {
                 <p className="soft">{t("noSeatsYet")}</p>
               )}
               <p className="wall-chance">
-                {line.count ? formatPercent(locale, line.count.chance) : "–"}
+                <Chance line={line} />
                 <small>
                   <Movement line={line} />
                 </small>

@@ -18,6 +18,7 @@ import { toKeep } from "~/features/votes/service/count-page.server";
 import { countForMotion } from "~/features/votes/service/count-votes.server";
 import { recordLeans } from "~/features/votes/service/keep-leans.server";
 import type { RefusedEntry } from "~/features/votes/service/keep-leans.server";
+import { nextVisibility } from "~/features/votes/service/kept-leans.server";
 import { whatIfMessages } from "~/features/votes/whatif-messages";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
@@ -52,11 +53,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { member, counted, imagined } = await readImagined(args);
   const { motion, today } = counted;
   await requireSomewhere(args, "lean.record");
+  const groups = groupsToRecordFor(member, motion);
   return json({
     motion: { id: motion.id, title: motion.campaignTitle ?? motion.title },
     kept: imaginedParams(imagined),
     entries: toKeep(counted, imagined),
-    groups: groupsToRecordFor(member, motion),
+    groups,
+    visibility: await nextVisibility(
+      args.context.world,
+      motion.id,
+      groups.map(({ id }) => id),
+    ),
     today,
     once: args.context.world.newId(),
   });
@@ -133,7 +140,7 @@ function chosen({
 export default function KeepLeans() {
   const t = useTranslate(countMessages);
   const say = useTranslate(whatIfMessages);
-  const { motion, entries, groups, today, once, kept } =
+  const { motion, entries, groups, today, once, kept, visibility } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
@@ -160,6 +167,7 @@ export default function KeepLeans() {
           form={form}
           entries={entries}
           groups={groups}
+          visibility={visibility}
           today={today}
           once={once}
           forgetTo={paths.votes.count(motion.id)}

@@ -17,6 +17,7 @@ import { leanSchema } from "~/features/votes/schema";
 import { memberStand } from "~/features/votes/service/member-stand.server";
 import { recordLean } from "~/features/votes/service/keep-leans.server";
 import type { LeanRefusal } from "~/features/votes/service/keep-leans.server";
+import { nextVisibility } from "~/features/votes/service/kept-leans.server";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useTranslate } from "~/i18n/use-translate";
@@ -53,12 +54,18 @@ async function readStand(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { member, stand } = await readStand(args);
   const { motion, history, standing, today } = stand;
+  const groups = groupsToRecordFor(member, motion);
   return json({
     motion: { id: motion.id, title: motion.campaignTitle ?? motion.title },
     member: stand.member,
     history,
     standing,
-    groups: groupsToRecordFor(member, motion),
+    groups,
+    visibility: await nextVisibility(
+      args.context.world,
+      motion.id,
+      groups.map(({ id }) => id),
+    ),
     today,
     once: args.context.world.newId(),
   });
@@ -110,7 +117,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function LeanPage() {
   const t = useTranslate(countMessages);
-  const { motion, member, history, standing, groups, today, once } =
+  const { motion, member, history, standing, groups, today, ...data } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
@@ -132,7 +139,8 @@ export default function LeanPage() {
             </div>
             <LeanForm
               form={form}
-              once={once}
+              once={data.once}
+              visibility={data.visibility}
               today={today}
               groups={groups}
               cancelTo={paths.votes.count(motion.id)}

@@ -1,13 +1,14 @@
 import { Link } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
-import { formatDay, formatNumber, formatPercent } from "~/i18n/format";
+import { formatDay, formatNumber } from "~/i18n/format";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { dayIn } from "~/lib/calendar";
 import { paths } from "~/paths";
 
 import { campaignMessages } from "../messages";
 import type { VoteLine } from "../types";
+import { Chance } from "./Chance";
 import { Movement } from "./Movement";
 import { RiskBadge } from "./RiskBadge";
 import { VoteDay } from "./VoteCard";
@@ -17,7 +18,8 @@ export function VoteBoardTable({
   votes,
   groups,
 }: {
-  votes: readonly VoteLine[];
+  /** `kept`: of how many members the reader's groups share no stand here. */
+  votes: readonly (VoteLine & { kept: number })[];
   groups: readonly { id: string; name: string }[];
 }) {
   const t = useTranslate(campaignMessages);
@@ -58,6 +60,19 @@ export function VoteBoardTable({
             {(line.campaignTitle ?? line.demandTitle) && (
               <span className="soft small block font-normal">{line.title}</span>
             )}
+            <span className="small block font-normal no-print">
+              <Link to={paths.votes.count(line.motionId)}>
+                {t("countOfVote")}
+                <span className="sr-only">
+                  : {line.campaignTitle ?? line.demandTitle ?? line.title}
+                </span>
+              </Link>
+            </span>
+            {line.kept > 0 && (
+              <span className="soft small block font-normal no-print">
+                {t("keptFromBoard", { count: line.kept })}
+              </span>
+            )}
             {line.disagreements > 0 && (
               <span className="small block font-normal">
                 ◇ {t("groupsDisagree", { count: line.disagreements })}
@@ -75,7 +90,7 @@ export function VoteBoardTable({
           <td className="number">{cell(line.count?.leaning)}</td>
           <td className="number">{cell(line.count?.shortFirm)}</td>
           <td className="number">
-            {line.count ? formatPercent(locale, line.count.chance) : "–"}
+            <Chance line={line} />
           </td>
           <td className="min-w-24 print:min-w-0">
             <Movement line={line} />

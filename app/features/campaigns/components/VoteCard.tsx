@@ -51,6 +51,7 @@ export function VoteCard({ line }: { line: VoteLine }) {
             {t("chanceIs", {
               chance: formatPercent(locale, line.count.chance),
             })}
+            {line.count.guess && ` ${t("chanceGuessedLong")}`}
             {line.count.swing && (
               <>
                 {" "}

@@ -7,6 +7,7 @@ import {
   sumSignaturesByGroup,
 } from "@db/queries/coalition-counts.server";
 
+import { keptToThemselves } from "~/features/votes/service/kept-leans.server";
 import type { World } from "~/server/world.server";
 
 import { openVotes } from "./vote-lines.server";
@@ -19,8 +20,15 @@ const BOARD_MOST = 500;
  * counted by positions that are shared with the coalition or public, and
  * counts for each group. Never a person of a group: no member, volunteer or
  * signer, no name, no address.
+ *
+ * @param own groups of the reader: of these, and no other, `kept` says of how
+ *   many members a stand is kept from the board
  */
-export async function readVoteBoard(world: World, coalitionId: string) {
+export async function readVoteBoard(
+  world: World,
+  coalitionId: string,
+  own: readonly string[] = [],
+) {
   const groups = await listGroupsOfCoalition(world.db.read, coalitionId);
   const groupIds = groups.map(({ id }) => id);
   const [votes, counts] = await Promise.all([
@@ -34,7 +42,18 @@ export async function readVoteBoard(world: World, coalitionId: string) {
     }),
     groupCounts(world, groups),
   ]);
-  return { votes: votes.map(({ line }) => line), groups: counts };
+  const kept = await keptToThemselves(
+    world,
+    votes.map(({ line }) => line.motionId),
+    own.filter((id) => groupIds.includes(id)),
+  );
+  return {
+    votes: votes.map(({ line }) => ({
+      ...line,
+      kept: kept.get(line.motionId) ?? 0,
+    })),
+    groups: counts,
+  };
 }
 
 export type VoteBoard = Awaited<ReturnType<typeof readVoteBoard>>;

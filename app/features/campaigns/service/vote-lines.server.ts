@@ -116,7 +116,8 @@ function countOf({
   if (!count) return null;
   // Who is certain either way decides nothing more; and while nobody has been
   // heard, whoever sits first would be named for no reason.
-  const open = isNothingKnown(seats.map(({ stance }) => stance))
+  const guess = isNothingKnown(seats.map(({ stance }) => stance));
+  const open = guess
     ? undefined
     : pivotal.find(
         ({ seat, swing }) =>
@@ -137,6 +138,7 @@ function countOf({
     shortFirm: count.shortFirm,
     shortWithLeaners: count.shortWithLeaners,
     chance: count.chanceFinal,
+    guess,
     swing: holder ? { name: holder.name, slug: holder.slug } : null,
   };
 }

@@ -18,7 +18,7 @@ import {
   LEAN_VISIBILITIES,
   RECORDED_LEANS,
 } from "../types";
-import type { RecordedLean, Stance } from "../types";
+import type { LeanVisibility, RecordedLean, Stance } from "../types";
 import { whatIfMessages } from "../whatif-messages";
 
 interface Entry {
@@ -34,6 +34,7 @@ export function KeepForm({
   form,
   entries,
   groups,
+  visibility: offered,
   today,
   once,
   forgetTo,
@@ -42,6 +43,8 @@ export function KeepForm({
   entries: readonly Entry[];
   /** Groups for which the reader may record, the likeliest first. */
   groups: readonly { id: string; name: string }[];
+  /** With whom the last entry on this vote was shared. */
+  visibility: LeanVisibility;
   today: string;
   once: string;
   forgetTo: string;
@@ -152,8 +155,9 @@ export function KeepForm({
         <SelectField
           name="visibility"
           label={t("visibilityField")}
+          hint={t("visibilityHint")}
           form={form}
-          value="group"
+          value={offered}
           options={LEAN_VISIBILITIES.map((visibility) => ({
             value: visibility,
             label: t(`visibility_${visibility}`),

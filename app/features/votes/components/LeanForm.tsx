@@ -18,6 +18,7 @@ import {
   LEAN_VISIBILITIES,
   RECORDED_LEANS,
 } from "../types";
+import type { LeanVisibility } from "../types";
 
 /** Where a member stands, how that is known, and who may see it. */
 export function LeanForm({
@@ -25,6 +26,7 @@ export function LeanForm({
   once,
   today,
   groups,
+  visibility: offered,
   cancelTo,
 }: {
   form: FormState | null | undefined;
@@ -32,6 +34,8 @@ export function LeanForm({
   today: string;
   /** Groups for which the reader may record, the likeliest first. */
   groups: readonly { id: string; name: string }[];
+  /** With whom the last entry on this vote was shared. */
+  visibility: LeanVisibility;
   cancelTo: string;
 }) {
   const t = useTranslate(countMessages);
@@ -113,8 +117,9 @@ export function LeanForm({
       <SelectField
         name="visibility"
         label={t("visibilityField")}
+        hint={t("visibilityHint")}
         form={form}
-        value="group"
+        value={offered}
         options={LEAN_VISIBILITIES.map((visibility) => ({
           value: visibility,
           label: t(`visibility_${visibility}`),
