@@ -502,6 +502,9 @@ export const paths = {
     packFile: (id: string, deliveryId: string) =>
       `/board/petitions/${id}/deliveries/${deliveryId}/file`,
     answer: (id: string) => `/board/petitions/${id}/answer`,
+    news: (id: string) => `/board/petitions/${id}/news`,
+    newsStop: (id: string, updateId: string) =>
+      `/board/petitions/${id}/news/${updateId}/stop`,
     privacy: (id: string) => `/board/petitions/${id}/privacy`,
     watch: (id: string) => `/board/petitions/${id}/watch`,
     sweep: (id: string, params: { by: string; key?: string; since?: string }) =>

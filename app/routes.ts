@@ -280,6 +280,11 @@ export default [
     "routes/petitions/pack-file.ts",
   ),
   route("board/petitions/:id/answer", "routes/petitions/answer.tsx"),
+  route("board/petitions/:id/news", "routes/petitions/news.tsx"),
+  route(
+    "board/petitions/:id/news/:updateId/stop",
+    "routes/petitions/news-stop.ts",
+  ),
   route("board/petitions/:id/privacy", "routes/petitions/privacy.tsx"),
   route("board/petitions/:id/paper", "routes/petitions/paper.tsx"),
   route("board/petitions/:id/paper/new", "routes/petitions/paper-new.tsx"),

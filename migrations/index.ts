@@ -40,6 +40,7 @@ import { nameKeys } from "./2026-11-21-82-name-keys";
 import { voterBodies } from "./2026-11-21-83-voter-bodies";
 import { policyMarks } from "./2026-11-21-84-policy-marks";
 import { petitionAnswers } from "./2026-11-21-85-petition-answers";
+import { petitionUpdates } from "./2026-11-21-86-petition-updates";
 import { placeAliases } from "./2026-11-21-89-place-aliases";
 import type { Migration } from "./support";
 
@@ -87,5 +88,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-83-voter-bodies": voterBodies,
   "2026-11-21-84-policy-marks": policyMarks,
   "2026-11-21-85-petition-answers": petitionAnswers,
+  "2026-11-21-86-petition-updates": petitionUpdates,
   "2026-11-21-89-place-aliases": placeAliases,
 };

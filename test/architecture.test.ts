@@ -363,6 +363,7 @@ test("only the area's own service writes its tables", () => {
     "petition-recount": ["petitions"],
     "petition-counts": ["petitions"],
     "petition-purge": ["petitions"],
+    "petition-updates": ["petitions"],
     deliveries: ["petitions"],
     "paper-batches": ["petitions"],
     "paper-lines": ["petitions"],

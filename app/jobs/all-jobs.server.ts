@@ -3,6 +3,7 @@ import { sendDigests } from "~/features/campaigns/service/weekly-digest.server";
 import { tellFollowers } from "~/features/policies/service/follow-digest.server";
 import { forgetUnconfirmed } from "~/features/policies/service/follow-place.server";
 import { recheckKept } from "~/features/policies/service/recheck-kept.server";
+import { mailUpdates } from "~/features/petitions/service/mail-updates.server";
 import { recountAll } from "~/features/petitions/service/recount.server";
 import { followVotes } from "~/features/tasks/service/follow-votes.server";
 import { sendReminders } from "~/features/tasks/service/remind.server";
@@ -20,6 +21,11 @@ import { PETITION_JOBS } from "./petition-jobs.server";
 export const jobsOf = (site: { publicUrl: string }): readonly Job[] => [
   { name: "forget-old", everyMinutes: 60, run: forgetOld },
   ...PETITION_JOBS,
+  {
+    name: "mail-petition-news",
+    everyMinutes: 1,
+    run: (world) => mailUpdates(world, site),
+  },
   { name: "recount-petitions", everyMinutes: 24 * 60, run: recountAll },
   // Imports bring meetings with new days; nobody is at a form then.
   {

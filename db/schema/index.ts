@@ -27,6 +27,7 @@ import type {
   DeliverySignatureTable,
   DeliveryTable,
 } from "./deliveries";
+import type { PetitionUpdateTable } from "./petition-updates";
 import type {
   DemandOfficialTable,
   DemandProvisionTable,
@@ -271,6 +272,7 @@ export interface Schema {
   petition_days: PetitionDayTable;
   petition_hours: PetitionHourTable;
   petition_cells: PetitionCellTable;
+  petition_updates: PetitionUpdateTable;
   deliveries: DeliveryTable;
   delivery_signatures: DeliverySignatureTable;
   delivery_cells: DeliveryCellTable;

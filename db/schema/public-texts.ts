@@ -388,6 +388,14 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
   petition_days: { day: "word" },
   petition_hours: { hour: "word" },
   petition_cells: { kind: "word", cell: "word" },
+  petition_updates: {
+    title_en: "open",
+    title_es: "open",
+    body_en: "open",
+    body_es: "open",
+    written_by: "word",
+    mailed_to: "word",
+  },
   deliveries: {
     recipient: "open",
     letter_en: "open",

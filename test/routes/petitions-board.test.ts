@@ -378,3 +378,40 @@ test("Ben finds his board from the public list; a visitor sees no such door", as
   );
   expect((await app.get(list)).text).not.toContain("Your group’s petitions");
 });
+
+describe("news for signers", () => {
+  test("are seen first, sent as they were seen, and taken back in time", async () => {
+    const app = await startApp();
+    const { as, petition } = await onTheBoard(app);
+    await aSignature(app.world, petition.id, {
+      state: "validated",
+      mayContact: true,
+    });
+    const at = paths.petitions.news(petition.id);
+    const words = { titleEn: "They vote <soon>", bodyEn: "Come at six." };
+    const half = await app.post(
+      at,
+      { titleEn: "Only a headline", step: "check" },
+      { as },
+    );
+    expect(half.status).toBe(422);
+    expect(half.text).toContain("Only a headline");
+    expect(half.text).toContain("Write a text in English, too");
+
+    const seen = await app.post(at, { ...words, step: "check" }, { as });
+    expect(seen.status).toBe(200);
+    expect(seen.text).toContain("Subject: They vote &lt;soon&gt;");
+    expect(seen.text).toContain("Send to 1 signer");
+    expect((await app.get(at, { as })).text).toContain("No news yet");
+
+    const sent = await app.post(at, { ...words, step: "send" }, { as });
+    expect(sent.status).toBe(303);
+    const page = await app.get(at, { as });
+    expect(page.text).toContain("Goes out in a few minutes");
+    const stop = /action="([^"]+\/stop)"/.exec(page.text)?.[1] ?? "";
+    expect((await app.post(stop, {}, { as })).status).toBe(303);
+    expect((await app.get(at, { as })).text).toContain(
+      "Taken back before any mail went",
+    );
+  });
+});

@@ -475,6 +475,7 @@ export async function addresses(
         "board/petitions/:id/delivery",
         "board/petitions/:id/deliveries",
         "board/petitions/:id/answer",
+        "board/petitions/:id/news",
         "board/petitions/:id/privacy",
         "board/petitions/:id/watch",
         "board/petitions/:id/watch/many",

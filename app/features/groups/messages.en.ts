@@ -288,6 +288,8 @@ export default {
   "verb_petition.list_frozen":
     "{who} froze the list of “{what}” with {signatures, plural, one {# signature} other {# signatures}}.",
   "verb_petition.answered": "{who} recorded the officials’ answer to “{what}”.",
+  "verb_petition.told": "{who} sent news to the signers of “{what}”.",
+  "verb_petition.told_back": "{who} took back news to the signers of “{what}”.",
   "verb_petition.recounted":
     "The count of “{what}” was mended from {stored} to {counted}.",
   "verb_petition.purged":

@@ -294,6 +294,9 @@ export default {
     "{who} fijó la lista de «{what}» con {signatures, plural, one {# firma} other {# firmas}}.",
   "verb_petition.answered":
     "{who} registró la respuesta de las autoridades a «{what}».",
+  "verb_petition.told": "{who} envió novedades a quienes firmaron «{what}».",
+  "verb_petition.told_back":
+    "{who} retiró novedades para quienes firmaron «{what}».",
   "verb_petition.recounted":
     "El total de «{what}» se corrigió de {stored} a {counted}.",
   "verb_petition.purged":

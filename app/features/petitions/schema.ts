@@ -58,6 +58,17 @@ export const listSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
+/** News for the page and for the signers who agreed to be written to. */
+export const updateSchema = z.object({
+  titleEn: publicLine(140).optional(),
+  bodyEn: publicLines(5_000).optional(),
+  titleEs: publicLine(140).optional(),
+  bodyEs: publicLines(5_000).optional(),
+  step: z.enum(["check", "send"]),
+  once: z.string().max(80).optional(),
+});
+export type UpdateInput = z.output<typeof updateSchema>;
+
 /** When signers' data goes, and why the law asks to keep it. */
 export const privacySchema = z.object({
   purgeOn: day().optional(),

@@ -20,6 +20,9 @@ export const PETITION_TURNS = [
 ] as const;
 export type PetitionTurn = (typeof PETITION_TURNS)[number];
 
+/** Minutes in which news can be taken back before the first mail goes. */
+export const HELD_MINUTES = 5;
+
 /** Where an official stands who answers a petition. */
 export const STANCES = ["agrees", "partly", "refuses", "no_position"] as const;
 export type Stance = (typeof STANCES)[number];

@@ -8,6 +8,7 @@ import { LanguageOfText } from "~/features/petitions/components/LanguageOfText";
 import { OpenData } from "~/features/petitions/components/OpenData";
 import { PetitionAnswers } from "~/features/petitions/components/PetitionAnswers";
 import { PetitionFacts } from "~/features/petitions/components/PetitionFacts";
+import { PetitionNews } from "~/features/petitions/components/PetitionNews";
 import { PetitionOutcome } from "~/features/petitions/components/PetitionOutcome";
 import { PetitionProgress } from "~/features/petitions/components/PetitionProgress";
 import { PetitionText } from "~/features/petitions/components/PetitionText";
@@ -91,6 +92,7 @@ export default function PetitionPage() {
           <div className="border-t border-rule pt-5">
             <PetitionFacts petition={petition} />
           </div>
+          <PetitionNews news={petition.news} />
           <DeliveredLists slug={slug} lists={petition.lists} />
           {open && (
             <p className="print-only">

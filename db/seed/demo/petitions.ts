@@ -277,6 +277,24 @@ export async function seedPetitions(
     openedAgo: DAYS,
   });
   await signers(main, signersPerDay(chance));
+  await insert("petition_updates", [
+    {
+      id: id(),
+      petition_id: main,
+      title_en: "Three council members have said yes",
+      title_es: "Tres integrantes del concejo ya dijeron que sí",
+      body_en:
+        "Your names did that. The vote is near: come to the chamber and bring a neighbor.",
+      body_es:
+        "Lo lograron sus firmas. La votación está cerca: venga a la sala y traiga a alguien del barrio.",
+      written_by: people.harbor.organizerId,
+      written_at: ago(4),
+      mailed_to: "",
+      mails: 1_655,
+      done_at: ago(4),
+      stopped_at: null,
+    },
+  ]);
 
   const county = await petition({
     slug: "no-transfers-from-county-jails",

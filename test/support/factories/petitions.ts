@@ -1,3 +1,4 @@
+import type { PetitionUpdateTable } from "@db/schema/petition-updates";
 import { moveCounts } from "@db/queries/petition-counts.server";
 import {
   insertConsents,
@@ -244,4 +245,39 @@ export function tokenIn(text: string, purpose: "confirm" | "withdraw"): string {
   const found = new RegExp(`/petitions/${purpose}/([\\w-]+)`).exec(text)?.[1];
   if (!found) throw new Error(`No ${purpose} link in: ${text}`);
   return found;
+}
+
+/** News of a petition that wait to be mailed; its id. */
+export async function someNews(
+  world: World,
+  petitionId: string,
+  given: Partial<PetitionUpdateTable> = {},
+): Promise<string> {
+  const id = world.newId();
+  await world.db.transaction(async (trx) => {
+    const { created_by } = await trx
+      .selectFrom("petitions")
+      .select("created_by")
+      .where("id", "=", petitionId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto("petition_updates")
+      .values({
+        id,
+        petition_id: petitionId,
+        title_en: "The council votes on Tuesday",
+        title_es: "",
+        body_en: "Come to the chamber at six.",
+        body_es: "",
+        written_by: created_by,
+        written_at: timestamp(world),
+        mailed_to: "",
+        mails: 0,
+        done_at: null,
+        stopped_at: null,
+        ...given,
+      })
+      .execute();
+  });
+  return id;
 }

@@ -2,7 +2,7 @@ import { giveBatch } from "~/features/petitions/service/paper-batches.server";
 
 import { aDelivery } from "../factories/deliveries";
 import { aBatch } from "../factories/paper";
-import { aPetition, aSignature } from "../factories/petitions";
+import { aPetition, aSignature, someNews } from "../factories/petitions";
 import type { Cast } from "./cast";
 import type { RouteRow } from "./shape";
 
@@ -52,6 +52,11 @@ async function withBatch(cast: Cast) {
   const of = { id: petition.id, groupId: cast.group.id };
   await giveBatch(world, typist, of, await batch(), [volunteer]);
   return { id: petition.id, batchId: id };
+}
+
+async function withNews(cast: Cast) {
+  const { id } = await ofTheGroup(cast);
+  return { id, updateId: await someNews(cast.app.world, id) };
 }
 
 const enters = { ability: "paper.enter", in: "group" } as const;
@@ -174,6 +179,17 @@ export const petitions: readonly RouteRow[] = [
     route: "board/petitions/:id/answer",
     params: anId,
     GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/news",
+    params: anId,
+    GET: manages,
+    POST: manages,
+  },
+  {
+    route: "board/petitions/:id/news/:updateId/stop",
+    params: withNews,
     POST: manages,
   },
   {

@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 
 import { deliveryMessages } from "../delivery-messages";
 import { petitionMessages } from "../messages";
+import { newsMessages } from "../news-messages";
 import { paperMessages } from "../paper-messages";
 import { wordsFor } from "../rules";
 import type { PetitionState as State, PetitionWords } from "../types";
@@ -72,6 +73,10 @@ export function BoardHeader({
           {
             to: paths.petitions.deliveries(petition.id),
             label: d("tab"),
+          },
+          {
+            to: paths.petitions.news(petition.id),
+            label: translator(locale, newsMessages)("news"),
           },
           {
             to: paths.petitions.privacy(petition.id),

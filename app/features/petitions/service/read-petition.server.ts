@@ -22,6 +22,7 @@ import type {
   PetitionTurn,
   Stance,
 } from "../types";
+import { publicUpdates } from "./signer-updates.server";
 import { openFacts } from "./signer-facts.server";
 
 const SIGNERS_SHOWN = 12;
@@ -111,7 +112,7 @@ export async function readPetition(world: World, slug: string) {
   const petition = await readForSigning(world, slug);
   if (!petition) return null;
   const db = world.db.read;
-  const [targets, signers, turns, lists, campaign] = await Promise.all([
+  const [targets, signers, turns, lists, news, campaign] = await Promise.all([
     targetsOf(world, petition),
     listRecentPublicSigners(db, {
       petitionId: petition.id,
@@ -119,6 +120,7 @@ export async function readPetition(world: World, slug: string) {
     }),
     turnsOf(world, petition.id),
     listFrozenDeliveries(db, petition.id),
+    publicUpdates(world, petition.id),
     petition.campaignId
       ? findPublicCampaign(db, petition.campaignId)
       : undefined,
@@ -138,6 +140,7 @@ export async function readPetition(world: World, slug: string) {
     goalNow: currentGoal(petition.goal, petition.signatureCount),
     targets,
     lists,
+    news,
     campaign: campaign
       ? { name: campaign.name, to: paths.campaigns.show(campaign.slug) }
       : null,

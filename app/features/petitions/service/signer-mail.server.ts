@@ -1,3 +1,4 @@
+import { inLanguage } from "~/i18n/in-language";
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
 import { paths } from "~/paths";
@@ -5,6 +6,7 @@ import type { Vault } from "~/server/keys/vault.server";
 import type { Mail } from "~/server/mail/outbox.server";
 
 import { petitionMessages } from "../messages";
+import { newsMessages } from "../news-messages";
 import { CONFIRM_WITHIN_DAYS, wordsFor } from "../rules";
 import type { PetitionWords } from "../types";
 
@@ -131,4 +133,39 @@ export function signedBeforeMail(about: MailAbout, told: ToldAgain): Mail {
     };
   };
   return mail(about, wordingOf(petition, `${told} ${locale} ${origin}`, make));
+}
+
+/** News of a petition, for a signer who agreed to be written to about it. */
+export function newsMail(
+  about: MailAbout,
+  news: {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly body: string;
+  },
+): Mail {
+  const { locale, petition, origin } = about;
+  const make = () => {
+    const t = translator(locale, petitionMessages);
+    const n = translator(locale, newsMessages);
+    const named = {
+      title: wordsFor(locale, petition).title,
+      group: petition.groupName,
+    };
+    return {
+      subject: news.title,
+      text: [
+        `${t("mailConfirmHello")}\n${n("mailNews", named)}`,
+        news.title,
+        // What stands for links in our own words stands for nothing in theirs.
+        news.body.replaceAll("{{", "{ {"),
+        n("mailPetition"),
+        origin + inLanguage(paths.petitions.show(news.slug), locale),
+        n("mailWhy", named),
+        `${origin}${paths.petitions.manage("TOKEN", locale).replace("TOKEN", MANAGE)}`,
+      ].join("\n\n"),
+    };
+  };
+  return mail(about, wordingOf(petition, `${news.id} ${locale}`, make));
 }
