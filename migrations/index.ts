@@ -42,6 +42,7 @@ import { policyMarks } from "./2026-11-21-84-policy-marks";
 import { petitionAnswers } from "./2026-11-21-85-petition-answers";
 import { petitionUpdates } from "./2026-11-21-86-petition-updates";
 import { placeAliases } from "./2026-11-21-89-place-aliases";
+import { recordOrder } from "./2026-11-21-90-record-order";
 import type { Migration } from "./support";
 
 /** In the order they run. A landed migration is frozen: mend with a new one. */
@@ -90,4 +91,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-85-petition-answers": petitionAnswers,
   "2026-11-21-86-petition-updates": petitionUpdates,
   "2026-11-21-89-place-aliases": placeAliases,
+  "2026-11-21-90-record-order": recordOrder,
 };

@@ -24,18 +24,10 @@ export interface ConflictFilter {
 function conflicts(db: Reader, filter: ConflictFilter, reader: VoteReader) {
   const { bodyId, placeIds, query, state } = filter;
   let found = motions(db, reader)
-    .innerJoin("roll_calls as r", "r.motion_id", "mo.id")
+    // The sheet of a vote at a meeting names its newest roll.
+    .innerJoin("roll_sheets as sheet", "sheet.motion_id", "mo.id")
+    .innerJoin("roll_calls as r", "r.id", "sheet.roll_call_id")
     .where("mo.meeting_id", "is not", null)
-    .where((eb) =>
-      eb(
-        "r.version",
-        "=",
-        eb
-          .selectFrom("roll_calls as newer")
-          .select((inner) => inner.fn.max("newer.version").as("version"))
-          .whereRef("newer.motion_id", "=", "mo.id"),
-      ),
-    )
     .where((eb) =>
       eb.or([
         eb.and([
@@ -94,7 +86,11 @@ function conflicts(db: Reader, filter: ConflictFilter, reader: VoteReader) {
       );
       return state === "stands" ? stands : eb.not(stands);
     });
-  if (bodyId !== null) found = found.where("mo.body_id", "=", bodyId);
+  if (bodyId !== null)
+    found = found
+      .where("mo.body_id", "=", bodyId)
+      // Or every body's sheets are looked through.
+      .where("sheet.body_id", "=", bodyId);
   if (placeIds !== null)
     found = found.where(
       "b.jurisdiction_id",

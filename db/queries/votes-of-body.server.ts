@@ -48,6 +48,8 @@ function votesOf(db: Reader, filter: VoteFilter, reader: VoteReader) {
         selectFrom("roll_sheets as s")
           .select("s.motion_id")
           .whereRef("s.motion_id", "=", "mo.id")
+          // Or every body's sheets are looked through.
+          .where("s.body_id", "=", filter.bodyId)
           .where("s.yes", ">", 0)
           .where("s.no", ">", 0),
       ),

@@ -70,7 +70,10 @@ function recordOf(db: Reader, filter: RecordFilter) {
 
   let votes = sheets.innerJoin("motions as mo", "mo.id", "s.motion_id");
   if (filter.query !== "") {
-    votes = votes.where((eb) => keyHolds(eb.ref("mo.title_key"), filter.query));
+    votes = votes
+      // Or PostgreSQL looks through the titles of every body there is.
+      .where("mo.body_id", "in", bodiesOf(db, filter.officialId))
+      .where((eb) => keyHolds(eb.ref("mo.title_key"), filter.query));
   }
   if (filter.result === "none") {
     votes = votes.where("mo.recorded_result", "is", null);
@@ -89,6 +92,14 @@ function recordOf(db: Reader, filter: RecordFilter) {
     );
   }
   return votes.select(columns).as("found");
+}
+
+/** The bodies on whose sheets an official has a mark. */
+function bodiesOf(db: Reader, officialId: string) {
+  return db
+    .selectFrom("body_voters as bv")
+    .select("bv.body_id")
+    .where("bv.official_id", "=", officialId);
 }
 
 /** A page of how an official voted, and of each vote what a reader needs. */

@@ -7,14 +7,13 @@ select count(*) as "count"
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  inner join "roll_calls" as "r" on "r"."motion_id" = "mo"."id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" is not null and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "mo"."id") and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and exists (select "s"."id"
+  inner join "roll_sheets" as "sheet" on "sheet"."motion_id" = "mo"."id"
+  inner join "roll_calls" as "r" on "r"."id" = "sheet"."roll_call_id"
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" is not null and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and exists (select "s"."id"
   from "conflict_steps" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."step" = ? and "s"."computed" = "r"."computed_result" and (("s"."recorded" = ? and "mo"."recorded_result" = ?) or ("s"."recorded" = ? and "mo"."recorded_result" = ?)) and not exists (select "later"."id"
   from "conflict_steps" as "later"
-  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'));
+  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "sheet"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'));
 
 -- insertConflictStep
 insert into "conflict_steps" ("id", "motion_id", "step", "recorded", "computed", "note", "source_url", "group_id", "recorded_by", "recorded_at")
@@ -45,14 +44,13 @@ select "mo"."id", "mo"."kind", "mo"."title", "mo"."campaign_title" as "campaignT
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  inner join "roll_calls" as "r" on "r"."motion_id" = "mo"."id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" is not null and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "mo"."id") and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and not exists (select "s"."id"
+  inner join "roll_sheets" as "sheet" on "sheet"."motion_id" = "mo"."id"
+  inner join "roll_calls" as "r" on "r"."id" = "sheet"."roll_call_id"
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?, ?)) and "mo"."meeting_id" is not null and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and not exists (select "s"."id"
   from "conflict_steps" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."step" = ? and "s"."computed" = "r"."computed_result" and (("s"."recorded" = ? and "mo"."recorded_result" = ?) or ("s"."recorded" = ? and "mo"."recorded_result" = ?)) and not exists (select "later"."id"
   from "conflict_steps" as "later"
-  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'))
+  where "later"."motion_id" = "s"."motion_id" and ("later"."recorded_at" > "s"."recorded_at" or ("later"."recorded_at" = "s"."recorded_at" and "later"."id" > "s"."id")))) and "mo"."body_id" = ? and "sheet"."body_id" = ? and "b"."jurisdiction_id" in (?) and ((replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') or (replace(coalesce("b"."name_key", ''), 'n~', 'n') like ? escape '\'))
   order by "m"."local_date" desc, "mo"."sequence" desc, "mo"."id" desc
   limit ? offset ?;
 
@@ -63,11 +61,10 @@ select "mo"."id", "mo"."title", "mo"."campaign_title" as "campaignTitle", "m"."l
   left join "meetings" as "m" on "m"."id" = "mo"."meeting_id"
   left join "matters" as "ma" on "ma"."id" = "mo"."matter_id"
   left join "demands" as "d" on "d"."id" = "mo"."demand_id"
-  inner join "roll_calls" as "r" on "r"."motion_id" = "mo"."id"
+  inner join "roll_sheets" as "sheet" on "sheet"."motion_id" = "mo"."id"
+  inner join "roll_calls" as "r" on "r"."id" = "sheet"."roll_call_id"
   left join "campaigns" as "ca" on "ca"."id" = "d"."campaign_id"
-  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?)) and "mo"."meeting_id" is not null and "r"."version" = (select max("newer"."version") as "version"
-  from "roll_calls" as "newer"
-  where "newer"."motion_id" = "mo"."id") and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and not exists (select "s"."id"
+  where ("mo"."meeting_id" is not null or "mo"."group_id" is null or ("d"."visibility" = ? and "d"."state" <> ?) or "mo"."group_id" in (?)) and "mo"."meeting_id" is not null and (("mo"."recorded_result" = ? and "r"."computed_result" in (?, ?)) or ("mo"."recorded_result" = ? and "r"."computed_result" = ?)) and not exists (select "s"."id"
   from "conflict_steps" as "s"
   where "s"."motion_id" = "mo"."id" and "s"."step" = ? and "s"."computed" = "r"."computed_result" and (("s"."recorded" = ? and "mo"."recorded_result" = ?) or ("s"."recorded" = ? and "mo"."recorded_result" = ?)) and not exists (select "later"."id"
   from "conflict_steps" as "later"

@@ -6,7 +6,9 @@ select count(*) as "count"
   from "cast_votes" as "c"
   inner join "roll_sheets" as "s" on "s"."roll_call_id" = "c"."roll_call_id"
   inner join "motions" as "mo" on "mo"."id" = "s"."motion_id"
-  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and (replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') and "mo"."recorded_result" = ? and exists (select "asked"."id"
+  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and "mo"."body_id" in (select "bv"."body_id"
+  from "body_voters" as "bv"
+  where "bv"."official_id" = ?) and (replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') and "mo"."recorded_result" = ? and exists (select "asked"."id"
   from "demands" as "asked"
   where "asked"."id" = "mo"."demand_id" and "asked"."visibility" = ? and "asked"."state" <> ?)) as "found";
 
@@ -47,7 +49,9 @@ select "c"."id", "mo"."id" as "motionId", "mo"."title", "mo"."kind", "mo"."campa
   from "cast_votes" as "c"
   inner join "roll_sheets" as "s" on "s"."roll_call_id" = "c"."roll_call_id"
   inner join "motions" as "mo" on "mo"."id" = "s"."motion_id"
-  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and (replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') and "mo"."recorded_result" = ? and exists (select "asked"."id"
+  where "c"."official_id" = ? and "c"."record_on" is not null and "c"."record_on" >= ? and "c"."record_on" <= ? and "c"."option" = ? and "s"."kind" = ? and "s"."yes" > ? and "s"."no" > ? and "mo"."body_id" in (select "bv"."body_id"
+  from "body_voters" as "bv"
+  where "bv"."official_id" = ?) and (replace(coalesce("mo"."title_key", ''), 'n~', 'n') like ? escape '\') and "mo"."recorded_result" = ? and exists (select "asked"."id"
   from "demands" as "asked"
   where "asked"."id" = "mo"."demand_id" and "asked"."visibility" = ? and "asked"."state" <> ?)) as "found"
   order by "found"."heldOn" desc, "found"."sequence" desc, "found"."id" desc
