@@ -20,6 +20,7 @@ export function listPlacesForMatching(db: Reader) {
       "county_name as countyName",
       "ocd_id as ocdId",
       "geoid",
+      "population",
     ])
     .where("removed_at", "is", null)
     .orderBy("id")

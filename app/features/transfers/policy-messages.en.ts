@@ -114,13 +114,6 @@ export default {
     "There is nothing to store: everything is on record already, or stays out.",
   policySetAside: "Put it aside",
   policyMatchAgain: "Match the columns again",
-  policyQuestions: "Which place is meant?",
-  policyQuestionsLead:
-    "Namesakes are never chosen for you. Choose, or leave the line out.",
-  policyQuestion:
-    "{words} ({rows, plural, one {# line, line {first}} other {# lines, from line {first}}})",
-  leaveOut: "Leave out",
-  applyPlaces: "Use these places",
   passedTitle: "Cells that record nothing",
   passedLead:
     "{count, plural, one {# cell says} other {# cells say}} only that nothing is known, or that there is no agreement. Silence is not a no, so nothing is stored for them.",
@@ -142,6 +135,7 @@ export default {
   line_unknown_state: "No such state: {word}",
   line_unknown_place: "No place of this name: {place}",
   line_several_places: "Several places have this name: {place}",
+  line_state_or_place: "A state, or a place called so? {place}",
   line_names_disagree: "{place}: one column says {first}, the other {second}.",
   line_regional: "Of several places, not one: {place}",
   line_no_provision: "It names no protection.",
@@ -155,6 +149,8 @@ export default {
   line_not_known: "It says only that it is not known.",
   line_does_not_fit: "Kind of document and answer do not go together.",
   line_repeated: "The same stands in an earlier line: {place}",
+  line_conflicting:
+    "{place}: {count, plural, =0 {this line contradicts itself} one {line {rows} says otherwise} other {lines {rows} say otherwise}} of the same protection in the same document. None of them is stored: put the file right.",
   line_differs:
     "Our record says otherwise ({columns}). It stays; mend it on its page if the file is right.",
   line_withdrawn: "This record was taken back here; it does not return.",

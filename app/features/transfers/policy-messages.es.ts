@@ -115,13 +115,6 @@ export default {
   policyNothing: "No hay nada que guardar: todo consta ya o queda fuera.",
   policySetAside: "Dejar de lado",
   policyMatchAgain: "Volver a asignar las columnas",
-  policyQuestions: "¿A qué lugar se refiere?",
-  policyQuestionsLead:
-    "Entre lugares del mismo nombre nunca se elige por usted. Elija, o deje la línea fuera.",
-  policyQuestion:
-    "{words} ({rows, plural, one {# línea, la {first}} other {# líneas, desde la {first}}})",
-  leaveOut: "Dejar fuera",
-  applyPlaces: "Usar estos lugares",
   passedTitle: "Celdas de las que no queda registro",
   passedLead:
     "{count, plural, one {# celda dice} other {# celdas dicen}} solo que no se sabe nada o que no hay acuerdo. El silencio no es un no, así que no se guarda nada de ellas.",
@@ -143,6 +136,7 @@ export default {
   line_unknown_state: "No existe ese estado: {word}",
   line_unknown_place: "Ningún lugar con ese nombre: {place}",
   line_several_places: "Varios lugares tienen ese nombre: {place}",
+  line_state_or_place: "¿Un estado, o un lugar que se llama así? {place}",
   line_names_disagree: "{place}: una columna dice {first}, la otra {second}.",
   line_regional: "De varios lugares, no de uno: {place}",
   line_no_provision: "No nombra ninguna protección.",
@@ -156,6 +150,8 @@ export default {
   line_not_known: "Solo dice que no se sabe.",
   line_does_not_fit: "El tipo de documento y la respuesta no concuerdan.",
   line_repeated: "Lo mismo consta en una línea anterior: {place}",
+  line_conflicting:
+    "{place}: {count, plural, =0 {esta línea se contradice} one {la línea {rows} dice otra cosa} other {las líneas {rows} dicen otra cosa}} de la misma protección en el mismo documento. No se guarda ninguna: corrija el archivo.",
   line_differs:
     "Nuestro registro dice otra cosa ({columns}). Se queda; corríjalo en su página si el archivo tiene razón.",
   line_withdrawn: "Este registro se retiró aquí; no vuelve.",

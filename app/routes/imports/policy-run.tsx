@@ -8,6 +8,7 @@ import { PassedOver } from "~/features/transfers/components/PassedOver";
 import { PlaceQuestions } from "~/features/transfers/components/PlaceQuestions";
 import { PolicyLinesOut } from "~/features/transfers/components/PolicyLinesOut";
 import { policyImportMessages } from "~/features/transfers/policy-messages";
+import type { PlaceQuestion } from "~/features/transfers/policies/types";
 import { requirePolicies } from "~/features/transfers/service/require-policies.server";
 import { formatPercent } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
@@ -15,6 +16,7 @@ import { useLocale, useTranslate } from "~/i18n/use-translate";
 import { paths } from "~/paths";
 
 const SHOWN = 300;
+const QUESTIONS = 60;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(
@@ -35,13 +37,25 @@ export async function loader(args: LoaderFunctionArgs) {
     counts: report.counts,
     out: report.out.slice(0, SHOWN),
     more: Math.max(0, report.out.length - SHOWN),
-    questions: report.questions.filter(({ choices }) => choices.length > 0),
+    ...shownQuestions(report.questions),
     ended: report.ended,
     respelled: report.respelled,
     passed: report.passed ?? [],
     dropped: report.dropped,
     leftOut: report.leftOut,
   });
+}
+
+/** The open questions that fit a page, and all that were answered. */
+function shownQuestions(all: readonly PlaceQuestion[]) {
+  const open = all.filter(({ chosen }) => chosen === undefined);
+  return {
+    questions: [
+      ...open.slice(0, QUESTIONS),
+      ...all.filter(({ chosen }) => chosen !== undefined),
+    ],
+    moreQuestions: Math.max(0, open.length - QUESTIONS),
+  };
 }
 
 /** What a table of policies would change, or has changed. */
@@ -132,7 +146,11 @@ export default function PolicyRun() {
         </section>
       )}
       {state === "planned" && run.questions.length > 0 && (
-        <PlaceQuestions id={id} questions={run.questions} />
+        <PlaceQuestions
+          id={id}
+          questions={run.questions}
+          more={run.moreQuestions}
+        />
       )}
       <PassedOver passed={run.passed} />
       <PolicyLinesOut lines={run.out} more={run.more} />

@@ -51,7 +51,7 @@ select "jurisdiction_id" as "placeId", "name"
   order by "jurisdiction_id", "id";
 
 -- listPlacesForMatching
-select "id", "slug", "kind", "name", "official_name" as "officialName", "state_code" as "stateCode", "county_name" as "countyName", "ocd_id" as "ocdId", "geoid"
+select "id", "slug", "kind", "name", "official_name" as "officialName", "state_code" as "stateCode", "county_name" as "countyName", "ocd_id" as "ocdId", "geoid", "population"
   from "jurisdictions"
   where "removed_at" is null
   order by "id";

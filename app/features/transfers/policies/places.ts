@@ -6,6 +6,7 @@ import {
 import { STATES } from "~/features/jurisdictions/states";
 import type { JurisdictionKind } from "~/features/jurisdictions/types";
 
+import { MOST_CHOICES, nearness } from "./near-names";
 import type { KnownPlace, LineReason, PlaceAsked } from "./types";
 
 export type PlaceFound =
@@ -18,14 +19,13 @@ export type PlaceFound =
         | "unknown_state"
         | "unknown_place"
         | "several_places"
+        | "state_or_place"
       >;
       /** Places it may mean. */
       choices: readonly KnownPlace[];
     };
 
 type Sort = "state" | "county" | "town";
-
-const MOST_CHOICES = 12;
 
 /** The code of a state written in full or in two letters; null for neither. */
 export function stateCodeOf(text: string): string | null {
@@ -60,6 +60,7 @@ export function sortOfKind(text: string): Sort | null {
 const COUNTY_END = / (?:county|parish|borough|census area|municipio)$/;
 const TOWN_START =
   /^(?:city and county|city|town|township|village|borough|municipality) of /;
+const WHOLE_GOVERNMENT = /^(?:city|town) and (?:county|borough|parish) of /;
 const TOWN_END = / (?:city|town|village|township|twp|borough|municipality)$/;
 
 function sortsOf(kind: string): readonly Sort[] {
@@ -77,6 +78,8 @@ export class PlaceIndex {
   private readonly byGeoid = new Map<string, KnownPlace[]>();
   private readonly byName = new Map<string, KnownPlace[]>();
   private readonly bySlug = new Map<string, KnownPlace>();
+  /** Folded names with their places, by state; made when first needed. */
+  private readonly ofState = new Map<string, [string, KnownPlace[]][]>();
 
   /** @param spellings other spellings of OCD ids, each with its place's id */
   constructor(
@@ -131,6 +134,8 @@ export class PlaceIndex {
     if (asked.state.trim() !== "" && stateCodeOf(asked.state) === null) {
       return { because: "unknown_state", choices: [] };
     }
+    const asks = this.twoLetters(asked);
+    if (asks) return asks;
     return this.named(
       asked.name,
       code,
@@ -153,7 +158,34 @@ export class PlaceIndex {
   private stateOf(asked: PlaceAsked): string | null {
     if (asked.state.trim() !== "") return stateCodeOf(asked.state);
     const [, tail] = /,\s*([^,]+)$/.exec(asked.name.trim()) ?? [];
-    return tail === undefined ? null : stateCodeOf(tail);
+    const code = tail === undefined ? null : stateCodeOf(tail);
+    return code ?? endingState(asked.name)?.code ?? null;
+  }
+
+  /**
+   * "LA" is Louisiana to one and Los Angeles to another. Two letters that
+   * stand alone are asked about, unless the row says that it is a state.
+   */
+  private twoLetters(asked: PlaceAsked): PlaceFound | null {
+    const printed = asked.name.trim();
+    if (!/^\p{L}\.?\p{L}\.?$/u.test(printed)) return null;
+    if (asked.state.trim() !== "" || sortOfKind(asked.kind) === "state") {
+      return null;
+    }
+    const letters = printed.replace(/\./g, "");
+    const code = stateCodeOf(letters);
+    const state = code === null ? null : this.state(code);
+    const others = [
+      ...(this.byName.get(` ${foldForSearch(letters)}`) ?? []),
+      ...this.near(foldForSearch(letters), "", null),
+    ];
+    return {
+      because: "state_or_place",
+      choices: [...new Set([...(state ? [state] : []), ...others])].slice(
+        0,
+        MOST_CHOICES,
+      ),
+    };
   }
 
   /** Spreadsheets drop the noughts in front of a code. */
@@ -202,7 +234,7 @@ export class PlaceIndex {
     const core = whole.replace(TOWN_START, "");
     const said: Sort | null =
       sortSaid ??
-      (TOWN_START.test(whole) && !whole.startsWith("city and county")
+      (TOWN_START.test(whole) && !WHOLE_GOVERNMENT.test(whole)
         ? "town"
         : COUNTY_END.test(whole) && !/ borough$/.test(whole)
           ? "county"
@@ -216,6 +248,11 @@ export class PlaceIndex {
     if (found.length === 0 && core !== whole) found = at(whole);
     if (found.length === 0) found = this.withoutKind(core, said, at);
     found = narrowed(found, asked.county);
+    if (found.length > 1 && WHOLE_GOVERNMENT.test(whole)) {
+      const one = found.filter(({ kind }) => kind === "consolidated");
+      if (one.length > 0) found = one;
+    }
+    if (found.length > 1) found = preferred(found, asked.prefers ?? null);
     if (found.length > 1 && said === null && bareIsTown) {
       const towns = found.filter(({ kind }) => sortsOf(kind).includes("town"));
       if (towns.length > 0) found = towns;
@@ -226,8 +263,8 @@ export class PlaceIndex {
       const because = code === null ? "no_state" : "several_places";
       return { because, choices: found.slice(0, MOST_CHOICES) };
     }
-    if (code === null) return { because: "no_state", choices: [] };
-    return { because: "unknown_place", choices: this.near(core, code, said) };
+    const choices = this.near(core, code ?? "", said);
+    return { because: code === null ? "no_state" : "unknown_place", choices };
   }
 
   /** The same without its last word, where that says what it is. */
@@ -254,36 +291,49 @@ export class PlaceIndex {
     });
   }
 
-  /** Names that are nearly this one: for a person to choose from. */
+  /**
+   * Names that are nearly this one, the nearest and then the largest first:
+   * for a person to choose from.
+   *
+   * @param code only of this state; "" of any
+   */
   private near(
     name: string,
     code: string,
     said: Sort | null,
   ): readonly KnownPlace[] {
-    const near: KnownPlace[] = [];
+    const found = new Map<KnownPlace, number>();
     const short = name.replace(COUNTY_END, "").replace(TOWN_END, "");
-    if (short.length < 4) return near;
-    for (const [key, places] of this.byName) {
-      if (!key.startsWith(`${code} `)) continue;
-      const other = key
-        .slice(code.length + 1)
-        .replace(COUNTY_END, "")
-        .replace(TOWN_END, "");
-      if (
-        Math.abs(other.length - short.length) > 2 &&
-        !other.startsWith(`${short} `)
-      ) {
-        continue;
-      }
-      if (!other.startsWith(`${short} `) && distance(short, other) > 2) {
-        continue;
-      }
+    for (const [other, places] of this.namesOf(code)) {
+      const near = nearness(short, other) ?? nearness(name, other);
+      if (near === null) continue;
       for (const place of places) {
         if (said !== null && !sortsOf(place.kind).includes(said)) continue;
-        if (!near.includes(place)) near.push(place);
+        found.set(place, Math.min(near, found.get(place) ?? near));
       }
     }
-    return near.slice(0, MOST_CHOICES);
+    return [...found]
+      .sort(
+        ([a, near], [b, other]) =>
+          near - other || (b.population ?? 0) - (a.population ?? 0),
+      )
+      .slice(0, MOST_CHOICES)
+      .map(([place]) => place);
+  }
+
+  private namesOf(code: string): [string, KnownPlace[]][] {
+    const there = this.ofState.get(code);
+    if (there) return there;
+    const names: [string, KnownPlace[]][] = [];
+    for (const [key, places] of this.byName) {
+      if (!key.startsWith(`${code} `)) continue;
+      const name = key.slice(code.length + 1);
+      names.push([name, places]);
+      const bare = name.replace(COUNTY_END, "").replace(TOWN_END, "");
+      if (bare !== name) names.push([bare, places]);
+    }
+    this.ofState.set(code, names);
+    return names;
   }
 }
 
@@ -301,6 +351,10 @@ function add(
 function withoutState(printed: string, code: string | null): string {
   const [, name, tail] =
     /^(.+?)\s*[,(]\s*([^,()]+)\)?\s*$/.exec(printed.trim()) ?? [];
+  const ending = endingState(printed);
+  if (ending !== null && (code === null || ending.code === code)) {
+    return ending.name;
+  }
   if (name === undefined || tail === undefined) return printed;
   return stateCodeOf(tail) !== null &&
     (code === null || stateCodeOf(tail) === code)
@@ -318,20 +372,31 @@ function narrowed(found: KnownPlace[], county: string): KnownPlace[] {
   return there.length > 0 ? there : found;
 }
 
-/** How many letters must change; counts to 3 and no further. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      row[j] = Math.min(
-        (before[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    }
-    before = row;
-    if (Math.min(...row) > 2) return 3;
+/** A township or a New England town, where a city of that name may be too. */
+const TOWNSHIP = / (?:township|town|plantation)$/i;
+
+/** Of namesakes, those that a column headed "City" or "County" means. */
+function preferred(
+  found: KnownPlace[],
+  prefers: PlaceAsked["prefers"] | null,
+): KnownPlace[] {
+  if (prefers === null || prefers === undefined) return found;
+  const sort = prefers === "county" ? "county" : "town";
+  const sorted = found.filter(({ kind }) => sortsOf(kind).includes(sort));
+  const cities = sorted.filter(
+    ({ officialName }) => !TOWNSHIP.test(officialName ?? ""),
+  );
+  if (prefers === "city" && cities.length > 0) return cities;
+  return sorted.length > 0 ? sorted : found;
+}
+
+/** "Boulder City NV": a state's capital letters at the end, without comma. */
+function endingState(printed: string): { name: string; code: string } | null {
+  const [, name, tail] =
+    /^(.*\p{L}.*?)\s+([A-Z]{2})$/u.exec(printed.trim()) ?? [];
+  if (name === undefined || tail === undefined || /\bof$/i.test(name)) {
+    return null;
   }
-  return before[b.length] ?? 3;
+  const code = stateCodeOf(tail);
+  return code === null ? null : { name, code };
 }

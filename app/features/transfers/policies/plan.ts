@@ -5,14 +5,16 @@ import type {
 } from "~/features/policies/import/types";
 import type { Precision, Stage } from "~/features/policies/types";
 
+import { AskedPlaces } from "./asked-places";
+import { contradictedClaims, saysNoMore } from "./contradictions";
+import type { PlacedClaim } from "./contradictions";
 import type { PlaceIndex } from "./places";
+import { documentOf, identityOf, sourceOf } from "./same-document";
 import { unsafeClaim } from "./safe-words";
-import { plainValue } from "./words";
+import { questionKey, wordsOf } from "./asked-places";
 import type {
-  KnownPlace,
   LineOut,
   LineReason,
-  PlaceAsked,
   PlaceQuestion,
   PolicyClaim,
   PolicyCounts,
@@ -73,14 +75,6 @@ export interface PolicyPlan {
   respelled: { said: string; taken: string }[];
 }
 
-/** By what a place that was asked for is remembered. */
-export function questionKey(asked: PlaceAsked): string {
-  return [asked.name, asked.county, asked.state, asked.kind]
-    .map(plainValue)
-    .join("|")
-    .slice(0, 300);
-}
-
 /**
  * What storing claims would change. Nothing on record is overwritten: a claim
  * that is there already is unchanged, a further dated step is added, and a
@@ -93,14 +87,16 @@ export function planPolicies(input: PlanInput): PolicyPlan {
 
 class Planner {
   private readonly out: LineOut[];
-  private readonly questions = new Map<string, PlaceQuestion>();
+  private readonly asked: AskedPlaces;
   private readonly places = new Set<string>();
   private readonly named = new Map<string, boolean>();
   private readonly counts: PolicyCounts;
   private readonly byId: Map<string, KnownDocument>;
   private readonly byClause = new Map<string, KnownDocument>();
-  private readonly byIdentity = new Map<string, KnownDocument>();
-  private readonly fresh = new Map<string, ImportedDocument>();
+  private readonly byIdentity = new Map<string, KnownDocument[]>();
+  private readonly fresh = new Map<string, ImportedDocument[]>();
+  /** Sources that the file names one document with. */
+  private readonly sources = new Map<string, Set<string>>();
   private readonly changes: ImportedPolicies = {
     documents: [],
     clauses: [],
@@ -108,9 +104,7 @@ class Planner {
     restated: [],
     links: [],
   };
-  private readonly bareIsTown: boolean;
   private readonly claimed = new Set<string>();
-  private readonly respelled = new Map<string, string>();
 
   constructor(private readonly input: PlanInput) {
     this.out = [...input.out];
@@ -121,11 +115,12 @@ class Planner {
       }
       const key = identityOf(document.placeId, document);
       const there = this.byIdentity.get(key);
-      if (!there || there.withdrawn) this.byIdentity.set(key, document);
+      if (there) there.push(document);
+      else this.byIdentity.set(key, [document]);
     }
-    this.bareIsTown = input.claims.some(({ asked }) =>
-      /\b(?:county|parish)\b/i.test(asked.name),
-    );
+    this.asked = new AskedPlaces(input, (claim, reason, params) => {
+      this.refuse(claim, reason, params);
+    });
     this.counts = {
       lines: input.lines,
       claims: input.claims.length,
@@ -145,8 +140,21 @@ class Planner {
       if (reason === "regional") this.named.set(String(params["place"]), false);
     }
     const unsafe = this.refuseUnsafe();
-    for (const claim of this.input.claims) {
-      if (!unsafe.has(rowOf(claim))) this.take(claim);
+    const placed = this.input.claims.flatMap((claim) =>
+      unsafe.has(rowOf(claim)) ? [] : (this.locate(claim) ?? []),
+    );
+    const contradicted = contradictedClaims(placed);
+    for (const { claim, placeId } of placed) {
+      if (contradicted.has(claim)) continue;
+      const identity = identityOf(placeId, claim);
+      const there = this.sources.get(identity);
+      if (there) there.add(sourceOf(claim));
+      else this.sources.set(identity, new Set([sourceOf(claim)]));
+    }
+    for (const each of placed) {
+      const rows = contradicted.get(each.claim);
+      if (rows) this.refuseContradicted(each.claim, rows);
+      else this.take(each);
     }
     const ended = this.endMissing();
     this.counts.out = this.out.length;
@@ -157,9 +165,9 @@ class Planner {
       changes: this.changes,
       counts: this.counts,
       out: this.out,
-      questions: [...this.questions.values()],
+      questions: this.asked.questions(),
       ended,
-      respelled: [...this.respelled].map(([said, taken]) => ({ said, taken })),
+      respelled: this.asked.respellings(),
     };
   }
 
@@ -192,133 +200,68 @@ class Planner {
     return rows;
   }
 
-  private take(claim: PolicyClaim): void {
-    const place = this.placeOf(claim);
+  /** The claim with its place; null where it stays out, which is said. */
+  private locate(claim: PolicyClaim): PlacedClaim | null {
+    const place = this.asked.placeOf(claim);
     const said =
       claim.externalId?.split("|").slice(0, 2).join("|") ??
       questionKey(claim.asked);
     this.named.set(said, (this.named.get(said) ?? false) || place !== null);
-    if (place === null) return;
+    if (place === null) return null;
     this.places.add(place.id);
-    const provisionId = this.input.provisions.get(claim.provision);
-    if (provisionId === undefined) {
+    if (!this.input.provisions.has(claim.provision)) {
       this.refuse(claim, "unknown_provision", { word: claim.provision });
-      return;
+      return null;
     }
+    return { claim, placeId: place.id };
+  }
+
+  private refuseContradicted(claim: PolicyClaim, rows: readonly number[]) {
+    const others = rows.filter((row) => row !== claim.row);
+    this.counts.conflicting = (this.counts.conflicting ?? 0) + 1;
+    this.refuse(claim, "conflicting", {
+      place: wordsOf(claim.asked),
+      count: others.length,
+      rows:
+        others.slice(0, MOST_ROWS_NAMED).join(", ") +
+        (others.length > MOST_ROWS_NAMED ? " …" : ""),
+    });
+    // Whatever is right of it, the file still names it: it has not ended.
+    const known = this.byClause.get(claim.recordId ?? "");
+    if (known) this.claimed.add(known.id);
+  }
+
+  private take({ claim, placeId }: PlacedClaim): void {
+    const provisionId = this.input.provisions.get(claim.provision) ?? "";
     const own =
       claim.recordId === null ? undefined : this.byClause.get(claim.recordId);
     const linked = this.input.links.get(claim.externalId ?? "");
-    const identity = identityOf(place.id, claim);
+    const identity = identityOf(placeId, claim);
     const known =
       own ??
       this.byId.get(linked ?? "") ??
-      (claim.externalId === null ? this.byIdentity.get(identity) : undefined);
+      (claim.externalId === null
+        ? documentOf(
+            (this.byIdentity.get(identity) ?? []).map((document) => ({
+              ...document,
+              document,
+              holds: (provision: string) =>
+                document.clauses.some((each) => each.provision === provision),
+              steps: document.stages,
+            })),
+            claim,
+            this.hasManySources(identity),
+          )?.document
+        : undefined);
     if (known) {
       this.compare(claim, known, provisionId);
       return;
     }
-    this.create(claim, place, provisionId, identity);
+    this.create(claim, placeId, provisionId, identity);
   }
 
-  private placeOf(claim: PolicyClaim): KnownPlace | null {
-    const { index, choices } = this.input;
-    const key = questionKey(claim.asked);
-    const chosen = index.chosen(choices[key] ?? "");
-    if (chosen) return chosen;
-    const tried = claim.places ?? [claim.asked];
-    const found = tried.map((asked) => ({
-      asked,
-      found: index.find(asked, this.bareIsTown),
-    }));
-    const hits = found.flatMap(({ asked, found: each }) =>
-      "place" in each ? [{ asked, place: each.place }] : [],
-    );
-    const [first] = hits;
-    if (first) {
-      // A sheriff of one county in the row of another: somebody mistyped.
-      const counties = hits.filter(({ asked }) => asked.kind === "county");
-      const other = counties.find(
-        ({ place }) => place.id !== counties[0]?.place.id,
-      );
-      if (other && counties[0]) {
-        this.refuse(claim, "names_disagree", {
-          place: claim.title || claim.asked.name,
-          first: counties[0].place.officialName ?? counties[0].place.name,
-          second: other.place.officialName ?? other.place.name,
-        });
-        this.ask(claim, key, [counties[0].place, other.place]);
-        return null;
-      }
-      return first.place;
-    }
-    const choicesSeen = found.flatMap(({ found: each }) =>
-      "because" in each ? each.choices : [],
-    );
-    const like = this.likeOneCounty(claim, found);
-    if (like) return like;
-    const because =
-      found
-        .map(({ found: each }) => ("because" in each ? each.because : null))
-        .find((reason) => reason === "several_places") ??
-      found
-        .map(({ found: each }) => ("because" in each ? each.because : null))
-        .find((reason) => reason !== null) ??
-      "unknown_place";
-    this.refuse(claim, because, { place: wordsOf(claim.asked) });
-    this.ask(claim, key, choicesSeen);
-    return null;
-  }
-
-  /**
-   * "Berrian County" in Michigan can only be Berrien: counties are a closed
-   * list. Only of an agency's own county, and only if one name is near.
-   */
-  private likeOneCounty(
-    claim: PolicyClaim,
-    found: readonly {
-      asked: PlaceAsked;
-      found: ReturnType<PlaceIndex["find"]>;
-    }[],
-  ): KnownPlace | null {
-    if (claim.places === undefined) return null;
-    const county = found.find(({ asked }) => asked.kind === "county");
-    if (!county || !("because" in county.found)) return null;
-    const { choices, because } = county.found;
-    const [only, second] = choices;
-    if (because !== "unknown_place" || !only || second) return null;
-    this.respelled.set(
-      county.asked.name,
-      `${only.officialName ?? only.name}, ${only.stateCode ?? ""}`,
-    );
-    return only;
-  }
-
-  private ask(
-    claim: PolicyClaim,
-    key: string,
-    choices: readonly KnownPlace[],
-  ): void {
-    const there = this.questions.get(key);
-    if (there) {
-      there.rows += 1;
-      return;
-    }
-    const unique = [
-      ...new Map(choices.map((each) => [each.id, each])).values(),
-    ];
-    this.questions.set(key, {
-      key,
-      words: wordsOf(claim.asked),
-      rows: 1,
-      first: claim.row,
-      choices: unique.map((place) => ({
-        slug: place.slug,
-        name: place.officialName ?? place.name,
-        kind: place.kind,
-        county: place.countyName,
-        state: place.stateCode,
-      })),
-    });
+  private hasManySources(identity: string): boolean {
+    return (this.sources.get(identity)?.size ?? 0) > 1;
   }
 
   private compare(
@@ -362,8 +305,11 @@ class Planner {
       const there = document.stages.some(
         ({ stage, onDate, precision }) =>
           stage === step.stage &&
-          ((onDate === step.when.onDate && precision === step.when.precision) ||
-            !step.dated),
+          (!step.dated ||
+            saysNoMore(step.when, {
+              onDate,
+              precision: precision as Precision,
+            })),
       );
       if (there || this.endedSince(claim, document, step)) continue;
       const id = this.input.newId();
@@ -405,29 +351,40 @@ class Planner {
 
   private create(
     claim: PolicyClaim,
-    place: KnownPlace,
+    placeId: string,
     provisionId: string,
     identity: string,
   ): void {
     const key = claim.externalId ?? identity;
-    const made = this.fresh.get(key);
+    const there = this.fresh.get(key) ?? [];
+    const made =
+      claim.externalId === null
+        ? documentOf(
+            there.map((document) => ({
+              ...document,
+              document,
+              withdrawn: false,
+              holds: () =>
+                document.clauses.some(
+                  (each) => each.provisionId === provisionId,
+                ),
+              steps: document.stages.map(({ stage, when }) => ({
+                stage,
+                ...when,
+              })),
+            })),
+            claim,
+            this.hasManySources(identity),
+          )?.document
+        : there[0];
     if (made) {
-      if (made.clauses.some((each) => each.provisionId === provisionId)) {
-        this.refuse(claim, "repeated", { place: wordsOf(claim.asked) });
-        return;
-      }
-      made.clauses.push({
-        id: this.input.newId(),
-        provisionId,
-        ...clauseWords(claim),
-      });
-      this.counts.created += 1;
+      this.addTo(made, claim, provisionId);
       return;
     }
     const id = this.input.newId();
     const document: ImportedDocument = {
       id,
-      placeId: place.id,
+      placeId,
       title: claim.title,
       number: claim.number,
       instrument: claim.instrument,
@@ -445,7 +402,7 @@ class Planner {
       })),
       clauses: [{ id: this.input.newId(), provisionId, ...clauseWords(claim) }],
     };
-    this.fresh.set(key, document);
+    this.fresh.set(key, [...there, document]);
     this.changes.documents.push(document);
     if (claim.externalId !== null) {
       this.changes.links.push({
@@ -454,6 +411,51 @@ class Planner {
       });
     }
     this.counts.created += 1;
+  }
+
+  /** A further row of a document that an earlier row brought. */
+  private addTo(
+    made: ImportedDocument,
+    claim: PolicyClaim,
+    provisionId: string,
+  ): void {
+    const clause = made.clauses.find(
+      (each) => each.provisionId === provisionId,
+    );
+    let more = false;
+    if (claim.externalId === null) {
+      for (const { stage, when, dated } of stepsOf(claim)) {
+        const told = made.stages.some(
+          (each) =>
+            each.stage === stage && (!dated || saysNoMore(when, each.when)),
+        );
+        if (told) continue;
+        made.stages.push({ id: this.input.newId(), stage, when, note: "" });
+        more = true;
+      }
+    }
+    if (clause === undefined) {
+      made.clauses.push({
+        id: this.input.newId(),
+        provisionId,
+        ...clauseWords(claim),
+      });
+      this.counts.created += 1;
+      return;
+    }
+    if (claim.externalId === null) {
+      for (const word of ["exceptions", "quote", "practice"] as const) {
+        if (clause[word] !== "" || claim[word] === "") continue;
+        clause[word] = claim[word];
+        more = true;
+      }
+      if (clause.section === null && claim.section !== null) {
+        clause.section = claim.section;
+        more = true;
+      }
+    }
+    if (more) this.counts.updated += 1;
+    else this.refuse(claim, "repeated", { place: wordsOf(claim.asked) });
   }
 
   /** Agreements on record that a newer whole sheet no longer names. */
@@ -494,6 +496,9 @@ class Planner {
   }
 }
 
+/** So many rows of a quarrel are named beside each of it. */
+const MOST_ROWS_NAMED = 8;
+
 interface Step {
   stage: Stage;
   when: When;
@@ -514,27 +519,6 @@ function stepsOf(claim: PolicyClaim): Step[] {
 function clauseWords(claim: PolicyClaim) {
   const { coverage, exceptions, section, quote, practice } = claim;
   return { coverage, exceptions, section, quote, practice };
-}
-
-/** Documents are the same where place, kind, title, number and source are. */
-function identityOf(
-  placeId: string,
-  document: {
-    instrument: string;
-    title: string;
-    number: string | null;
-    sourceUrl: string;
-    sourceTitle: string | null;
-  },
-): string {
-  const { instrument, title, number, sourceUrl, sourceTitle } = document;
-  return [
-    placeId,
-    instrument,
-    plainValue(title),
-    plainValue(number ?? ""),
-    title === "" && number === null ? sourceUrl || (sourceTitle ?? "") : "",
-  ].join("\n");
 }
 
 /** Columns in which a line says otherwise than the record. */
@@ -565,11 +549,4 @@ function differences(
   }
   if (claim.instrument !== document.instrument) found.push("instrument");
   return found;
-}
-
-function wordsOf({ name, county, state, kind }: PlaceAsked): string {
-  return [name, kind, county, state]
-    .map((each) => each.trim())
-    .filter((each, at, all) => each !== "" && all.indexOf(each) === at)
-    .join(", ");
 }

@@ -14,10 +14,11 @@ import type {
   LineOut,
   LineReason,
   PassedCells,
+  PlaceAsked,
   PolicyClaim,
   When,
 } from "./types";
-import { AGREEMENTS, forceOf, plainValue } from "./words";
+import { AGREEMENTS, forceOf, namesakesMeant, plainValue } from "./words";
 
 /** A date as tables print it: as much of it as is known. */
 export function whenOf(text: string, order: "mdy" | "dmy"): When | null {
@@ -84,6 +85,10 @@ export function readClaims(
   for (const [index, means] of mapping.columns.entries()) {
     if (!at.has(means)) at.set(means, index);
   }
+  const heading: PlaceHeading = {
+    prefers: namesakesMeant(table.header[at.get("place") ?? -1] ?? ""),
+    statesOnly: !PLACE_COLUMNS.some((means) => at.has(means)),
+  };
   const wide = mapping.columns.flatMap((means, index) =>
     isProvisionColumn(means)
       ? [
@@ -117,7 +122,7 @@ export function readClaims(
         row: number,
         get: (means) => plainCell((cells[at.get(means) ?? -1] ?? "").trim()),
       };
-      const common = commonOf(line, mapping, today);
+      const common = commonOf(line, mapping, today, heading);
       if ("because" in common) {
         refuse(common.because, common.params);
         continue;
@@ -199,6 +204,20 @@ function ownCoverage(cell: string): CoverageWord | undefined {
     : undefined;
 }
 
+/** What the headings say of the places beneath. */
+interface PlaceHeading {
+  prefers: PlaceAsked["prefers"];
+  statesOnly: boolean;
+}
+
+const PLACE_COLUMNS = [
+  "place",
+  "official_name",
+  "county",
+  "ocd_id",
+  "geoid",
+] as const;
+
 type Common = Omit<
   PolicyClaim,
   "provision" | "coverage" | "instrument" | "column" | "stage"
@@ -210,6 +229,7 @@ function commonOf(
   line: Line,
   mapping: PolicyMapping,
   today: string,
+  heading: PlaceHeading,
 ): { value: Common } | Refused {
   const { whole, dateOrder } = mapping;
   const refused = (
@@ -222,7 +242,9 @@ function commonOf(
     name: line.get("place") || line.get("official_name"),
     state: line.get("state") || whole.state,
     county: line.get("county"),
-    kind: line.get("kind"),
+    // Of a table that names only states, each row is of the state itself.
+    kind: line.get("kind") || (heading.statesOnly ? "state" : ""),
+    ...(heading.prefers ? { prefers: heading.prefers } : {}),
   };
   if (asked.ocdId + asked.geoid + asked.name + asked.state === "") {
     return refused("no_place");

@@ -14,6 +14,8 @@ export interface PlaceAsked {
   state: string;
   county: string;
   kind: string;
+  /** What the heading of the column says of namesakes: "City", "County". */
+  prefers?: "city" | "town" | "county" | undefined;
 }
 
 /** A place of ours as matching looks at it. */
@@ -28,6 +30,7 @@ export interface KnownPlace {
   ocdId: string | null;
   geoid: string | null;
   otherNames: readonly string[];
+  population?: number | null;
 }
 
 /** A day of which at least the year is known. */
@@ -79,6 +82,7 @@ export const LINE_REASONS = [
   "unknown_state",
   "unknown_place",
   "several_places",
+  "state_or_place",
   "names_disagree",
   "regional",
   "no_provision",
@@ -92,6 +96,7 @@ export const LINE_REASONS = [
   "not_known",
   "does_not_fit",
   "repeated",
+  "conflicting",
   "differs",
   "withdrawn",
   "unsafe",
@@ -117,7 +122,16 @@ export interface PassedCells {
   first: number;
 }
 
-/** A line whose place a person has to choose. */
+/** A place as a person chooses it. */
+export interface PlaceChoice {
+  slug: string;
+  name: string;
+  kind: string;
+  county: string | null;
+  state: string | null;
+}
+
+/** Lines whose place a person has to choose, or has chosen. */
 export interface PlaceQuestion {
   /** By what the choice is remembered. */
   key: string;
@@ -125,13 +139,13 @@ export interface PlaceQuestion {
   words: string;
   rows: number;
   first: number;
-  choices: readonly {
-    slug: string;
-    name: string;
-    kind: string;
-    county: string | null;
-    state: string | null;
-  }[];
+  choices: readonly PlaceChoice[];
+  /** The place that was chosen; missing where nobody has. */
+  chosen?: string;
+  /** What was last looked for here; its places are among the choices. */
+  searched?: string;
+  /** How many places that brought. */
+  found?: number;
 }
 
 export interface PolicyCounts {
@@ -143,6 +157,8 @@ export interface PolicyCounts {
   unchanged: number;
   ended: number;
   out: number;
+  /** Of what stays out: claims of the file that contradict each other. */
+  conflicting?: number;
   places: number;
   /** Different agencies or places the file names, and how many were placed. */
   named: number;

@@ -10,6 +10,7 @@ import type {
   ProvisionColumn,
 } from "./mapping";
 import { POLICY_COLUMNS } from "./mapping";
+import type { PlaceAsked } from "./types";
 
 // Words seen in tables of policies, English and Spanish, as plainHeader and
 // plainValue print them.
@@ -325,6 +326,20 @@ export function meaningOfPolicyHeader(header: string): PolicyMeaning | null {
     if (HEADERS[column]?.includes(plain)) return column;
   }
   return null;
+}
+
+/**
+ * Which of namesakes a column of places means by its own heading: under "City"
+ * stands the city of Springfield, not the township or county; undefined where
+ * the heading tells nothing.
+ */
+export function namesakesMeant(header: string): PlaceAsked["prefers"] {
+  const plain = plainHeader(header);
+  if (/^(?:city|municipality|ciudad)(?: name)?$/.test(plain)) return "city";
+  if (/^(?:town|village|township|pueblo)(?: name)?$/.test(plain)) return "town";
+  return /^(?:county|parish|condado)(?: name)?$/.test(plain)
+    ? "county"
+    : undefined;
 }
 
 /** How early a heading stands among the names of its meaning; less is surer. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { findPolicyChoices } from "@db/queries/policy-choices.server";
 import {
   deletePolicyImportParts,
   deleteStalePolicyImports,
@@ -103,6 +104,11 @@ export async function preparePolicyImport(
   const parts = files.flatMap(({ name, pieces }) =>
     pieces.map((lines) => ({ file: name, lines })),
   );
+  // What was said of a place is not asked again of the same kind of file.
+  const before =
+    by.groupId === null
+      ? undefined
+      : await findPolicyChoices(world.db.read, by.groupId, fingerprint);
   await world.db.transaction(async (trx) => {
     await deleteStalePolicyImports(trx, stale);
     await insertPolicyImport(
@@ -121,7 +127,7 @@ export async function preparePolicyImport(
         } satisfies About),
         fingerprint,
         mapping: null,
-        choices: "{}",
+        choices: before?.choices ?? "{}",
         report: null,
         created_at: timestamp(world),
         finished_at: null,
