@@ -1,3 +1,4 @@
+import { updatePolicyMarks } from "../../queries/policy-marks.server";
 import type { Stage } from "./stage";
 
 /** A state law that is real and public, with where to read it. */
@@ -30,6 +31,7 @@ export async function seedPolicies(
   },
 ): Promise<void> {
   const { insert, id, ago, day, pick, chance } = stage;
+  const recordedIn = new Set<string>();
 
   const document = async (what: {
     placeId: string;
@@ -46,6 +48,7 @@ export async function seedPolicies(
     verifiedOn: string | null;
   }) => {
     const documentId = id();
+    recordedIn.add(what.placeId);
     await insert("policy_documents", [
       {
         id: documentId,
@@ -252,4 +255,6 @@ export async function seedPolicies(
       verifiedOn: chance() < 0.6 ? day(Math.floor(chance() * 900)) : null,
     });
   }
+  // The rows above went past the functions that write: the map must hear of it.
+  await updatePolicyMarks(stage.trx, [...recordedIn]);
 }
