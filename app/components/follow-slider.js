@@ -22,10 +22,15 @@
         await answer.text(),
         "text/html",
       );
-      for (const id of ["map-shown", "records-shown"]) {
+      for (const id of ["map-shown", "records-shown", "years-beside"]) {
         const fresh = page.getElementById(id);
         if (fresh) document.getElementById(id)?.replaceWith(fresh);
       }
+      // The form above would ask for another day than the one that is shown.
+      const day = page.querySelector("input[type=date][name=on]")?.value ?? "";
+      const dayAbove = document.querySelector("input[type=date][name=on]");
+      if (dayAbove) dayAbove.value = day;
+      document.dispatchEvent(new Event("map-shown"));
       history.replaceState(null, "", address);
     } catch {
       // Overtaken by a later year, or offline: the button still works.

@@ -14,6 +14,13 @@ export default {
   stage_asked: "Exigido o prometido",
   stage_held_up: "Frenado",
   stage_over: "Ya terminó",
+  zoom: "Ver de cerca",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  zoomAll: "Mapa completo",
+  zoomHint:
+    "O pellizque, o gire la rueda con Ctrl pulsado; arrastre para moverse.",
+  tapAgain: "Toque otra vez para abrir.",
   sizes: "Cuanto más grande el punto, más gente:",
   size_1: "menos de 25,000",
   size_2: "25,000 o más",

@@ -2,6 +2,7 @@ import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import closerLook from "~/components/map-look.js?url";
 import { EmptyState } from "~/components/EmptyState";
 import { PageHeader } from "~/components/PageHeader";
 import { Pager } from "~/components/Pager";
@@ -211,6 +212,7 @@ export default function PolicyMapPage() {
         )}
         <TakeAlong asked={kept} some={total > 0} />
       </section>
+      <script src={closerLook} defer />
     </div>
   );
 }

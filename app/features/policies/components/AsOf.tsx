@@ -63,19 +63,21 @@ export function AsOf({
         <button className="button button-quiet" type="submit">
           {t("yearShow")}
         </button>
-        {shown > first && (
-          <Link to={at(shown - 1)}>
-            {t("yearBefore", { year: String(shown - 1) })}
-          </Link>
-        )}
-        {shown < last && (
-          <>
-            <Link to={at(shown + 1)}>
-              {t("yearAfter", { year: String(shown + 1) })}
+        <span id="years-beside" className="contents">
+          {shown > first && (
+            <Link to={at(shown - 1)}>
+              {t("yearBefore", { year: String(shown - 1) })}
             </Link>
-            <Link to={at(last)}>{t("toToday")}</Link>
-          </>
-        )}
+          )}
+          {shown < last && (
+            <>
+              <Link to={at(shown + 1)}>
+                {t("yearAfter", { year: String(shown + 1) })}
+              </Link>
+              <Link to={at(last)}>{t("toToday")}</Link>
+            </>
+          )}
+        </span>
       </div>
       <script src={script} defer />
     </form>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { useTranslate } from "~/i18n/use-translate";
 
 import { mapMessages } from "../map-messages";
@@ -67,7 +69,7 @@ export function PolicyMapView({
     count === null
       ? t("areaStanding", { name, standing: words(look) })
       : t("areaCount", { name, count });
-  return (
+  const picture = (
     <svg
       className="policy-map"
       viewBox={map.viewBox}
@@ -109,7 +111,7 @@ export function PolicyMapView({
               <a {...link(dot.to)} key={dot.to} tabIndex={-1}>
                 <title>{say(dot)}</title>
                 <circle
-                  className="hit"
+                  className={`hit dot-${dot.size}`}
                   cx={dot.x}
                   cy={dot.y}
                   r={RADIUS[dot.size]}
@@ -122,6 +124,7 @@ export function PolicyMapView({
           <a {...link(dot.to)} key={dot.to} className="dot">
             <title>{say(dot)}</title>
             <circle
+              className={`dot-${dot.size}`}
               cx={dot.x}
               cy={dot.y}
               r={RADIUS[dot.size]}
@@ -131,6 +134,58 @@ export function PolicyMapView({
         ))
       )}
     </svg>
+  );
+  // A frame on another site's page runs no script.
+  return frame ? picture : <CloserLook>{picture}</CloserLook>;
+}
+
+/**
+ * Where there is script: names beside the pointer, the finger and the keys,
+ * and buttons to come nearer. Without it there is the picture alone.
+ */
+function CloserLook({ children }: { children: ReactNode }) {
+  const t = useTranslate(mapMessages);
+  return (
+    <div className="map-frame" data-map>
+      <div
+        className="map-zoom small no-print"
+        role="group"
+        aria-label={t("zoom")}
+        data-zoom-bar
+        hidden
+      >
+        <button
+          type="button"
+          className="button button-quiet"
+          data-zoom="in"
+          aria-label={t("zoomIn")}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          data-zoom="out"
+          aria-label={t("zoomOut")}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" className="button button-quiet" data-zoom="all">
+          {t("zoomAll")}
+        </button>
+        <span className="soft">{t("zoomHint")}</span>
+      </div>
+      {children}
+      <div
+        className="map-tip small no-print"
+        data-tip
+        data-again={t("tapAgain")}
+        hidden
+      >
+        <span aria-hidden="true" />
+        <span role="status" />
+      </div>
+    </div>
   );
 }
 
