@@ -73,6 +73,47 @@ test("a zip of tables is one table, without what file managers leave in it", asy
   expect(files.map(({ name }) => name)).toEqual(["march.csv", "april.csv"]);
 });
 
+test("a file of JSON past the ceiling is refused by name, alone and in a zip", async () => {
+  const { world, by, place, zipped } = await riverbend();
+  const large = { name: "2025.json", bytes: Buffer.alloc(50_000_001, "[1],") };
+  const refused = {
+    because: "jsonTooBig",
+    params: { file: "2025.json", most: 50 },
+  };
+  const alone = await prepareUploads(world, by, {
+    place: place.slug,
+    files: [large],
+  });
+  expect(alone).toMatchObject(refused);
+  const small = { name: "2024.json", bytes: bytesOf("[]") };
+  const most = { ...large, bytes: Buffer.alloc(50_000_001, noise()) };
+  expect(await zipped(aZip(small, most))).toMatchObject(refused);
+});
+
+/** Letters that do not pack to nothing: a zip of such is no trap. */
+function noise(): string {
+  let n = 7;
+  return `[${Array.from({ length: 20_000 }, () => (n = (n * 16_807) % 2_147_483_647)).join()}]`;
+}
+
+test("files of a zip are one record, whichever of them tells whose they are", async () => {
+  const { world, by, place } = await riverbend();
+  const vote = { VoteId: 1, VotePersonId: 2, VotePersonName: "Ana Vega" };
+  const brought = await prepareUploads(world, by, {
+    place: place.slug,
+    files: [
+      { name: "people.json", bytes: bytesOf('{"persons": []}') },
+      { name: "votes.json", bytes: bytesOf(JSON.stringify([vote])) },
+    ],
+  });
+  expect(brought).toMatchObject({ ok: true, next: "run" });
+  const { system } = await world.db.read
+    .selectFrom("import_runs")
+    .select("system")
+    .executeTakeFirstOrThrow();
+  expect(system).toMatch(/^legistar/);
+});
+
 test("a zip that is a trap, locked, empty or holds a zip is refused by name", async () => {
   const { zipped } = await riverbend();
   const march = { name: "march.csv", bytes: bytesOf(MARCH) };

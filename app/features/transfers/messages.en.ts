@@ -114,12 +114,15 @@ export default {
   tooMuch:
     "These files are more than {megabytes, number} MB together. Import them in several steps.",
   notText: "{file} is not a text file in UTF-8.",
+  jsonTooBig:
+    "{file} is larger than {most, number} MB, the most that one file of JSON may have. Split it into several files (by year, for example), or bring the votes as a table (CSV), which may be larger.",
 
   reason_too_many_files:
     "Only the first {most, number} files are read at a time.",
   reason_too_many_rows:
     "Only the first {most, number} rows are read at a time.",
-  reason_file_too_big: "The file is too big to read at once.",
+  reason_file_too_big:
+    "The file has more than {most, number} characters, too many to read at once. Split it, or bring the votes as a table (CSV).",
   reason_file_empty: "The file is empty.",
   reason_not_json: "The file is not JSON, or it is cut off.",
   reason_is_markup:

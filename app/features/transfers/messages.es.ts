@@ -115,12 +115,15 @@ export default {
   tooMuch:
     "Estos archivos suman más de {megabytes, number} MB. Impórtelos en varios pasos.",
   notText: "{file} no es un archivo de texto en UTF-8.",
+  jsonTooBig:
+    "{file} pasa de {most, number} MB, lo máximo que puede tener un archivo JSON. Divídalo en varios archivos (por años, por ejemplo) o traiga los votos en una tabla (CSV), que puede ser más grande.",
 
   reason_too_many_files:
     "Solo se leen los primeros {most, number} archivos a la vez.",
   reason_too_many_rows:
     "Solo se leen las primeras {most, number} filas a la vez.",
-  reason_file_too_big: "El archivo es demasiado grande para leerlo de una vez.",
+  reason_file_too_big:
+    "El archivo tiene más de {most, number} caracteres, demasiados para leerlos de una vez. Divídalo o traiga los votos en una tabla (CSV).",
   reason_file_empty: "El archivo está vacío.",
   reason_not_json: "El archivo no es JSON o está incompleto.",
   reason_is_markup:

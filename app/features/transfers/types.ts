@@ -376,5 +376,8 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
+/** A file of JSON is read in one go: a year of a large council is 30 MB. */
+export const JSON_MEGABYTES = 50;
+
 /** How much one form may bring; the server's own limit is a little above. */
 export const UPLOAD_LIMITS = { files: 2_000, megabytes: 30 } as const;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import type { CouncilRecord } from "../types";
 import { normalizeOcd } from "./normalize";
-import { looksLikeOcd, readOcdFiles } from "./read-files";
+import { readOcdFiles, signsOfSource } from "./read-files";
 
 type Row = Record<string, unknown>;
 
@@ -331,12 +331,12 @@ test("a meeting with its agenda, and the vote taken there", () => {
 });
 
 test("Legistar's files are not taken for these", () => {
-  const saved = (content: unknown) => [
-    { name: "a.json", text: JSON.stringify(content) },
-  ];
-  expect(looksLikeOcd(saved([aVoteEvent()]))).toBe(true);
-  expect(looksLikeOcd(saved([{ VoteId: 1, VotePersonId: 2 }]))).toBe(false);
-  expect(looksLikeOcd(saved([]))).toBe(false);
+  const signs = (content: unknown) => signsOfSource(JSON.stringify(content));
+  expect(signs([aVoteEvent()])).toEqual({ legistar: false, ocd: true });
+  expect(signs([{ VoteId: 1, VotePersonId: 2 }])).toMatchObject({
+    legistar: true,
+  });
+  expect(signs([])).toEqual({ legistar: false, ocd: false });
 });
 
 test("whatever the files hold, reading ends with a record and reasons", () => {

@@ -77,7 +77,7 @@ const BY_ID: readonly (readonly [RegExp, OcdKind])[] = [
  * fields tell. Nothing is thrown: what cannot be read is refused with its
  * reason.
  */
-export function readOcdFiles(files: readonly SavedFile[]): OcdTables {
+export function readOcdFiles(files: Iterable<SavedFile>): OcdTables {
   const reader = new Reader();
   for (const file of files) reader.readFile(file);
   return reader.tables;
@@ -104,7 +104,9 @@ class Reader {
     const whole: RowPlace = { file: name, row: null, within: null };
     if (text.trim() === "") return this.refuse(whole, "file_empty");
     if (text.length > OCD_LIMITS.charactersPerFile) {
-      return this.refuse(whole, "file_too_big");
+      return this.refuse(whole, "file_too_big", {
+        most: OCD_LIMITS.charactersPerFile,
+      });
     }
     if (/^\s*</.test(text)) return this.refuse(whole, "is_markup");
     const parsed = jsonValues(text.replace(/^\uFEFF/, ""));
@@ -296,14 +298,15 @@ function kindOf(row: Row, list: string | null): OcdKind | null {
   return null;
 }
 
-/** Whether saved JSON looks like Open Civic Data or Popolo, not Legistar. */
-export function looksLikeOcd(files: readonly SavedFile[]): boolean {
-  const legistar =
-    /"(?:Event|EventItem|Vote|Person|Body|Matter|OfficeRecord|RollCall)Id"\s*:/;
-  const ocd =
-    /"(?:voter|voter_id|voter_name|motion_text|motion|vote_events?|organization_id|organizations|persons|memberships|legislative_session|classification)"\s*:|"ocd-[a-z]+\//;
-  return (
-    !files.some(({ text }) => legistar.test(text)) &&
-    files.some(({ text }) => ocd.test(text))
-  );
+const LEGISTAR_SIGNS =
+  /"(?:Event|EventItem|Vote|Person|Body|Matter|OfficeRecord|RollCall)Id"\s*:/;
+const OCD_SIGNS =
+  /"(?:voter|voter_id|voter_name|motion_text|motion|vote_events?|organization_id|organizations|persons|memberships|legislative_session|classification)"\s*:|"ocd-[a-z]+\//;
+
+/** Which sources' fields saved JSON has. */
+export function signsOfSource(text: string): {
+  legistar: boolean;
+  ocd: boolean;
+} {
+  return { legistar: LEGISTAR_SIGNS.test(text), ocd: OCD_SIGNS.test(text) };
 }

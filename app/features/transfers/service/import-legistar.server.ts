@@ -18,7 +18,7 @@ export interface LegistarImport extends Omit<RecordImport, "record"> {
 }
 
 /** Saved Legistar responses as a record. Pure; never throws. */
-export function readLegistarRecord(files: readonly SavedFile[]): CouncilRecord {
+export function readLegistarRecord(files: Iterable<SavedFile>): CouncilRecord {
   return normalizeLegistar(readLegistarFiles(files));
 }
 

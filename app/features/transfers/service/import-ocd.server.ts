@@ -23,7 +23,7 @@ import type { By } from "./stored-run.server";
 export async function readOcdRecord(
   world: World,
   place: string,
-  files: readonly SavedFile[],
+  files: Iterable<SavedFile>,
 ): Promise<Result<CouncilRecord, "unknown_place">> {
   const found = await findPlaceForImport(world.db.read, place);
   if (found === undefined) return refused("unknown_place");

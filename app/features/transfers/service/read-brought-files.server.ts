@@ -8,7 +8,8 @@ import type { World } from "~/server/world.server";
 import { READING_PASSES, readingTable } from "../csv/read-table";
 import type { ChunkedFile } from "../csv/read-table";
 import type { SavedFile } from "../legistar/tables";
-import { looksLikeOcd } from "../ocd/read-files";
+import { signsOfSource } from "../ocd/read-files";
+import { JSON_MEGABYTES } from "../types";
 import type { ReasonParams } from "../types";
 import { readLegistarRecord } from "./import-legistar.server";
 import { readOcdRecord } from "./import-ocd.server";
@@ -89,23 +90,34 @@ async function readRows(
   }
 }
 
+/**
+ * Reads saved answers one file after the other, and twice: to know whose they
+ * are, then for their rows. Of the files no more is held than the one at hand.
+ */
 async function readAnswers(
   world: World,
   hand: WorkAtHand,
   placeId: string,
   files: readonly BroughtFile[],
 ): Promise<FilesRead> {
-  const saved: SavedFile[] = [];
-  for (const file of files) {
-    const text = decodeSaved(Buffer.concat([...file.chunks()]));
+  const large = files.find(({ bytes }) => bytes > JSON_MEGABYTES * 1_000_000);
+  if (large !== undefined) {
+    return no("jsonTooBig", { file: large.name, most: JSON_MEGABYTES });
+  }
+  const seen = { legistar: false, ocd: false };
+  for (const [index, file] of files.entries()) {
+    const text = textOf(file);
     if (text === null) return no("notText", { file: file.name });
-    saved.push({ name: file.name, text });
-    await hand.tell(saved.length, files.length * 2);
+    const signs = signsOfSource(text);
+    seen.legistar ||= signs.legistar;
+    seen.ocd ||= signs.ocd;
+    await hand.tell(index + 1, files.length * 2);
     await nextTurn();
   }
-  const read = looksLikeOcd(saved)
-    ? await readOcdRecord(world, placeId, saved)
-    : { ok: true as const, value: readLegistarRecord(saved) };
+  const read =
+    seen.ocd && !seen.legistar
+      ? await readOcdRecord(world, placeId, savedFiles(files))
+      : { ok: true as const, value: readLegistarRecord(savedFiles(files)) };
   if (!read.ok) return no(read.because);
   const prepared = await prepareRecordImport(
     world,
@@ -123,6 +135,17 @@ async function readAnswers(
     },
   );
   return prepared.ok ? { ok: true, next: "run" } : no(prepared.because);
+}
+
+function* savedFiles(files: readonly BroughtFile[]): Generator<SavedFile> {
+  for (const file of files) {
+    yield { name: file.name, text: textOf(file) ?? "" };
+  }
+}
+
+/** The text of a file; null when its bytes are none. */
+function textOf({ chunks }: BroughtFile): string | null {
+  return decodeSaved(Buffer.concat([...chunks()]));
 }
 
 function no(because: UploadRefusal, params: ReasonParams = {}): FilesRead {

@@ -8,6 +8,7 @@ export type UploadRefusal =
   | ZipProblem
   | "mixedKinds"
   | "notText"
+  | "jsonTooBig"
   | "tooManyVotes"
   | "filesGone"
   | `reason_${RefusalReason}`;
