@@ -12,6 +12,8 @@ import {
 } from "~/features/campaigns/service/read-home.server";
 import { NextSteps } from "~/features/groups/components/NextSteps";
 import { stepsOfMember } from "~/features/groups/service/next-steps.server";
+import { SheetsWaiting } from "~/features/petitions/components/SheetsWaiting";
+import { sheetsWaiting } from "~/features/petitions/service/paper-batches.server";
 import { ClaimButton } from "~/features/tasks/components/ClaimButton";
 import { TaskCard } from "~/features/tasks/components/TaskCard";
 import { tasksForYou } from "~/features/tasks/service/for-you.server";
@@ -31,11 +33,12 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { world } = args.context;
   const member = await requireMember(args);
-  const [organizing, leading, forYou, steps] = await Promise.all([
+  const [organizing, leading, forYou, steps, sheets] = await Promise.all([
     organizersHome(world, member),
     leadsHome(world, member),
     tasksForYou(world, member, { limit: FEW_TASKS, offset: 0 }),
     stepsOfMember(world, member),
+    sheetsWaiting(world, member.accountId),
   ]);
   return json({
     name: member.name,
@@ -47,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     organizing,
     leading,
     steps,
+    sheets,
     once: world.newId(),
     tasks: forYou.tasks,
     waiting: forYou.total,
@@ -57,8 +61,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const t = useTranslate(frontMessages);
   const tRole = useTranslate(permissionMessages);
-  const { name, groups, organizing, leading, steps, tasks, waiting, once } =
+  const { name, groups, organizing, leading, steps, sheets, ...rest } =
     useLoaderData<typeof loader>();
+  const { tasks, waiting, once } = rest;
   return (
     <div className="stack-wide">
       <PageHeader title={t("homeGreeting", { name })} />
@@ -86,6 +91,7 @@ export default function Home() {
           named={group.name}
         />
       ))}
+      <SheetsWaiting batches={sheets} />
       {groups.length > 0 && (
         <section aria-labelledby="tasks" className="stack-tight">
           <h2 id="tasks">{t("tasksForYou")}</h2>

@@ -4,6 +4,8 @@ import type { Samples } from "./samples";
 const reader = { accountId: "a", organizes: false };
 
 export const samples: Samples<typeof q> = {
+  listBatchesWaiting: (db) =>
+    q.listBatchesWaiting(db, { accountId: "a", limit: 5 }),
   listPaperBatches: (db) =>
     q.listPaperBatches(db, { petitionId: "p", reader, limit: 1, offset: 0 }),
   countPaperBatches: (db) =>

@@ -47,6 +47,40 @@ function batchesFor(db: Reader, petitionId: string, reader: PaperReader) {
   return query;
 }
 
+/** Which batches wait for this person to type in or to check? Oldest first. */
+export function listBatchesWaiting(
+  db: Reader,
+  { accountId, limit }: { accountId: string; limit: number },
+) {
+  return db
+    .selectFrom("paper_helpers as h")
+    .innerJoin("paper_batches as b", "b.id", "h.batch_id")
+    .innerJoin("petitions as p", "p.id", "b.petition_id")
+    .innerJoin("memberships as m", (join) =>
+      join
+        .onRef("m.group_id", "=", "p.group_id")
+        .onRef("m.account_id", "=", "h.account_id"),
+    )
+    .select([
+      "b.id",
+      "b.petition_id as petitionId",
+      "b.number",
+      "b.sheets",
+      "b.state",
+      "p.title_en as titleEn",
+      "p.title_es as titleEs",
+      "p.body_en as bodyEn",
+      "p.body_es as bodyEs",
+    ])
+    .where("h.account_id", "=", accountId)
+    .where("b.state", "in", ["entry", "check"])
+    .where("p.purged_at", "is", null)
+    .orderBy("b.opened_at")
+    .orderBy("b.id")
+    .limit(limit)
+    .execute();
+}
+
 /** The batches of a petition that this person may work on, latest first. */
 export function listPaperBatches(
   db: Reader,

@@ -16,6 +16,7 @@ import {
   findBatch,
   readBatch,
   readPaper,
+  sheetsWaiting,
 } from "~/features/petitions/service/paper-batches.server";
 import {
   listDifferences,
@@ -126,6 +127,11 @@ test("a volunteer works on the batches given to them and sees no line of others"
   });
   const list = await readPaper(world, petition, vera, 1);
   expect(list.batches.map((row) => row.id)).toEqual([paper.id]);
+  expect(await sheetsWaiting(world, id)).toMatchObject([
+    { id: paper.id, state: "entry" },
+  ]);
+  // The one who opened it has it on the petition's own page.
+  expect(await sheetsWaiting(world, typist.accountId)).toEqual([]);
 });
 
 test("who typed does not check; more than one in twenty wrong sends the batch back", async () => {

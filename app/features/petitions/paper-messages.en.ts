@@ -12,6 +12,7 @@ export default {
   countedApart:
     "{online, plural, one {# signature} other {# signatures}} online, {paper, plural, one {# signature} other {# signatures}} on paper, {both} together.",
   publicPaper: "Of these, at least {count, number} on paper.",
+  sheetsWaiting: "Signed sheets that wait for you",
   batchTitle: "Batch {number}",
   columnBatch: "Batch",
   columnState: "State",

@@ -12,6 +12,7 @@ export default {
   countedApart:
     "{online, plural, one {# firma} other {# firmas}} en línea, {paper, plural, one {# firma} other {# firmas}} en papel, {both} en total.",
   publicPaper: "De ellas, al menos {count, number} en papel.",
+  sheetsWaiting: "Hojas firmadas que le esperan",
   batchTitle: "Lote {number}",
   columnBatch: "Lote",
   columnState: "Estado",

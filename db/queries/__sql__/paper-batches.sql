@@ -29,6 +29,16 @@ insert into "paper_batches" ("id", "petition_id", "number", "sheets", "carried_b
 insert into "paper_checks" ("id", "batch_id", "round", "lines", "wrong", "passed", "checked_by", "checked_at")
   values (?, ?, ?, ?, ?, ?, ?, ?);
 
+-- listBatchesWaiting
+select "b"."id", "b"."petition_id" as "petitionId", "b"."number", "b"."sheets", "b"."state", "p"."title_en" as "titleEn", "p"."title_es" as "titleEs", "p"."body_en" as "bodyEn", "p"."body_es" as "bodyEs"
+  from "paper_helpers" as "h"
+  inner join "paper_batches" as "b" on "b"."id" = "h"."batch_id"
+  inner join "petitions" as "p" on "p"."id" = "b"."petition_id"
+  inner join "memberships" as "m" on "m"."group_id" = "p"."group_id" and "m"."account_id" = "h"."account_id"
+  where "h"."account_id" = ? and "b"."state" in (?, ?) and "p"."purged_at" is null
+  order by "b"."opened_at", "b"."id"
+  limit ?;
+
 -- listHelpers
 select "a"."id" as "accountId", "a"."name"
   from "paper_helpers" as "h"

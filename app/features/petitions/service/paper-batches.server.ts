@@ -3,6 +3,7 @@ import {
   countPaperLines,
   findPaperBatch,
   insertPaperBatch,
+  listBatchesWaiting,
   listHelpers,
   listPaperBatches,
   listPaperChecks,
@@ -28,6 +29,8 @@ import type { GroupPetition } from "./manage-petition.server";
 export type { PaperReader };
 
 const MOST_MEMBERS = 200;
+/** As many as a first page can name. */
+const MOST_WAITING = 5;
 
 const NO_LINES = {
   names: 0,
@@ -42,6 +45,15 @@ const NO_LINES = {
 /** Why no paper is taken: nothing can be counted any more, or not yet. */
 export function takesPaper(petition: GroupPetition): boolean {
   return takesConfirmations(petition.state) && petition.purgedAt === null;
+}
+
+/** Sheets that wait for this person, wherever they are a member. */
+export async function sheetsWaiting(world: World, accountId: string) {
+  const rows = await listBatchesWaiting(world.db.read, {
+    accountId,
+    limit: MOST_WAITING,
+  });
+  return rows.map((row) => ({ ...row, state: row.state as BatchState }));
 }
 
 /**
