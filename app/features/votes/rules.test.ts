@@ -381,6 +381,12 @@ describe("O'Fallon, Illinois: when the mayor votes", () => {
     });
   });
 
+  test("a six to six that no mayor could carry is short of votes, no tie that fails", () => {
+    expect(
+      computeResult(ofallon, roll({ yes: 6, no: 6, absent: 2 })),
+    ).toMatchObject({ result: "failed", because: "short", needed: 8 });
+  });
+
   test("when more than a majority is required: 10 of 15, mayor included", () => {
     const supermajority: BodyRule = {
       ...ofallon,

@@ -40,6 +40,7 @@ async function previewOf(world: World, body: Body, rule: BodyRule) {
   const roster = await rosterOfBody(world.db.read, body, today);
   return {
     explanation: explainRule(rule),
+    weighted: roster.places.some(({ weight }) => weight !== 1),
     needed: roster.places.length === 0 ? null : neededOnRoster(rule, roster),
   };
 }

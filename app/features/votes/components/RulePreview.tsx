@@ -8,10 +8,13 @@ import { RuleInWords } from "./RuleInWords";
 export function RulePreview({
   explanation,
   needed,
+  weighted,
 }: {
   explanation: readonly Explanation[];
   /** Null: nobody wrote down the seats. */
   needed: VotesNeeded | null;
+  /** Seats have unequal votes: a share is of votes, not of seats. */
+  weighted: boolean;
 }) {
   const t = useTranslate(voteMessages);
   return (
@@ -22,7 +25,7 @@ export function RulePreview({
           {t("ruleNeededNow", {
             needed: needed.needed,
             size: needed.baseSize,
-            base: needed.fixed ? "seats" : needed.base,
+            base: weighted ? "votes" : needed.fixed ? "seats" : needed.base,
           })}{" "}
           {needed.dependsOnTurnout && t("ruleNeededTurnout")}
         </p>

@@ -255,13 +255,16 @@ function count(question: Question, roll: Roll, guess: Guess): ComputedResult {
   const met =
     quorum.present >= quorum.needed && quorum.present > tally.heads.guests;
   const passes = decisions.every((each) => each.passes);
+  // Where the mayor would break the tie and it is lost all the same, it is
+  // lost for want of votes.
+  const mayorSilent = mayorBreaksTies(rule) && roll.mayor === undefined;
   return {
     result: !met ? "no_quorum" : passes ? "passed" : "failed",
     because: !met
       ? "quorum"
       : passes
         ? "reached"
-        : decision.tie && !decision.brokenBy
+        : decision.tie && !decision.brokenBy && !mayorSilent
           ? "tie"
           : "short",
     yes: counted.yes + (silent === "yes" ? counted.silent : 0),
