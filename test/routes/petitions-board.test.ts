@@ -70,8 +70,14 @@ describe("writing a petition", () => {
   test.each([
     [{ titleEn: "Shade", goal: 50 }, "needs a text"],
     [{ goal: 50 }, "at least one language"],
-    [{ titleEn: "Shade", bodyEn: "Hot.", goal: "many" }, "Write a number"],
-    [{ titleEn: "Shade", bodyEn: "Hot.", goal: 0 }, "at least 1"],
+    [
+      { titleEn: "Shade", bodyEn: "Hot.", goal: "many" },
+      "Write a whole number from 1 to",
+    ],
+    [
+      { titleEn: "Shade", bodyEn: "Hot.", goal: 0 },
+      "Write a whole number from 1 to",
+    ],
     [
       { titleEn: "Shade", bodyEn: "Hot.", goal: 9, closesOn: "2020-01-01" },
       "This day is over",

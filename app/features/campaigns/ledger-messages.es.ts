@@ -37,7 +37,7 @@ export default {
   purposeHint: "Por ejemplo: Audiencia del 9 de diciembre.",
   from: "Se cuenta desde",
   until: "Se cuenta hasta",
-  notAnAmount: "Escriba un número entre 1 y 1.000.000.",
+  notAnAmount: "Escriba un número entre 1 y 1,000,000.",
   untilBeforeFrom: "El último día es anterior al primero.",
   save: "Comprometerse",
   withdraw: "Retirar",

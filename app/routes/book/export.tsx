@@ -1,9 +1,8 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
-import { ErrorSummary } from "~/components/ErrorSummary";
-import { RadioField, TextArea } from "~/components/Field";
+import { ReasonForm } from "~/components/ReasonForm";
 import { GroupFrame } from "~/features/groups/components/GroupFrame";
 import { bookMessages } from "~/features/transfers/book-messages";
 import { BOOK_LAYOUTS } from "~/features/transfers/book/types";
@@ -43,41 +42,24 @@ export default function ExportPeople() {
       title={t("exportTitle")}
       lead={t("exportLead")}
     >
-      <form
-        method="post"
+      <ReasonForm
         action={paths.book.csv(slug)}
-        className="page-narrow stack"
-      >
-        <ErrorSummary form={form} />
-        <RadioField
-          name="what"
-          label={t("exportWhat")}
-          options={options.map((value) => ({
+        choice={{
+          name: "what",
+          label: t("exportWhat"),
+          options: options.map((value) => ({
             value,
             label: t(`what_${value}`),
             hint: t(`whatHint_${value}`),
-          }))}
-          form={form}
-          required
-        />
-        <TextArea
-          name="why"
-          label={t("exportWhy")}
-          hint={t("exportWhyHint")}
-          maxLength={500}
-          rows={3}
-          form={form}
-          required
-        />
-        <div className="flex flex-wrap gap-3">
-          <button className="button" type="submit">
-            {t("exportButton")}
-          </button>
-          <Link className="button button-quiet" to={paths.book.list(slug)}>
-            {t("cancel")}
-          </Link>
-        </div>
-      </form>
+          })),
+        }}
+        why={t("exportWhy")}
+        whyHint={t("exportWhyHint")}
+        confirm={t("exportButton")}
+        cancel={t("cancel")}
+        back={paths.book.list(slug)}
+        form={form}
+      />
     </GroupFrame>
   );
 }

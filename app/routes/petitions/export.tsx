@@ -1,10 +1,9 @@
 import { json } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
-import { ErrorSummary } from "~/components/ErrorSummary";
-import { RadioField, TextArea } from "~/components/Field";
 import { PageHeader } from "~/components/PageHeader";
+import { ReasonForm } from "~/components/ReasonForm";
 import { petitionMessages } from "~/features/petitions/messages";
 import { wordsFor } from "~/features/petitions/rules";
 import { exportSchema } from "~/features/petitions/schema";
@@ -59,42 +58,25 @@ export default function ExportSignatures() {
         title={t("exportTitle")}
         lead={t("exportLead")}
       />
-      <form
-        method="post"
+      <ReasonForm
         action={paths.petitions.csv(petition.id)}
-        className="stack"
-      >
-        <ErrorSummary form={form} />
-        <RadioField
-          name="purpose"
-          label={t("exportPurpose")}
-          value="delivery"
-          options={EXPORT_PURPOSES.map((value) => ({
+        choice={{
+          name: "purpose",
+          label: t("exportPurpose"),
+          value: "delivery",
+          options: EXPORT_PURPOSES.map((value) => ({
             value,
             label: t(`purpose_${value}`),
             hint: t(`purposeHint_${value}`),
-          }))}
-          form={form}
-          required
-        />
-        <TextArea
-          name="why"
-          label={t("exportWhy")}
-          hint={t("exportWhyHint")}
-          maxLength={500}
-          rows={3}
-          form={form}
-          required
-        />
-        <div className="flex flex-wrap gap-3">
-          <button className="button" type="submit">
-            {t("exportButton")}
-          </button>
-          <Link className="button button-quiet" to={back}>
-            {t("cancel")}
-          </Link>
-        </div>
-      </form>
+          })),
+        }}
+        why={t("exportWhy")}
+        whyHint={t("exportWhyHint")}
+        confirm={t("exportButton")}
+        cancel={t("cancel")}
+        back={back}
+        form={form}
+      />
     </div>
   );
 }

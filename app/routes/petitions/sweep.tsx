@@ -8,8 +8,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { DataTable } from "~/components/DataTable";
 import { EmptyState } from "~/components/EmptyState";
-import { ErrorSummary } from "~/components/ErrorSummary";
-import { RadioField, TextArea } from "~/components/Field";
+import { ReasonForm } from "~/components/ReasonForm";
 import { BoardHeader } from "~/features/petitions/components/BoardHeader";
 import { SignatureState } from "~/features/petitions/components/PetitionState";
 import { sweepSchema, sweepWishSchema } from "~/features/petitions/schema";
@@ -131,37 +130,24 @@ export default function Sweep() {
             </tr>
           ))}
         </DataTable>
-        <form method="post" className="page-narrow stack">
-          <ErrorSummary form={form} />
-          <RadioField
-            name="kind"
-            label={t("what")}
-            options={SWEEP_KINDS.map((value) => ({
+        <ReasonForm
+          choice={{
+            name: "kind",
+            label: t("what"),
+            options: SWEEP_KINDS.map((value) => ({
               value,
               label: t(`what_${value}`),
               hint: t(`whatHint_${value}`),
-            }))}
-            form={form}
-            required
-          />
-          <TextArea
-            name="why"
-            label={t("why")}
-            hint={t("whyHint")}
-            maxLength={500}
-            rows={3}
-            form={form}
-            required
-          />
-          <div className="flex flex-wrap gap-3">
-            <button className="button button-danger" type="submit">
-              {t("decide")}
-            </button>
-            <Link className="button button-quiet" to={watch}>
-              {t("cancel")}
-            </Link>
-          </div>
-        </form>
+            })),
+          }}
+          why={t("why")}
+          whyHint={t("whyHint")}
+          confirm={t("decide")}
+          danger
+          cancel={t("cancel")}
+          back={watch}
+          form={form}
+        />
       </div>
     </>
   );
