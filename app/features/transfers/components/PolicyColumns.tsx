@@ -116,6 +116,20 @@ export function PolicyColumns({
                     </option>
                   ))}
                 </optgroup>
+                <optgroup label={p("groupItemSource")}>
+                  {provisions.map((each) => (
+                    <option key={each.key} value={`source:${each.key}`}>
+                      {p("columnItemSource", { provision: each.name })}
+                    </option>
+                  ))}
+                </optgroup>
+                <optgroup label={p("groupItemNotes")}>
+                  {provisions.map((each) => (
+                    <option key={each.key} value={`notes:${each.key}`}>
+                      {p("columnItemNotes", { provision: each.name })}
+                    </option>
+                  ))}
+                </optgroup>
               </select>
             </div>
           </li>

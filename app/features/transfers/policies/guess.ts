@@ -4,9 +4,10 @@ import { guessDateOrder } from "../csv/dates";
 import { plainHeader } from "../csv/headers";
 import type { ColumnProfile, TableProfile } from "../csv/profile";
 import { sortOfKind } from "./places";
-import { CATALOGUE_KEYS } from "./mapping";
+import { CATALOGUE_KEYS, isProvisionColumn } from "./mapping";
 import type { PolicyMapping, PolicyMeaning, WholeFile } from "./mapping";
 import {
+  besideItem,
   coverageWordOf,
   instrumentOf,
   meaningOfPolicyHeader,
@@ -51,6 +52,7 @@ export function guessPolicyMapping(profile: TableProfile): PolicyMapping {
     if (own) return said ?? "ignore";
     return meaningOf(column, said);
   });
+  if (!own) pairWithItems(columns, profile.columns);
   keepTheSurest(columns, profile.columns);
   if (!columns.includes("place")) {
     const official = columns.indexOf("official_name");
@@ -110,6 +112,58 @@ function meaningOf(
   return "ignore";
 }
 
+/**
+ * "Detainers source" beside "No ICE detainers" is the source of that answer: by
+ * what it names, or by standing right after it and sharing a word. A bare
+ * "Source" is of the answer before it only where the table has several.
+ */
+function pairWithItems(
+  columns: PolicyMeaning[],
+  profiles: readonly ColumnProfile[],
+): void {
+  const beside = profiles.map(({ header }) => besideItem(header));
+  const bare = beside.filter((each) => each?.of === "").length;
+  const waits = (index: number) => {
+    const each = beside[index];
+    if (!each) return false;
+    if (each.of === "") return bare > 1;
+    const known = meaningOfPolicyHeader(profiles[index]?.header ?? "");
+    return known === null;
+  };
+  const items = columns.map((means, index) =>
+    isProvisionColumn(means) && !waits(index)
+      ? means.slice(means.indexOf(":") + 1)
+      : null,
+  );
+  let last: number | null = null;
+  for (const [index, each] of beside.entries()) {
+    if (items[index] !== null) last = index;
+    if (!each || !waits(index)) {
+      if (items[index] === null) last = null;
+      continue;
+    }
+    const named = each.of === "" ? null : provisionOf(each.of);
+    const near = last === null ? null : (items[last] ?? null);
+    const shares =
+      last !== null && sharesWord(each.of, profiles[last]?.header ?? "");
+    const item =
+      named !== null && items.includes(named)
+        ? named
+        : each.of === "" || shares
+          ? near
+          : null;
+    if (item !== null) columns[index] = `${each.what}:${item}`;
+    else if (isProvisionColumn(columns[index] ?? "ignore")) {
+      columns[index] = "ignore";
+    }
+  }
+}
+
+function sharesWord(of: string, header: string): boolean {
+  const words = new Set(plainHeader(header).split(" "));
+  return of.split(" ").some((word) => word.length > 3 && words.has(word));
+}
+
 /** Of two columns that may mean one thing, the better named one stays. */
 function keepTheSurest(
   columns: PolicyMeaning[],
@@ -143,7 +197,7 @@ export function guessWords(
     const means = columns[index] ?? "ignore";
     for (const text of values.keys()) {
       const key = plainValue(text).slice(0, 200);
-      if (means === "coverage" || means.includes(":")) {
+      if (means === "coverage" || isProvisionColumn(means)) {
         const word = coverageWordOf(text);
         if (word !== null) guessed.words[key] = word;
       } else if (means === "instrument") {

@@ -40,7 +40,9 @@ export type PolicyColumn = (typeof POLICY_COLUMNS)[number];
  * "against:no_287g" (yes is an agreement against it).
  */
 export type ProvisionColumn = `for:${string}` | `against:${string}`;
-export type PolicyMeaning = PolicyColumn | ProvisionColumn;
+/** A column beside it: the source of that one answer, or notes on it. */
+export type ItemColumn = `source:${string}` | `notes:${string}`;
+export type PolicyMeaning = PolicyColumn | ProvisionColumn | ItemColumn;
 
 /** What a cell's word may say of a protection. */
 export const COVERAGE_WORDS = [
@@ -89,6 +91,10 @@ export interface PolicyMapping {
 
 export function isProvisionColumn(means: string): means is ProvisionColumn {
   return /^(?:for|against):./.test(means);
+}
+
+export function isItemColumn(means: string): means is ItemColumn {
+  return /^(?:source|notes):./.test(means);
 }
 
 /** A mapping as it was kept. */
@@ -149,6 +155,7 @@ export function checkPolicyMapping({
   }
   if (
     !has("source_url", "source_title") &&
+    !columns.some((means) => means.startsWith("source:")) &&
     whole.sourceUrl === "" &&
     whole.sourceTitle === ""
   ) {

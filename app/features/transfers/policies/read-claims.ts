@@ -18,6 +18,7 @@ import type {
   PolicyClaim,
   When,
 } from "./types";
+import { sourceOf } from "./same-document";
 import { AGREEMENTS, forceOf, namesakesMeant, plainValue } from "./words";
 
 /** A date as tables print it: as much of it as is known. */
@@ -97,10 +98,17 @@ export function readClaims(
             against: means.startsWith("against:"),
             provision: means.slice(means.indexOf(":") + 1),
             header: table.header[index] ?? "",
+            source: mapping.columns.indexOf(
+              `source:${means.slice(means.indexOf(":") + 1)}`,
+            ),
+            notes: mapping.columns.indexOf(
+              `notes:${means.slice(means.indexOf(":") + 1)}`,
+            ),
           },
         ]
       : [],
   );
+  const ownSources = wide.some(({ source }) => source >= 0);
   for (const file of table.files) {
     for (const { number, cells } of allRows({ files: [file] })) {
       const refuse = (
@@ -122,7 +130,10 @@ export function readClaims(
         row: number,
         get: (means) => plainCell((cells[at.get(means) ?? -1] ?? "").trim()),
       };
-      const common = commonOf(line, mapping, today, heading);
+      const common = commonOf(line, mapping, today, {
+        ...heading,
+        ownSources,
+      });
       if ("because" in common) {
         refuse(common.because, common.params);
         continue;
@@ -130,7 +141,8 @@ export function readClaims(
       if (wide.length > 0) {
         const before = claims.length;
         let told = false;
-        for (const { index, against, provision, header } of wide) {
+        for (const item of wide) {
+          const { index, against, provision, header } = item;
           const cell = (cells[index] ?? "").trim();
           if (cell === "") {
             pass(header, cell, number);
@@ -142,18 +154,21 @@ export function readClaims(
             told = true;
             continue;
           }
-          const said = claimOf(line, common.value, mapping, {
-            provision,
-            word,
-            against,
-            column: header,
-          });
+          const said = claimOf(
+            line,
+            withOwn(common.value, cells, item),
+            mapping,
+            { provision, word, against, column: header },
+          );
           if (said === null) {
             pass(header, cell, number);
             continue;
           }
           if ("because" in said) {
             refuse(said.because, said.params, header);
+            told = true;
+          } else if (sourceOf(said) === "") {
+            refuse("no_source", {}, header);
             told = true;
           } else claims.push(said);
         }
@@ -204,6 +219,34 @@ function ownCoverage(cell: string): CoverageWord | undefined {
     : undefined;
 }
 
+/** The same with the source and the notes that stand beside one answer. */
+function withOwn(
+  common: Common,
+  cells: readonly string[],
+  { source, notes }: { source: number; notes: number },
+): Common {
+  const printed = plainCell((cells[source] ?? "").trim());
+  const noted = plainCell((cells[notes] ?? "").trim()).slice(0, 2000);
+  const isUrl = isWebAddress(printed);
+  return {
+    ...common,
+    ...(printed === ""
+      ? {}
+      : {
+          sourceUrl: isUrl ? printed : "",
+          sourceTitle: isUrl ? null : printed.slice(0, 300),
+        }),
+    ...(noted === ""
+      ? {}
+      : {
+          practice: [common.practice, noted]
+            .filter((text) => text !== "")
+            .join("\n")
+            .slice(0, 2000),
+        }),
+  };
+}
+
 /** What the headings say of the places beneath. */
 interface PlaceHeading {
   prefers: PlaceAsked["prefers"];
@@ -229,7 +272,7 @@ function commonOf(
   line: Line,
   mapping: PolicyMapping,
   today: string,
-  heading: PlaceHeading,
+  heading: PlaceHeading & { ownSources: boolean },
 ): { value: Common } | Refused {
   const { whole, dateOrder } = mapping;
   const refused = (
@@ -260,7 +303,9 @@ function commonOf(
   ) {
     return refused("bad_source", { word: sourceUrl.slice(0, 80) });
   }
-  if (sourceUrl === "" && sourceTitle === "") return refused("no_source");
+  if (sourceUrl === "" && sourceTitle === "" && !heading.ownSources) {
+    return refused("no_source");
+  }
   const archived = line.get("archived_url");
   const stated = whenOf(line.get("stated_on") || whole.statedOn, dateOrder);
   const printedDate = line.get("date");

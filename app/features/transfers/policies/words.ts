@@ -152,7 +152,15 @@ const HEADERS: Partial<Record<PolicyColumn, readonly string[]>> = {
     "policy name",
     "document",
     "name of policy",
+    "name of the policy",
     "policy title",
+    "document title",
+    "document name",
+    "title of document",
+    "name of document",
+    "policy document",
+    "titulo del documento",
+    "nombre del documento",
     "titulo",
     "politica",
   ],
@@ -190,6 +198,16 @@ const HEADERS: Partial<Record<PolicyColumn, readonly string[]>> = {
     "comments",
     "description",
     "summary",
+    "remarks",
+    "details",
+    "explanation",
+    "additional notes",
+    "other notes",
+    "notes comments",
+    "comentarios",
+    "observaciones",
+    "detalles",
+    "resumen",
     "practica",
     "notas",
     "descripcion",
@@ -236,7 +254,7 @@ const HEADERS: Partial<Record<PolicyColumn, readonly string[]>> = {
 const PROVISION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/287\s?\(?g/, "no_287g"],
   [
-    /detention (contract|agreement|bed|facilit)|\bigsa\b|contrato de detencion/,
+    /\bdetention\b.*(contract|agreement|bed|facilit)|(contract|agreement)s?\b.*\b(detention|detain|detainees|beds?)\b|\b(ice|immigration) (jail )?beds?\b|\bigsa\b|(contrato|acuerdo|convenio).*detencion/,
     "no_detention_contract",
   ],
   [/detainer|\bholds?\b|retencion/, "no_holds"],
@@ -317,6 +335,28 @@ export function provisionColumnOf(header: string): ProvisionColumn | null {
   const against =
     (AGREEMENTS.has(key) || DOES_IT.test(plain)) && !NEGATED.test(plain);
   return `${against ? "against" : "for"}:${key}`;
+}
+
+const ITEM_ENDS =
+  /^(.*?)\s*\b(?:(sources?|links?|urls?|citations?|evidence|fuentes?|enlaces?)|(?:notes?|comments?|remarks|details|explanation|notas?|comentarios?|observaciones|detalles))$/;
+const ITEM_STARTS =
+  /^(?:(source|link|evidence|fuente|enlace)|(?:notes?|comments?|notas?|comentarios?))\s+(?:for|of|on|about|de|para|sobre)\s+(.+)$/;
+
+/**
+ * A heading that names the source of another column, or notes on it:
+ * "Detainers source", "Notas sobre el 287(g)". `of` is what is left of it, ""
+ * where it says only "Source". Null for other headings.
+ */
+export function besideItem(
+  header: string,
+): { what: "source" | "notes"; of: string } | null {
+  const plain = plainHeader(header);
+  const [, of, source] = ITEM_ENDS.exec(plain) ?? [];
+  if (of !== undefined) return { what: source ? "source" : "notes", of };
+  const [, start, rest] = ITEM_STARTS.exec(plain) ?? [];
+  return rest === undefined
+    ? null
+    : { what: start ? "source" : "notes", of: rest };
 }
 
 /** What a heading alone says the column holds; null for nothing known. */

@@ -15,6 +15,7 @@ import {
   WORD_CHOICES,
   checkPolicyMapping,
   doubledPolicyColumns,
+  isItemColumn,
   isProvisionColumn,
 } from "../policies/mapping";
 import type { PolicyMapping, PolicyMeaning } from "../policies/mapping";
@@ -207,7 +208,7 @@ function meaningSaid(
 ): PolicyMeaning | null {
   const plain = POLICY_COLUMNS.find((each) => each === said);
   if (plain) return plain;
-  return isProvisionColumn(said) &&
+  return (isProvisionColumn(said) || isItemColumn(said)) &&
     provisions.has(said.slice(said.indexOf(":") + 1))
     ? said
     : null;
