@@ -138,3 +138,56 @@ test("an answer's own source is its evidence; the row's stands for the others, a
     ],
   ]);
 });
+
+const TITLED = [
+  "Sanctuary scorecard 2017",
+  "Region;Where;What;When",
+  "City;State;Detainers;Date;Source",
+  "Peña Blanca;NM;Yes;2017;https://riverbend.example/a",
+];
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+test("titles above do not hide how a file is cut; the row of the headings can be said by hand", () => {
+  for (const cut of [",", ";", "\t"]) {
+    const text = TITLED.join("\n").replaceAll(";", cut);
+    const file = { name: "table.csv", bytes: latin1(text) };
+    const said = readPolicyFiles([file], 3).table;
+    expect(said).toMatchObject({
+      header: ["City", "State", "Detainers", "Date", "Source"],
+      headingRow: 3,
+    });
+    expect([...allRows(said ?? { files: [] })]).toEqual([
+      {
+        number: 4,
+        cells: [
+          "Peña Blanca",
+          "NM",
+          "Yes",
+          "2017",
+          "https://riverbend.example/a",
+        ],
+      },
+    ]);
+    const [title, , ...rest] = text.split("\n");
+    const found = readPolicyFiles([
+      {
+        name: "table.csv",
+        bytes: latin1([title, ...rest].join("\n")),
+      },
+    ]).table;
+    expect(found).toMatchObject({ header: said?.header, headingRow: 2 });
+  }
+});
+
+test("a row that names no columns is refused as a heading", () => {
+  const file = aFile(TITLED.join("\n"), "table.csv");
+  for (const row of [1, 40]) {
+    expect(readPolicyFiles([file], row)).toMatchObject({
+      table: null,
+      refusals: [{ reason: "no_heading" }],
+    });
+  }
+});

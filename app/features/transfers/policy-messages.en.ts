@@ -6,6 +6,14 @@ export default {
   policyFile: "Table",
   policyFileHint:
     "CSV, as a spreadsheet saves it. One line for each place, or for each policy.",
+  headingRow: "Row of the headings",
+  headingRowHint:
+    "Only if it is not found by itself: the number a spreadsheet shows beside the row that names the columns. Lines above it are left out.",
+  headingRowTaken: "The headings were taken from row {row, number}.",
+  headingRowOther:
+    "If another row holds them, bring the file again and say so.",
+  noHeadingThere:
+    "Row {row, number} does not name columns: it is blank, has one cell alone, or the file ends before.",
   sheetDay: "Day of ICE’s sheet",
   sheetDayHint: "Only for ICE’s sheet, if its file name does not say it.",
   wholeSheet:

@@ -6,6 +6,14 @@ export default {
   policyFile: "Tabla",
   policyFileHint:
     "CSV, como lo guarda una hoja de cálculo. Una línea por lugar o por política.",
+  headingRow: "Fila de los encabezados",
+  headingRowHint:
+    "Solo si no se encuentra sola: el número que una hoja de cálculo muestra junto a la fila que nombra las columnas. Las líneas de encima quedan fuera.",
+  headingRowTaken: "Los encabezados se tomaron de la fila {row, number}.",
+  headingRowOther:
+    "Si están en otra fila, vuelva a traer el archivo e indíquela.",
+  noHeadingThere:
+    "La fila {row, number} no nombra columnas: está vacía, tiene una sola celda o el archivo termina antes.",
   sheetDay: "Día de la hoja de ICE",
   sheetDayHint:
     "Solo para la hoja de ICE, si el nombre del archivo no lo dice.",

@@ -23,7 +23,7 @@ import { formatPartialDay } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
 import { translator } from "~/i18n/translate";
 import { useLocale, useTranslate } from "~/i18n/use-translate";
-import { day } from "~/lib/fields";
+import { day, whole } from "~/lib/fields";
 import { paths } from "~/paths";
 import { groupsWhere } from "~/server/actor.server";
 import { requireSomewhere } from "~/server/http/guards.server";
@@ -31,9 +31,13 @@ import { parseForm, refuseForm } from "~/server/http/parse-form.server";
 import { formAgain } from "~/server/http/respond.server";
 import { localeOf } from "~/server/locale.server";
 
+/** A heading stands near the top of its file. */
+const MOST_LINES_ABOVE = 500;
+
 const schema = z.object({
   sheet_day: day().optional(),
   whole: z.array(z.string()),
+  heading_row: whole(1, MOST_LINES_ABOVE).optional(),
 });
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -74,6 +78,9 @@ export async function action(args: ActionFunctionArgs) {
     {
       files: uploads.files,
       ...(parsed.value.sheet_day && { sheetDay: parsed.value.sheet_day }),
+      ...(parsed.value.heading_row && {
+        headingRow: parsed.value.heading_row,
+      }),
       whole: parsed.value.whole.includes("yes"),
     },
   );
@@ -81,6 +88,11 @@ export async function action(args: ActionFunctionArgs) {
     const { because } = prepared;
     if (because === "noSheetDay") {
       return formAgain(refuseForm(parsed.form, p(because), "sheet_day"));
+    }
+    const row = parsed.value.heading_row;
+    if (because === "reason_no_heading" && row !== undefined) {
+      const said = p("noHeadingThere", { row });
+      return formAgain(refuseForm(parsed.form, said, "heading_row"));
     }
     const sentence =
       because === "tooManyLines"
@@ -126,6 +138,16 @@ export default function ImportPolicies() {
           accept=".csv,.tsv,.txt,text/csv"
           multiple
           required
+        />
+        <TextField
+          form={form}
+          name="heading_row"
+          type="number"
+          min={1}
+          max={MOST_LINES_ABOVE}
+          label={p("headingRow")}
+          hint={p("headingRowHint")}
+          short
         />
         <TextField
           form={form}

@@ -4,7 +4,7 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
@@ -104,6 +104,12 @@ export default function PolicyColumnsPage() {
           <Notice tone="warn">
             <p>{p("policyDropped", { columns: view.dropped.join(", ") })}</p>
           </Notice>
+        )}
+        {view.headingRow !== null && (
+          <p className="small soft">
+            {p("headingRowTaken", { row: view.headingRow })}{" "}
+            <Link to={paths.imports.policies()}>{p("headingRowOther")}</Link>
+          </p>
         )}
         <PolicyColumns
           columns={view.columns}

@@ -25,11 +25,16 @@ const LOOKED_AT = 20;
  * of headings under merged cells ("Vote count" over "Yes" and "No") is put
  * together with it. Null when the row found holds a day or votes: then the
  * table has no heading.
+ *
+ * @param said the row of the heading, where a person named it: then that row,
+ *   and nothing is guessed
  */
 export function findHeading(
   text: Iterable<string>,
   delimiter: Delimiter,
+  said?: number,
 ): Heading | null {
+  if (said !== undefined) return headingAt(text, delimiter, said);
   const rows: Line[] = [];
   for (const row of rowsOf(text, delimiter)) {
     rows.push(row);
@@ -55,6 +60,23 @@ export function findHeading(
     return { number: second.number, cells, above };
   }
   return { number: heading.number, cells: heading.cells, above };
+}
+
+/** The row a person named, as it stands; null when it names no columns. */
+function headingAt(
+  text: Iterable<string>,
+  delimiter: Delimiter,
+  said: number,
+): Heading | null {
+  const above: number[] = [];
+  for (const { number, cells, damaged } of rowsOf(text, delimiter)) {
+    if (number > said) return null;
+    if (number < said) above.push(number);
+    else {
+      return damaged || filled(cells) < 2 ? null : { number, cells, above };
+    }
+  }
+  return null;
 }
 
 function filled(cells: readonly string[]): number {

@@ -197,8 +197,9 @@ const LOOKED_AT = 40;
 
 /**
  * The sign between cells: the one by which most of the first rows have as many
- * cells as the heading, and the heading has most. A table of one column is cut
- * by commas.
+ * cells as the first, and the first has most. A first row of one cell is a
+ * title: then the width that most rows have counts. A table of one column is
+ * cut by commas.
  */
 export function guessDelimiter(
   text: string | (() => Iterable<string>),
@@ -214,7 +215,8 @@ export function guessDelimiter(
       widths.push(row.cells.length);
       if (widths.length >= LOOKED_AT) break;
     }
-    const [heading = 1] = widths;
+    const [first = 1] = widths;
+    const heading = first < 2 ? commonest(widths) : first;
     if (heading < 2) continue;
     const alike = widths.filter((width) => width === heading).length;
     const score = (alike / widths.length) * heading;
@@ -224,6 +226,12 @@ export function guessDelimiter(
     }
   }
   return best;
+}
+
+function commonest(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0])[0];
 }
 
 /** What else begins or fills a file that is no table. */

@@ -78,8 +78,10 @@ export function readTable(
   files: readonly RawFile[],
   /** Headings that stay though they look private: those of policies. */
   stays: (header: string) => boolean = () => false,
+  /** The row of the headings, where a person named it. */
+  headingRow?: number,
 ): ReadTable {
-  const reading = readingTable(files.map(inChunks), stays);
+  const reading = readingTable(files.map(inChunks), stays, headingRow);
   const pieces = new Map<string, string[]>();
   for (;;) {
     const step = reading.next();
@@ -115,6 +117,7 @@ const PIECE_CHARACTERS = 1_000_000;
 export function* readingTable(
   files: readonly ChunkedFile[],
   stays: (header: string) => boolean = () => false,
+  headingRow?: number,
 ): Generator<
   ReadingStep,
   {
@@ -143,13 +146,14 @@ export function* readingTable(
       });
     };
     const read = new BytesRead(chunks);
-    const opened = openTable(read.chunks);
+    const opened = openTable(read.chunks, headingRow);
     yield read.step();
     if ("because" in opened) {
       refuse(opened.because);
       continue;
     }
     const { header, above, encoding, turned, body } = opened;
+    const named = opened.headingRow;
     const before = new Profiler(header);
     for (const { number, cells } of body()) {
       before.take(number, cells);
@@ -164,6 +168,7 @@ export function* readingTable(
         encodings: [],
         mended: 0,
         turned,
+        ...(named === null ? {} : { headingRow: named }),
       };
       profiler = new Profiler(kept);
     } else if (
@@ -239,13 +244,18 @@ interface Opened {
   header: string[];
   /** Numbers of the lines above the heading. */
   above: number[];
+  /** The row the headings stand in; null where none does. */
+  headingRow: number | null;
   encoding: string;
   /** Members stood in rows, and motions in columns. */
   turned: boolean;
   body: () => Generator<{ number: number; cells: string[] | null }>;
 }
 
-function openTable(chunks: Chunks): Opened | { because: RefusalReason } {
+function openTable(
+  chunks: Chunks,
+  headingRow?: number,
+): Opened | { because: RefusalReason } {
   const text = openText(chunks);
   if (text === null) return { because: "not_text" };
   const { encoding, pieces } = text;
@@ -253,11 +263,15 @@ function openTable(chunks: Chunks): Opened | { because: RefusalReason } {
   if (start === "") return { because: "file_empty" };
   if (isMarkup(start)) return { because: "is_markup" };
   const delimiter = guessDelimiter(pieces);
-  const turned = turnedTable(rowsToTurn(pieces(), delimiter));
+  const turned =
+    headingRow === undefined
+      ? turnedTable(rowsToTurn(pieces(), delimiter))
+      : null;
   if (turned !== null) {
     return {
       header: turned.header.map(tidyHeading),
       above: [],
+      headingRow: null,
       encoding,
       turned: true,
       *body() {
@@ -265,7 +279,7 @@ function openTable(chunks: Chunks): Opened | { because: RefusalReason } {
       },
     };
   }
-  const heading = findHeading(pieces(), delimiter);
+  const heading = findHeading(pieces(), delimiter, headingRow);
   if (heading === null) return { because: "no_heading" };
   if (heading.cells.length > TABLE_LIMITS.columns) {
     return { because: "too_many_columns" };
@@ -273,6 +287,7 @@ function openTable(chunks: Chunks): Opened | { because: RefusalReason } {
   return {
     header: heading.cells.map(tidyHeading),
     above: heading.above,
+    headingRow: heading.number,
     encoding,
     turned: false,
     *body() {

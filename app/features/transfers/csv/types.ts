@@ -114,6 +114,8 @@ export interface TableHead {
   encodings: string[];
   /** Cells whose letters had been encoded twice. */
   mended: number;
+  /** The row of the headings; missing in tables kept from before. */
+  headingRow?: number;
   /** Members stood in rows and motions in columns: a row is the file's column. */
   turned?: boolean;
 }

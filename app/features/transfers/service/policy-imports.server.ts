@@ -67,8 +67,15 @@ export type PolicyFileRefusal =
   `reason_${RefusalReason}` | "tooManyLines" | "noSheetDay";
 
 /** Headings of policies are about places, not about people. */
-export function readPolicyFiles(files: readonly RawFile[]) {
-  return readTable(files, (header) => provisionColumnOf(header) !== null);
+export function readPolicyFiles(
+  files: readonly RawFile[],
+  headingRow?: number,
+) {
+  return readTable(
+    files,
+    (header) => provisionColumnOf(header) !== null,
+    headingRow,
+  );
 }
 
 function rowsIn(table: SavedTable): number {
@@ -84,9 +91,15 @@ function rowsIn(table: SavedTable): number {
 export async function preparePolicyImport(
   world: World,
   by: By,
-  input: { files: readonly RawFile[]; sheetDay?: string; whole: boolean },
+  input: {
+    files: readonly RawFile[];
+    sheetDay?: string;
+    /** The row of the headings, where a person named it. */
+    headingRow?: number;
+    whole: boolean;
+  },
 ): Promise<Result<{ id: string; next: "columns" | "run" }, PolicyFileRefusal>> {
-  const { table, refusals } = readPolicyFiles(input.files);
+  const { table, refusals } = readPolicyFiles(input.files, input.headingRow);
   if (table === null) {
     return refused(`reason_${refusals[0]?.reason ?? "file_empty"}`);
   }

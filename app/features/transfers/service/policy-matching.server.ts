@@ -76,6 +76,7 @@ export function policyMatchingView(
     id: waiting.id,
     file: waiting.fileName,
     rows: profile.rows,
+    headingRow: waiting.table.headingRow ?? null,
     dropped: [
       ...waiting.table.dropped.immigration,
       ...waiting.table.dropped.private,
