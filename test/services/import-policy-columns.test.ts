@@ -68,6 +68,12 @@ test("“source” and “notes” beside an item are that item's, in both langu
   ]);
   expect(
     guessed(
+      "City,Detainers,Notes,Source",
+      `Riverbend,Yes,Since May,${a}`,
+    ).slice(2),
+  ).toEqual(["practice", "source_url"]);
+  expect(
+    guessed(
       "City,Detainers,Source,Trust policy,Source",
       `Riverbend,Yes,${a},Yes,${a}`,
     ),

@@ -122,11 +122,13 @@ function pairWithItems(
   profiles: readonly ColumnProfile[],
 ): void {
   const beside = profiles.map(({ header }) => besideItem(header));
-  const bare = beside.filter((each) => each?.of === "").length;
+  const named = profiles.map(({ header }) => plainHeader(header));
   const waits = (index: number) => {
     const each = beside[index];
     if (!each) return false;
-    if (each.of === "") return bare > 1;
+    if (each.of === "") {
+      return named.filter((name) => name === named[index]).length > 1;
+    }
     const known = meaningOfPolicyHeader(profiles[index]?.header ?? "");
     return known === null;
   };
@@ -142,13 +144,13 @@ function pairWithItems(
       if (items[index] === null) last = null;
       continue;
     }
-    const named = each.of === "" ? null : provisionOf(each.of);
+    const said = each.of === "" ? null : provisionOf(each.of);
     const near = last === null ? null : (items[last] ?? null);
     const shares =
       last !== null && sharesWord(each.of, profiles[last]?.header ?? "");
     const item =
-      named !== null && items.includes(named)
-        ? named
+      said !== null && items.includes(said)
+        ? said
         : each.of === "" || shares
           ? near
           : null;
