@@ -149,8 +149,8 @@ test("a dry run of ICE's sheet names what it cannot place, and changes nothing",
   const { counts, out } = looked.value;
   expect(counts).toMatchObject({ created: 3, named: 5, placed: 3 });
   expect(out.map(({ row, reason }) => [row, reason])).toEqual([
-    [6, "regional"],
     [5, "unknown_place"],
+    [6, "regional"],
   ]);
   expect(await agreements(world, "2026-03-10")).toEqual([]);
 });
@@ -282,9 +282,9 @@ test("a wide table comes in by its columns; every line is stored, unchanged or n
   const planned = await waiting(id);
   expect(planned.report?.counts).toMatchObject({ lines: 5, created: 4 });
   expect(planned.report?.out.map(({ row, reason }) => [row, reason])).toEqual([
+    [4, "unknown_place"],
     [5, "unknown_word"],
     [6, "no_source"],
-    [4, "unknown_place"],
   ]);
   expect((await carryOutPolicies(world, by, planned)).ok).toBe(true);
   expect((await carryOutPolicies(world, by, planned)).ok).toBe(false);

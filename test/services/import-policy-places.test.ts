@@ -59,7 +59,17 @@ test("two rows of one city that agree are one record; a second run adds nothing"
     `Riverbend,CA,Yes,,2017,${A}`,
   ];
   const once = await store(...table);
-  expect(once?.counts).toMatchObject({ created: 2, updated: 1, out: 1 });
+  expect(once?.counts).toMatchObject({
+    created: 2,
+    updated: 1,
+    out: 1,
+  });
+  expect(once?.rows).toMatchObject({
+    created: 2,
+    updated: 1,
+    skipped: 1,
+    refused: 0,
+  });
   expect(once?.out).toMatchObject([{ row: 5, reason: "repeated" }]);
   const again = await store(...table);
   expect(again?.counts).toMatchObject({ created: 0, updated: 0, unchanged: 4 });

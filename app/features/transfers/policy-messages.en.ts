@@ -111,8 +111,10 @@ export default {
   policyPlannedTitle: "What this import would change",
   policyDoneTitle: "What this import changed",
   policyDiscarded: "This import was put aside. Nothing was stored.",
+  policyRows:
+    "Line by line: of {lines, plural, one {# line} other {# lines}}, {created, number} bring something new, {updated, number} add something, {unchanged, number} are on record already, {conflicting, number} contradict another line, {refused, number} stay out for the reason given below, {skipped, number} say nothing or say it again. A line with several answers counts once.",
   policySummary:
-    "{lines, plural, one {# line} other {# lines}} read: {created, number} new, {updated, number} with something to add, {unchanged, number} on record already, {out, plural, one {# stays out} other {# stay out}}.",
+    "{lines, plural, one {# line} other {# lines}} read, answer by answer: {created, number} new, {updated, number} with something to add, {unchanged, number} on record already, {out, plural, one {# stays out} other {# stay out}}.",
   policyPlaced:
     "{placed, number} of {named, number} agencies or places were found ({share}).",
   policyEnded:

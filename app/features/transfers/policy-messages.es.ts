@@ -113,8 +113,10 @@ export default {
   policyPlannedTitle: "Qué cambiaría esta importación",
   policyDoneTitle: "Qué cambió esta importación",
   policyDiscarded: "Esta importación se dejó de lado. No se guardó nada.",
+  policyRows:
+    "Línea por línea: de {lines, plural, one {# línea} other {# líneas}}, {created, number} traen algo nuevo, {updated, number} añaden algo, {unchanged, number} ya constan, {conflicting, number} contradicen a otra, {refused, number} quedan fuera por el motivo que se da abajo y {skipped, number} no dicen nada o lo repiten. Una línea con varias respuestas se cuenta una vez.",
   policySummary:
-    "{lines, plural, one {# línea leída} other {# líneas leídas}}: {created, number} nuevas, {updated, number} con algo que añadir, {unchanged, number} que ya constan, {out, plural, one {# queda fuera} other {# quedan fuera}}.",
+    "{lines, plural, one {# línea leída} other {# líneas leídas}}, respuesta por respuesta: {created, number} nuevas, {updated, number} con algo que añadir, {unchanged, number} que ya constan, {out, plural, one {# queda fuera} other {# quedan fuera}}.",
   policyPlaced:
     "Se encontraron {placed, number} de {named, number} agencias o lugares ({share}).",
   policyEnded:

@@ -8,7 +8,10 @@ import { PassedOver } from "~/features/transfers/components/PassedOver";
 import { PlaceQuestions } from "~/features/transfers/components/PlaceQuestions";
 import { PolicyLinesOut } from "~/features/transfers/components/PolicyLinesOut";
 import { policyImportMessages } from "~/features/transfers/policy-messages";
-import type { PlaceQuestion } from "~/features/transfers/policies/types";
+import type {
+  PlaceQuestion,
+  RowCounts,
+} from "~/features/transfers/policies/types";
 import { requirePolicies } from "~/features/transfers/service/require-policies.server";
 import { formatPercent } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-meta";
@@ -35,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     state: waiting.state,
     fileName: waiting.fileName,
     counts: report.counts,
+    rows: report.rows ?? null,
     out: report.out.slice(0, SHOWN),
     more: Math.max(0, report.out.length - SHOWN),
     ...shownQuestions(report.questions),
@@ -44,6 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
     dropped: report.dropped,
     leftOut: report.leftOut,
   });
+}
+
+function sumOf(rows: RowCounts): number {
+  return Object.values(rows).reduce((a, b) => a + b, 0);
 }
 
 /** The open questions that fit a page, and all that were answered. */
@@ -78,6 +86,9 @@ export default function PolicyRun() {
         </Notice>
       )}
       <p className="font-semibold">{p("policySummary", { ...counts })}</p>
+      {run.rows && sumOf(run.rows) === counts.lines && (
+        <p>{p("policyRows", { lines: counts.lines, ...run.rows })}</p>
+      )}
       {counts.named > 0 && (
         <p>
           {p("policyPlaced", {

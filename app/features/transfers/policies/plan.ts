@@ -9,6 +9,7 @@ import { AskedPlaces } from "./asked-places";
 import { contradictedClaims, saysNoMore } from "./contradictions";
 import type { PlacedClaim } from "./contradictions";
 import type { PlaceIndex } from "./places";
+import { RowOutcomes } from "./row-outcomes";
 import { documentOf, identityOf, sourceOf } from "./same-document";
 import { unsafeClaim } from "./safe-words";
 import { questionKey, wordsOf } from "./asked-places";
@@ -18,6 +19,7 @@ import type {
   PlaceQuestion,
   PolicyClaim,
   PolicyCounts,
+  RowCounts,
   When,
 } from "./types";
 
@@ -68,6 +70,7 @@ export interface PlanInput {
 
 export interface PolicyPlan {
   changes: ImportedPolicies;
+  rows: RowCounts;
   counts: PolicyCounts;
   out: LineOut[];
   questions: PlaceQuestion[];
@@ -105,6 +108,7 @@ class Planner {
     links: [],
   };
   private readonly claimed = new Set<string>();
+  private readonly rows = new RowOutcomes();
 
   constructor(private readonly input: PlanInput) {
     this.out = [...input.out];
@@ -157,6 +161,7 @@ class Planner {
       else this.take(each);
     }
     const ended = this.endMissing();
+    for (const line of this.out) this.rows.noteOut(line);
     this.counts.out = this.out.length;
     this.counts.places = this.places.size;
     this.counts.named = this.named.size;
@@ -165,6 +170,7 @@ class Planner {
       changes: this.changes,
       counts: this.counts,
       out: this.out,
+      rows: this.rows.counts(),
       questions: this.asked.questions(),
       ended,
       respelled: this.asked.respellings(),
@@ -177,6 +183,14 @@ class Planner {
     params: LineOut["params"] = {},
   ): void {
     this.out.push({ file, row, column, reason, params });
+  }
+
+  private count(
+    claim: PolicyClaim,
+    outcome: "created" | "updated" | "unchanged",
+  ): void {
+    this.counts[outcome] += 1;
+    this.rows.note(claim, outcome);
   }
 
   /** Rows that endanger somebody, each named once and kept out whole. */
@@ -330,7 +344,7 @@ class Planner {
     ) {
       this.changes.restated.push({ documentId: document.id, on: claim.stated });
     }
-    this.counts[changed ? "updated" : "unchanged"] += 1;
+    this.count(claim, changed ? "updated" : "unchanged");
   }
 
   /** An older sheet has nothing to say on what a newer one no longer names. */
@@ -410,7 +424,7 @@ class Planner {
         documentId: id,
       });
     }
-    this.counts.created += 1;
+    this.count(claim, "created");
   }
 
   /** A further row of a document that an earlier row brought. */
@@ -440,7 +454,7 @@ class Planner {
         provisionId,
         ...clauseWords(claim),
       });
-      this.counts.created += 1;
+      this.count(claim, "created");
       return;
     }
     if (claim.externalId === null) {
@@ -454,7 +468,7 @@ class Planner {
         more = true;
       }
     }
-    if (more) this.counts.updated += 1;
+    if (more) this.count(claim, "updated");
     else this.refuse(claim, "repeated", { place: wordsOf(claim.asked) });
   }
 

@@ -74,6 +74,18 @@ export interface PolicyClaim {
   externalId: string | null;
 }
 
+/** What can become of a line, the outcome that tells most first. */
+export const ROW_OUTCOMES = [
+  "created",
+  "updated",
+  "unchanged",
+  "conflicting",
+  "refused",
+  "skipped",
+] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+export type RowCounts = Record<RowOutcome, number>;
+
 /** Why a line, or a cell of it, is not stored. */
 export const LINE_REASONS = [
   "damaged",
@@ -169,6 +181,8 @@ export interface PolicyCounts {
 export interface PolicyReport {
   counts: PolicyCounts;
   out: LineOut[];
+  /** What became of each line; missing in reports kept from before. */
+  rows?: RowCounts;
   questions: PlaceQuestion[];
   ended: { documentId: string; title: string; place: string }[];
   /** Counties the file spells otherwise, each like only one of its state. */

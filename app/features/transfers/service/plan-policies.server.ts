@@ -142,17 +142,24 @@ export function reportOf(
   {
     counts,
     out,
+    rows,
     questions,
     ended,
     respelled,
     passed,
   }: PolicyPlan & { passed: PassedCells[] },
-  { header, dropped }: Pick<SavedTable, "header" | "dropped">,
+  { header, dropped, files }: Pick<SavedTable, "header" | "dropped" | "files">,
   mapping: PolicyMapping | null,
 ): PolicyReport {
+  const position = new Map(files.map(({ name }, index) => [name, index]));
   return {
     counts,
-    out,
+    out: [...out].sort(
+      (a, b) =>
+        (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0) ||
+        a.row - b.row,
+    ),
+    rows,
     questions,
     respelled,
     passed,
