@@ -4,7 +4,7 @@ import type { Samples } from "./samples";
 export const samples: Samples<typeof q> = {
   listPolicyChanges: (db) =>
     q.listPolicyChanges(db, {
-      placeId: "j",
+      placeIds: ["j", "k"],
       documentId: "d",
       limit: 50,
       offset: 0,

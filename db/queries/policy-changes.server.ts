@@ -5,8 +5,8 @@ import type { Schema } from "../schema";
 import type { PolicyDocumentTable } from "../schema/policies";
 
 export interface ChangesAsked {
-  /** Only of this place; of all when null. */
-  readonly placeId: string | null;
+  /** Only of these places; of all when null. */
+  readonly placeIds: readonly string[] | null;
   /** Only of this document; of all when null. */
   readonly documentId: string | null;
   /** At most so many of them. */
@@ -19,9 +19,9 @@ export interface ChangesAsked {
 type OfDocument = ExpressionBuilder<Schema & { d: PolicyDocumentTable }, "d">;
 
 /** Whether a change, whose document is `d`, is among those asked for. */
-function inScope(eb: OfDocument, { placeId, documentId }: ChangesAsked) {
+function inScope(eb: OfDocument, { placeIds, documentId }: ChangesAsked) {
   return eb.and([
-    ...(placeId === null ? [] : [eb("d.jurisdiction_id", "=", placeId)]),
+    ...(placeIds === null ? [] : [eb("d.jurisdiction_id", "in", placeIds)]),
     ...(documentId === null ? [] : [eb("d.id", "=", documentId)]),
   ]);
 }
@@ -222,6 +222,7 @@ export function listPolicyChanges(db: Reader, asked: ChangesAsked) {
       "d.title",
       "d.number",
       "d.instrument",
+      "j.id as placeId",
       "j.slug as placeSlug",
       "j.name as placeName",
       "j.official_name as placeOfficialName",

@@ -7,6 +7,7 @@ import type { TestWorld } from "@test/support/world";
 import { expect, test } from "vitest";
 
 import { tellFollowers } from "~/features/policies/service/follow-digest.server";
+import { paths } from "~/paths";
 import {
   FOLLOW_LIMIT,
   askToFollow,
@@ -116,6 +117,74 @@ test("Ben hears in the Spanish he chose; a member in that of the account", async
   await unfollowAsMember(world, nadias, place.id);
   await unfollowAsMember(world, nadias, place.id);
   expect(await followsPlace(world, nadias, place.id)).toBe(false);
+});
+
+test("a follower hears of the state, the county and the districts, too, each under its name", async () => {
+  const world = await freshWorld("2026-11-25T18:00:00.000Z");
+  const state = await aPlace(world, { name: "California", kind: "state" });
+  const county = await aPlace(world, {
+    name: "Alder County",
+    kind: "county",
+    parentId: state.id,
+  });
+  const place = await aPlace(world, { parentId: county.id });
+  const ward = await aPlace(world, {
+    name: "District 3",
+    kind: "council_district",
+    parentId: place.id,
+  });
+  // Neither what lies beside the place nor a town beneath the county.
+  const beside = await aPlace(world, { name: "Lakeside", parentId: county.id });
+  const nobodys = await aPlace(world, {
+    name: "Elsewhere",
+    kind: "state",
+    stateCode: "OR",
+  });
+  for (const [in_, locale] of [
+    [place.id, "en"],
+    [place.id, "es"],
+    [ward.id, "en"],
+  ] as const) {
+    const { confirm } = await aFollow(world, in_, { locale });
+    await confirmFollow(world, confirm);
+  }
+  world.pass({ hours: 1 });
+  for (const at of [1, 2, 3, 4, 5, 6]) {
+    await aPolicy(world, state.id, { title: `State paper ${at}` });
+  }
+  await aPolicy(world, county.id, { title: "The jail's rule" });
+  await aPolicy(world, ward.id, { title: "A word of the district" });
+  await aPolicy(world, beside.id, { title: "Not theirs" });
+  await aPolicy(world, nobodys.id, { title: "Nor this" });
+  world.setNow(MONDAY);
+  expect(await tellFollowers(world, site)).toBe(3);
+  const mails = (await mailsOf(world)).slice(-3);
+  const text = (subject: string) =>
+    mails.find((mail) => mail.subject === subject)?.text ?? "";
+  const english = text("Riverbend: 8 changes in the policy records");
+  const spanish = text("Riverbend: 8 cambios en los registros de políticas");
+  const wards = text("District 3: 8 changes in the policy records");
+  for (const mail of [english, wards]) {
+    expect(mail).toMatch(
+      /Alder County \(County\):\n\n- Recorded: The jail's rule/,
+    );
+    expect(mail).toContain("California (State):\n\n- Recorded: State paper");
+    expect(mail.match(/State paper/g)).toHaveLength(4);
+    expect(mail).toContain(`… and 2 more:
+https://board.example${paths.policies.changesOfPlace(state.slug)}`);
+    expect(mail).not.toMatch(/Not theirs|Nor this/);
+  }
+  expect(english).toContain(
+    "District 3 (Council district):\n\n- Recorded: A word of the district",
+  );
+  // The nearest first: what is followed, then up, then beneath.
+  expect(english.indexOf("Alder County (")).toBeLessThan(
+    english.indexOf("California ("),
+  );
+  expect(wards).toContain("District 3:\n\n- Recorded: A word of the district");
+  expect(spanish).toContain("Alder County (Condado):");
+  world.pass({ days: 7 });
+  expect(await tellFollowers(world, site)).toBe(0);
 });
 
 test("whoever stops is forgotten, with the mails that still waited", async () => {

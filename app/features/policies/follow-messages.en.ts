@@ -1,7 +1,7 @@
 export default {
   title: "Follow {place} by mail",
   heading: "Follow this place",
-  lead: "When something changes in the policy records of {place}, we write to you: on Mondays, once a week at most, and not at all in a week without changes.",
+  lead: "When something changes in the policies that hold in {place} (its own, those of its state and county, of districts within it), we write to you: on Mondays, once a week at most, and not at all in a week without changes.",
   email: "Email address",
   emailHint: "We mail a link first; nothing starts until you press its button.",
   language: "Language of the mail",
@@ -23,7 +23,7 @@ export default {
 
   confirmTitle: "Follow {place}?",
   confirmLead:
-    "One press, and changes in its policy records come to this mailbox, once a week at most.",
+    "One press, and changes in the policies that hold there come to this mailbox, once a week at most.",
   confirmButton: "Yes, follow",
   confirmedTitle: "You follow {place}",
   confirmedLead:
@@ -50,7 +50,7 @@ export default {
   mailConfirmSubject: "{place}: one press and you follow it",
   mailConfirmHello: "Hello,",
   mailConfirmBody:
-    "Somebody typed this address on {site} to follow {place} by mail: a line when its policy records change, once a week at most.",
+    "Somebody typed this address on {site} to follow {place} by mail: a line when the policies that hold there change, once a week at most.",
   mailConfirmDo: "If it was you, open this and press the button:",
   mailConfirmIgnore: "If not, do nothing. We forget the address in three days.",
   mailAgainSubject: "You follow {place} already",
@@ -58,7 +58,9 @@ export default {
     "This address was typed on {site} once more to follow {place}. You follow it already, so there is nothing to do.",
   mailSubject:
     "{place}: {count, plural, one {# change} other {# changes}} in the policy records",
-  mailLead: "What changed in the records of {place} lately:",
+  mailLead: "What changed lately in the records of what holds in {place}:",
+  mailOwn: "{place}:",
+  mailLayer: "{place} ({kind}):",
   mailMore: "… and {count, plural, one {# more} other {# more}}:",
   mailPlace: "The place with all that holds there:",
   mailFooter:

@@ -1,7 +1,7 @@
 export default {
   title: "Seguir {place} por correo",
   heading: "Siga este lugar",
-  lead: "Cuando cambie algo en los registros de políticas de {place}, le escribiremos: los lunes, una vez por semana como máximo, y ninguna en una semana sin cambios.",
+  lead: "Cuando cambie algo en las políticas que rigen en {place} (las propias, las de su estado y su condado, las de distritos dentro de él), le escribiremos: los lunes, una vez por semana como máximo, y ninguna en una semana sin cambios.",
   email: "Correo electrónico",
   emailHint:
     "Primero le enviamos un enlace; nada empieza hasta que presione su botón.",
@@ -25,7 +25,7 @@ export default {
 
   confirmTitle: "¿Seguir {place}?",
   confirmLead:
-    "Presione una vez y los cambios en sus registros de políticas llegarán a este buzón, una vez por semana como máximo.",
+    "Presione una vez y los cambios en las políticas que rigen allí llegarán a este buzón, una vez por semana como máximo.",
   confirmButton: "Sí, seguir",
   confirmedTitle: "Usted sigue {place}",
   confirmedLead:
@@ -53,7 +53,7 @@ export default {
   mailConfirmSubject: "{place}: presione una vez y lo sigue",
   mailConfirmHello: "Hola:",
   mailConfirmBody:
-    "Alguien escribió esta dirección en {site} para seguir {place} por correo: un aviso cuando cambien sus registros de políticas, una vez por semana como máximo.",
+    "Alguien escribió esta dirección en {site} para seguir {place} por correo: un aviso cuando cambien las políticas que rigen allí, una vez por semana como máximo.",
   mailConfirmDo: "Si fue usted, abra esto y presione el botón:",
   mailConfirmIgnore:
     "Si no, no haga nada. Olvidamos la dirección en tres días.",
@@ -62,7 +62,10 @@ export default {
     "Alguien escribió de nuevo esta dirección en {site} para seguir {place}. Usted ya lo sigue, así que no hay nada que hacer.",
   mailSubject:
     "{place}: {count, plural, one {# cambio} other {# cambios}} en los registros de políticas",
-  mailLead: "Lo que cambió últimamente en los registros de {place}:",
+  mailLead:
+    "Lo que cambió últimamente en los registros de lo que rige en {place}:",
+  mailOwn: "{place}:",
+  mailLayer: "{place} ({kind}):",
   mailMore: "… y {count, plural, one {# más} other {# más}}:",
   mailPlace: "El lugar, con todo lo que rige allí:",
   mailFooter:

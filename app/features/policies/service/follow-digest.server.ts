@@ -20,6 +20,7 @@ import { changeWords } from "../change-messages";
 import { dataMessages } from "../data-messages";
 import { policyMessages } from "../messages";
 import { changesToTell } from "../rules/follows";
+import { readFollowedLayers } from "./follow-layers.server";
 import { changesMail } from "./follow-mail.server";
 import { readChangesSince } from "./read-changes.server";
 
@@ -27,6 +28,8 @@ const PLACES_AT_ONCE = 200;
 const PEOPLE_AT_ONCE = 200;
 /** As many changes as one reads in a mail. */
 const FEW = 12;
+/** Fewer of the state, the county, a district: they are not what is followed. */
+const FEW_OF_OTHERS = 4;
 /** The first clock on earth to see a Monday. */
 const FIRST_ZONE = "Etc/GMT-14";
 /** What is being written at this very moment is told next week. */
@@ -37,7 +40,8 @@ type Follower = Awaited<ReturnType<typeof listFollowersDue>>[number];
 
 /**
  * On the Monday morning of each place, tells those who follow it what changed
- * in its records since they were told last. A week without changes brings no
+ * since they were told last in the records that hold there: its own, those of
+ * the state and the county above it, of districts and campuses beneath it. A week without changes brings no
  * mail. Once a week for each follower, also with several processes at work.
  * @returns how many mails were queued
  */
@@ -111,14 +115,19 @@ async function writerOf(
   place: Place,
   { since, until }: { since: string; until: string },
 ): Promise<(follower: Follower) => Mail | null> {
-  const changesIn = await readChangesSince(world.db.read, {
-    placeId: place.id,
-    since,
-  });
+  const layers = await readFollowedLayers(world.db.read, place);
+  // Asked for apart: a busy state leaves the place's own changes their room.
+  const [ownIn, othersIn] = await Promise.all([
+    readChangesSince(world.db.read, { placeIds: [place.id], since }),
+    readChangesSince(world.db.read, {
+      placeIds: layers.slice(1).map(({ id }) => id),
+      since,
+    }),
+  ]);
   const seal = await followSeal(world);
   const told = {
-    en: changesIn("en"),
-    es: changesIn("es"),
+    en: [...ownIn("en"), ...othersIn("en")],
+    es: [...ownIn("es"), ...othersIn("es")],
   };
   const name = listedName({ ...place, kind: place.kind as JurisdictionKind });
   return (follower) => {
@@ -147,10 +156,21 @@ async function writerOf(
       {
         slug: place.slug,
         count: changes.length,
-        changes: changes.slice(0, FEW).map((change) => ({
-          words: changeWords(t, d, locale, change),
-          path: paths.policies.document(change.documentId),
-        })),
+        layers: layers.flatMap((layer, at) => {
+          const here = changes.filter(({ placeId }) => placeId === layer.id);
+          if (here.length === 0) return [];
+          const few = here.slice(0, at === 0 ? FEW : FEW_OF_OTHERS);
+          return {
+            slug: layer.slug,
+            name: layer.name,
+            kind: at === 0 ? null : layer.kind,
+            count: here.length,
+            changes: few.map((change) => ({
+              words: changeWords(t, d, locale, change),
+              path: paths.policies.document(change.documentId),
+            })),
+          };
+        }),
       },
     );
   };

@@ -1,3 +1,5 @@
+import { placeMessages } from "~/features/jurisdictions/messages";
+import type { JurisdictionKind } from "~/features/jurisdictions/types";
 import { commonMessages } from "~/i18n/common/common";
 import type { Locale } from "~/i18n/locales";
 import { translator } from "~/i18n/translate";
@@ -71,32 +73,49 @@ export function followedBeforeMail(about: FollowMail): Mail {
   });
 }
 
-/** The week's changes, a line each with where it can be read. */
+/** What changed in the records of one place that hold where one follows. */
+interface ToldLayer {
+  readonly slug: string;
+  readonly name: string;
+  /** Null: the followed place itself. */
+  readonly kind: JurisdictionKind | null;
+  /** How many there are in all. */
+  readonly count: number;
+  /** Sentences and addresses, the latest first. */
+  readonly changes: readonly { words: string; path: string }[];
+}
+
+/** The week's changes layer by layer, each with where it can be read. */
 export function changesMail(
   about: FollowMail,
   told: {
     readonly slug: string;
-    /** Sentences and addresses, the latest first. */
-    readonly changes: readonly { words: string; path: string }[];
+    readonly layers: readonly ToldLayer[];
     /** How many there are in all. */
     readonly count: number;
   },
 ): Mail {
   const { locale, place, origin } = about;
   const t = translator(locale, followMessages);
-  const more = told.count - told.changes.length;
+  const kinds = translator(locale, placeMessages);
   return mail(about, {
     subject: t("mailSubject", { place, count: told.count }),
     text: [
       t("mailLead", { place }),
-      ...told.changes.map(
-        ({ words, path }) => `- ${words}\n  ${origin}${path}`,
-      ),
-      ...(more > 0
-        ? [
-            `${t("mailMore", { count: more })}\n${origin}${paths.policies.changesOfPlace(told.slug)}`,
-          ]
-        : []),
+      ...told.layers.flatMap(({ slug, name, kind, count, changes }) => {
+        const more = count - changes.length;
+        return [
+          kind === null
+            ? t("mailOwn", { place: name })
+            : t("mailLayer", { place: name, kind: kinds(`kind_${kind}`) }),
+          ...changes.map(({ words, path }) => `- ${words}\n  ${origin}${path}`),
+          ...(more > 0
+            ? [
+                `${t("mailMore", { count: more })}\n${origin}${paths.policies.changesOfPlace(slug)}`,
+              ]
+            : []),
+        ];
+      }),
       `${t("mailPlace")}\n${origin}${paths.places.show(told.slug)}`,
     ],
   });

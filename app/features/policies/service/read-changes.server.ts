@@ -29,7 +29,7 @@ export async function readChanges(
   },
 ) {
   const rows = await listPolicyChanges(db, {
-    placeId,
+    placeIds: placeId === null ? null : [placeId],
     documentId,
     limit: CHANGES_AT_ONCE + 1,
     offset: (page - 1) * CHANGES_AT_ONCE,
@@ -62,15 +62,17 @@ function inLocale(
 const MOST_SINCE = 500;
 
 /**
- * What was done to the records of one place after a moment, the latest first.
+ * What was done to the records of these places after a moment, the latest
+ * first: at most 500 of it.
  * @returns asked once, told in each language that is asked for
  */
 export async function readChangesSince(
   db: Reader,
-  { placeId, since }: { placeId: string; since: string },
+  { placeIds, since }: { placeIds: readonly string[]; since: string },
 ): Promise<(locale: Locale) => PolicyChange[]> {
+  if (placeIds.length === 0) return () => [];
   const rows = await listPolicyChanges(db, {
-    placeId,
+    placeIds,
     documentId: null,
     limit: MOST_SINCE,
     offset: 0,
