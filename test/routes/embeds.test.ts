@@ -85,6 +85,40 @@ test("a card says what holds and leads to the whole page in a tab of its own", a
   expect(english.text).toContain('<html lang="en">');
 });
 
+test("a card tells of districts where something else holds: a few by name, of many how many", async () => {
+  const { app, rosa } = await aSiteWithRiverbend();
+  const row = await app.world.db.read
+    .selectFrom("jurisdictions")
+    .select("id")
+    .where("slug", "=", "riverbend-ca")
+    .executeTakeFirstOrThrow();
+  const group = await aGroup(app.world, { name: "The Lanterns" });
+  const by = { accountId: rosa.id, groupId: group.id };
+  expect((await app.get("/embed/places/riverbend-ca")).text).not.toContain(
+    "something else holds",
+  );
+  const campus = async (name: string) => {
+    const place = await aPlace(app.world, {
+      name,
+      kind: "campus",
+      parentId: row.id,
+    });
+    await aPolicy(app.world, place.id, { provision: "public_welcome" }, by);
+    return place;
+  };
+  const north = await campus("North Campus");
+  const few = await app.get("/embed/places/riverbend-ca");
+  expect(few.text).toContain(
+    "In 1 district or campus something else holds than in the place itself:",
+  );
+  expect(few.text).toContain(`/places/${north.slug}`);
+  expect(few.text).toMatch(/aria-label="North Campus"[^]*A public welcome/);
+  for (const name of ["South", "East", "West"]) await campus(name);
+  const many = await app.get("/embed/places/riverbend-ca?lang=es");
+  expect(many.text).toContain("En 4 distritos o campus rige algo distinto");
+  expect(many.text).not.toContain("North Campus");
+});
+
 test("the map of the country and of a state stand in frames; what is none says so", async () => {
   const { app } = await aSiteWithRiverbend();
   const nation = await app.get("/embed/map");

@@ -5,6 +5,13 @@ export default {
   allMap: "Open the map with its table and sources",
   byAll:
     "{count, plural, one {# protection} other {# protections}} on which nothing is on record yet",
+  districtsDiffer:
+    "In {count, plural, one {# district or campus} other {# districts or campuses}} something else holds than in the place itself:",
+  districtsMany:
+    "In {count} districts or campuses something else holds than in the place itself.",
+  districtsAtLeast:
+    "In {count, plural, one {# district or campus} other {# districts or campuses}} at least, something else holds than in the place itself.",
+  districtsWhich: "See in which, and what",
   onDay: "As of {date}",
   opensNew: "opens in a new tab",
   nothingYet: "Nothing is on record here yet.",

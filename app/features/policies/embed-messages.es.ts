@@ -5,6 +5,13 @@ export default {
   allMap: "Abrir el mapa con su tabla y sus fuentes",
   byAll:
     "{count, plural, one {# protección de la que aún no consta nada} other {# protecciones de las que aún no consta nada}}",
+  districtsDiffer:
+    "En {count, plural, one {# distrito o campus} other {# distritos o campus}} rige algo distinto que en el resto del lugar:",
+  districtsMany:
+    "En {count} distritos o campus rige algo distinto que en el resto del lugar.",
+  districtsAtLeast:
+    "Al menos en {count, plural, one {# distrito o campus} other {# distritos o campus}} rige algo distinto que en el resto del lugar.",
+  districtsWhich: "Ver en cuáles y qué rige",
   onDay: "Al {date}",
   opensNew: "se abre en otra pestaña",
   nothingYet: "Aún no consta nada sobre este lugar.",

@@ -5,12 +5,17 @@ import { useLoaderData } from "@remix-run/react";
 import { listedName } from "~/features/jurisdictions/components/PlaceLine";
 import { readPlace } from "~/features/jurisdictions/service/read-place.server";
 import { STATE_BY_CODE } from "~/features/jurisdictions/states";
+import {
+  EmbedDistricts,
+  differingDistricts,
+} from "~/features/policies/components/EmbedDistricts";
 import { EmbedMissing } from "~/features/policies/components/EmbedMissing";
 import { OutLink } from "~/features/policies/components/OutLink";
 import { ScoreFigures } from "~/features/policies/components/ScoreFigures";
 import { StandingBadge } from "~/features/policies/components/StandingBadge";
 import { embedMessages } from "~/features/policies/embed-messages";
 import { policyMessages } from "~/features/policies/messages";
+import { readDistricts } from "~/features/policies/service/read-districts.server";
 import { readScorecard } from "~/features/policies/service/read-scorecard.server";
 import { commonMessages } from "~/i18n/common/common";
 import { formatPartialDay } from "~/i18n/format";
@@ -37,10 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
     await readPlace(db, args.params["slug"] ?? "", { page: 1, pageSize: 1 }),
   );
   const today = dayIn(place.timeZone, world.now());
-  const card = await readScorecard(db, [place, ...place.above], {
-    asOf: today,
-    locale: await localeOf(args),
-  });
+  const chain = [place, ...place.above];
+  const reading = { asOf: today, locale: await localeOf(args) };
+  const [card, beneath] = await Promise.all([
+    readScorecard(db, chain, reading),
+    readDistricts(db, chain, reading),
+  ]);
   const rows = card.categories.flatMap((category) => category.rows);
   const state = STATE_BY_CODE.get(place.stateCode ?? "")?.name;
   const name = listedName(place);
@@ -57,6 +64,11 @@ export async function loader(args: LoaderFunctionArgs) {
         name: provision.name,
         standing,
       })),
+    districts: differingDistricts(beneath.districts, rows),
+    moreDistricts: beneath.more,
+    names: Object.fromEntries(
+      rows.map(({ provisionKey, provision }) => [provisionKey, provision.name]),
+    ),
   });
 }
 
@@ -65,8 +77,8 @@ export default function PlaceCard() {
   const policy = useTranslate(policyMessages);
   const common = useTranslate(commonMessages);
   const locale = useLocale();
-  const { slug, name, today, governed, score, known } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { slug, name, today, governed, score, known } = data;
   return (
     <article className="embed stack-tight">
       <h1 className="embed-title">
@@ -89,6 +101,12 @@ export default function PlaceCard() {
       {governed && known.length > 0 && score.unknown > 0 && (
         <p className="small soft">{t("byAll", { count: score.unknown })}</p>
       )}
+      <EmbedDistricts
+        slug={slug}
+        districts={data.districts}
+        atLeast={data.moreDistricts}
+        names={data.names}
+      />
       <p className="embed-foot small soft">
         <OutLink to={paths.places.show(slug)}>{t("allPlace")}</OutLink>
         <span>
