@@ -48,6 +48,53 @@ describe("the files of the policy map", () => {
     );
   });
 
+  test("whoever has the file is told so, until something of it changes", async () => {
+    const { app, place, recorder } = await riverbend();
+    const id = await aPolicy(app.world, place.id, {}, recorder);
+    const had: [string, { headers: Record<string, string> }][] = [];
+    for (const path of [
+      "/policies.csv",
+      "/policies.json",
+      "/policies.geojson",
+    ]) {
+      const first = await app.get(path);
+      const etag = first.headers.get("ETag") ?? "";
+      expect(etag, path).toMatch(/^W\/".{20,}"$/);
+      const has = { headers: { "If-None-Match": etag } };
+      const again = await app.get(path, has);
+      expect([again.status, again.text], path).toEqual([304, ""]);
+      // Made once: even the moment in its head is the same.
+      expect((await app.get(path)).text).toBe(first.text);
+      for (const other of ["?state=TX", "?on=2019-12-31", "?lang=es"]) {
+        const asked = await app.get(path + other, has);
+        expect(asked.status, path + other).toBe(200);
+      }
+      const zipped = await app.get(path, {
+        headers: { "Accept-Encoding": "gzip" },
+      });
+      expect(zipped.headers.get("Content-Encoding")).toBe("gzip");
+      had.push([path, has]);
+    }
+    const clauseId = await clauseOf(app.world, id);
+    const said = await disputeClause(app.world, recorder, clauseId, {
+      words: "It was repealed.",
+      source_url: "https://riverbend.example/minutes",
+    });
+    expect(said.ok).toBe(true);
+    for (const [path, has] of had) {
+      const disputed = await app.get(path, has);
+      expect(disputed.status, path).toBe(200);
+      expect(disputed.text, path).toContain("It was repealed.");
+    }
+    const csv = await app.get("/policies.csv");
+    await aPolicy(app.world, place.id, { title: "One more" }, recorder);
+    const after = await app.get("/policies.csv", {
+      headers: { "If-None-Match": csv.headers.get("ETag") ?? "" },
+    });
+    expect(after.status).toBe(200);
+    expect(after.text).toContain("One more");
+  });
+
   test("GeoJSON has one point for each place, and none where it is not known", async () => {
     const { app, place, other, recorder } = await riverbend();
     await aPolicy(app.world, place.id, {}, recorder);

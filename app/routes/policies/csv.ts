@@ -12,7 +12,8 @@ import { BYTE_ORDER_MARK, csvLines } from "~/lib/csv";
 
 /** The rows of the policy map with their sources, for a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { records, head } = await readExport(args);
+  const asked = await readExport(args);
+  const { records, head } = asked;
   async function* lines() {
     yield BYTE_ORDER_MARK + csvLines([EXPORT_COLUMNS]);
     for await (const record of records) {
@@ -20,8 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
       yield csvLines([EXPORT_COLUMNS.map((column) => cells[column])]);
     }
   }
-  return exportResponse(lines(), {
+  return exportResponse(args, asked, {
     type: "text/csv; charset=utf-8",
     name: `policies-${head.asOf}.csv`,
+    pieces: lines,
   });
 }

@@ -13,13 +13,15 @@ import { paths } from "~/paths";
 
 /** The places of the policy map as points, each with its records. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { records, head } = await readExport(args);
+  const asked = await readExport(args);
+  const { records, head } = asked;
   const features = geoJsonFeatures(records, head.site, {
     place: paths.places.show,
     document: paths.policies.document,
   });
-  return exportResponse(jsonPieces(geoJsonHead(head), "features", features), {
+  return exportResponse(args, asked, {
     type: "application/geo+json; charset=utf-8",
     name: `policies-${head.asOf}.geojson`,
+    pieces: () => jsonPieces(geoJsonHead(head), "features", features),
   });
 }

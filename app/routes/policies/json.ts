@@ -10,13 +10,15 @@ import { paths } from "~/paths";
 
 /** The rows of the policy map with their sources, for programs. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { records, head } = await readExport(args);
+  const asked = await readExport(args);
+  const { records, head } = asked;
   const rows = jsonRecords(records, head.site, {
     place: paths.places.show,
     document: paths.policies.document,
   });
-  return exportResponse(jsonPieces(jsonHead(head), "records", rows), {
+  return exportResponse(args, asked, {
     type: "application/json; charset=utf-8",
     name: `policies-${head.asOf}.json`,
+    pieces: () => jsonPieces(jsonHead(head), "records", rows),
   });
 }

@@ -15,8 +15,13 @@ const POINTS_A_MINUTE = 1_200;
 /** A search, a filter, another day: pages that are made for one reader. */
 const MADE_TO_ORDER = 4;
 
+/** All records of all places as a file: seconds where nobody asked before. */
+const WHOLE_FILE = 40;
+
 /** What an address costs: more for files and for whatever a query asks for. */
 export function costOf(url: URL): number {
+  if (/^\/policies\.(?:csv|json|geojson)$/.test(url.pathname))
+    return WHOLE_FILE;
   if (url.pathname.endsWith(".json")) return 1;
   const asked = [...url.searchParams.keys()].some((name) => name !== "lang");
   return asked || /\.(?:csv|png)$/.test(url.pathname) ? MADE_TO_ORDER : 1;

@@ -27,7 +27,9 @@ test.each([
   ["/places/search.json?q=river", 1],
   ["/policies?on=2020-01-01", 4],
   ["/?x=1", 4],
-  ["/policies.csv", 4],
+  ["/policies.csv", 40],
+  ["/policies.geojson?on=2020-01-01", 40],
+  ["/petitions/save-the-park/count.csv", 4],
 ])("%s costs %i", (path, cost) => {
   expect(costOf(new URL(path, "http://here.invalid"))).toBe(cost);
 });

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Db, Reader } from "@db/connection.server";
 import {
   countBeneathPlaces,
@@ -29,6 +31,8 @@ const PORTION = 200;
 export interface KeptRecords {
   readonly places: readonly KeptPlace[];
   readonly byId: ReadonlyMap<string, KeptPlace>;
+  /** The same in every process that keeps the same; another after a write. */
+  readonly version: string;
 }
 
 interface Store {
@@ -54,7 +58,7 @@ function storeOf(db: Db): Store {
     placeChanges: "",
     marks: new Map(),
     entries: new Map(),
-    kept: { places: [], byId: new Map() },
+    kept: { places: [], byId: new Map(), version: "" },
     working: null,
   };
   stores.set(db, made);
@@ -113,9 +117,23 @@ async function catchUp(db: Db, store: Store): Promise<void> {
     for (const { placeId, version } of changed) {
       store.marks.set(placeId, version);
     }
-    store.kept = inOrder(store.entries);
+    store.kept = {
+      ...inOrder(store.entries),
+      version: versionOf(placeChanges, rows),
+    };
   }
   store.placeChanges = placeChanges;
+}
+
+function versionOf(
+  placeChanges: string,
+  marks: readonly { readonly placeId: string; readonly version: number }[],
+): string {
+  const hash = createHash("sha256").update(placeChanges);
+  for (const { placeId, version } of marks) {
+    hash.update(` ${placeId} ${version}`);
+  }
+  return hash.digest("base64url").slice(0, 22);
 }
 
 function setEntry(store: Store, id: string, entry: KeptPlace | undefined) {
@@ -123,7 +141,9 @@ function setEntry(store: Store, id: string, entry: KeptPlace | undefined) {
   else store.entries.delete(id);
 }
 
-function inOrder(entries: ReadonlyMap<string, KeptPlace>): KeptRecords {
+function inOrder(
+  entries: ReadonlyMap<string, KeptPlace>,
+): Omit<KeptRecords, "version"> {
   const places = [...entries.values()].sort(
     ({ facts: a }, { facts: b }) =>
       compare(a.nameKey, b.nameKey) || compare(a.placeId, b.placeId),
