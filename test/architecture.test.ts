@@ -351,6 +351,7 @@ test("only the area's own service writes its tables", () => {
     rolls: ["votes"],
     "roll-sheets": ["votes", "officials"],
     "vote-facts": ["votes"],
+    "hand-matters": ["votes"],
     "live-records": ["transfers"],
     "import-tables": ["transfers"],
     "table-work": ["transfers"],

@@ -253,6 +253,8 @@ const DEEDS = {
         demandId: null,
         meetingId: null,
         sequence: 1,
+        matterId: null,
+        fileNumber: null,
       },
       {
         title: "Corrected",

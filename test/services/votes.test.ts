@@ -240,6 +240,67 @@ describe("a motion", () => {
     });
   });
 
+  test("votes written down under one file number stand on one file, committee's and council's", async () => {
+    const { world, place, council, by, ours } = await riverbend();
+    const board = await aCouncil(world, { placeId: place.id, seats: 5 });
+    const add = async (bodyId: string, form: Partial<MotionForm>) =>
+      world.db.transaction((trx) =>
+        addMotion(world, trx, by, bodyId, motionForm(form)),
+      );
+    const read = async (id: string) =>
+      (await findMotion(world, id, ours))?.motion;
+    const id = (result: Awaited<ReturnType<typeof add>>) => {
+      if (!result.ok) throw new Error(result.because);
+      return result.value;
+    };
+    // What is on no agenda may be the group's own affair.
+    expect(await add(council.id, { fileNumber: "CB 77" })).toEqual({
+      ok: false,
+      because: "fileNeedsMeeting",
+    });
+    const [early, late] = [
+      await aMeeting(world, board.id),
+      await aMeeting(world, council.id),
+    ];
+    const first = id(
+      await add(board.id, { meetingId: early.id, fileNumber: "CB 77" }),
+    );
+    const second = id(
+      await add(council.id, { meetingId: late.id, fileNumber: "CB 77" }),
+    );
+    const file = (await read(first))?.matterId;
+    expect(file).toBeTruthy();
+    expect(await read(second)).toMatchObject({
+      matterId: file,
+      fileNumber: "CB 77",
+    });
+    // The same number in another place is another file.
+    const far = await aCouncil(world, {
+      placeId: (await aPlace(world, { name: "Hillside" })).id,
+      seats: 3,
+    });
+    const there = await aMeeting(world, far.id);
+    const third = id(
+      await add(far.id, { meetingId: there.id, fileNumber: "CB 77" }),
+    );
+    expect((await read(third))?.matterId).not.toBe(file);
+
+    const edit = async (change: Partial<MotionForm>) => {
+      const motion = await read(second);
+      if (!motion) throw new Error("gone");
+      return editMotion(world, by, motion, motionForm(change));
+    };
+    // Off the agenda again, the file it has stays its own.
+    expect((await edit({ fileNumber: "CB 77" })).ok).toBe(true);
+    expect((await read(second))?.matterId).toBe(file);
+    expect(await edit({ fileNumber: "CB 78" })).toEqual({
+      ok: false,
+      because: "fileNeedsMeeting",
+    });
+    expect((await edit({})).ok).toBe(true);
+    expect((await read(second))?.matterId).toBeNull();
+  });
+
   test("with a roll cannot be taken off its agenda", async () => {
     const stage = await riverbend();
     const motion = await decided(stage);
@@ -254,6 +315,8 @@ describe("a motion", () => {
         demandId: null,
         meetingId: motion.meeting_id,
         sequence: 1,
+        matterId: null,
+        fileNumber: null,
       },
       motionForm(),
     );

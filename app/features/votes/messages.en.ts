@@ -333,6 +333,11 @@ export default {
   hasRoll:
     "This vote has a roll, so it must stay at a meeting. Choose the meeting at which it was taken.",
   officialTitleIs: "Official title:",
+  fileNumberField: "File number",
+  fileNumberHint:
+    "Votes of committee, council and mayor on one file stand together on its page.",
+  fileNeedsMeeting:
+    "Choose the meeting first: a file is for everybody to read, a vote on no agenda is not.",
   fileNumber: "File {number}",
   itemNumber: "Item {number}",
   demandLink: "Demand: {title}",

@@ -328,6 +328,11 @@ export default {
   hasRoll:
     "Esta votación tiene votos registrados, así que debe quedar en una sesión. Elija la sesión en que se votó.",
   officialTitleIs: "Título oficial:",
+  fileNumberField: "Número de expediente",
+  fileNumberHint:
+    "Las votaciones del comité, del concejo y de la alcaldía sobre un mismo expediente se reúnen en su página.",
+  fileNeedsMeeting:
+    "Elija primero la sesión: un expediente lo puede leer todo el mundo; una votación sin sesión, no.",
   fileNumber: "Expediente {number}",
   itemNumber: "Punto {number}",
   demandLink: "Demanda: {title}",

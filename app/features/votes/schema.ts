@@ -273,6 +273,7 @@ export const motionSchema = z.object({
   meetingId: line(60).optional(),
   sequence: whole(1, 10_000).optional(),
   agendaNumber: line(40).optional(),
+  fileNumber: publicLine(60).optional(),
   consent: z.literal("on").optional(),
   actionName: line(200).optional(),
   /** Not asked before the day of the meeting. */

@@ -70,7 +70,9 @@ export async function action(args: ActionFunctionArgs) {
     const t = translator(locale, voteMessages);
     const field = ["noDemand", "demandNamed"].includes(result.because)
       ? "demandId"
-      : "meetingId";
+      : result.because === "fileNeedsMeeting"
+        ? "fileNumber"
+        : "meetingId";
     return formAgain(refuseForm(parsed.form, t(result.because), field));
   }
   await followVotes(world, env);

@@ -104,7 +104,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!parsed.ok) return formAgain(parsed.form);
   const by = { accountId: member.accountId, groupId: membership.groupId };
   const bodyId = found(body).id;
-  let because: "noMeeting" | "noDemand" | null = null;
+  let because: "noMeeting" | "noDemand" | "fileNeedsMeeting" | null = null;
   const id = await onceOnly(
     world,
     parsed.value.once,
@@ -122,7 +122,11 @@ export async function action(args: ActionFunctionArgs) {
   if (id === "") {
     const t = translator(locale, voteMessages);
     return formAgain(
-      refuseForm(parsed.form, t(because ?? "noMeeting"), "meetingId"),
+      refuseForm(
+        parsed.form,
+        t(because ?? "noMeeting"),
+        because === "fileNeedsMeeting" ? "fileNumber" : "meetingId",
+      ),
     );
   }
   // Whoever came from a demand came to count.

@@ -46,6 +46,7 @@ export function MotionFields({
     demandId?: string | null;
     sequence?: number;
     agendaNumber?: string | null;
+    fileNumber?: string | null;
     consent?: boolean;
     actionName?: string | null;
     recordedResult?: "pass" | "fail" | null;
@@ -142,6 +143,15 @@ export function MotionFields({
           short
         />
       </div>
+      <TextField
+        form={form}
+        name="fileNumber"
+        label={t("fileNumberField")}
+        hint={t("fileNumberHint")}
+        value={motion?.fileNumber}
+        maxLength={60}
+        short
+      />
       <CheckboxField
         form={form}
         name="consent"

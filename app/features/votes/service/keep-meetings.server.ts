@@ -22,6 +22,7 @@ import { timestamp } from "~/server/world.server";
 import type { World } from "~/server/world.server";
 
 import type { MeetingForm, MotionEditForm, MotionForm } from "../schema";
+import { fileOfVote } from "./file-of-vote.server";
 import type { By } from "./keep-rules.server";
 
 /** Day and time are those on the clock of the place. */
@@ -132,19 +133,23 @@ export async function addMotion(
   by: By,
   bodyId: string,
   form: MotionForm & { demandId?: string | null },
-): Promise<Result<string, "noMeeting" | "noDemand">> {
+): Promise<Result<string, "noMeeting" | "noDemand" | "fileNeedsMeeting">> {
   const meetingId = await meetingFor(trx, bodyId, form.meetingId);
   if (meetingId === "noMeeting") return refused("noMeeting");
   const demand = form.demandId
     ? await findDemandOf(trx, form.demandId, [by.groupId])
     : null;
   if (form.demandId && !demand) return refused("noDemand");
+  const { title } = form;
+  const vote = { bodyId, title, meetingId };
+  const matterId = await fileOfVote(world, trx, vote, form.fileNumber);
+  if (matterId === "fileNeedsMeeting") return refused("fileNeedsMeeting");
   const id = world.newId();
   await insertMotion(trx, {
     id,
     body_id: bodyId,
     meeting_id: meetingId,
-    matter_id: null,
+    matter_id: matterId,
     demand_id: demand?.id ?? null,
     group_id: by.groupId,
     ...motionColumns(form),
@@ -178,9 +183,16 @@ export async function editMotion(
     demandId: string | null;
     meetingId: string | null;
     sequence: number;
+    matterId: string | null;
+    fileNumber: string | null;
   },
   form: MotionEditForm,
-): Promise<Result<void, "noMeeting" | "hasRoll" | "noDemand" | "demandNamed">> {
+): Promise<
+  Result<
+    void,
+    "noMeeting" | "hasRoll" | "noDemand" | "demandNamed" | "fileNeedsMeeting"
+  >
+> {
   return world.db.transaction(async (trx) => {
     const asked = motion.demandId === null ? form.demandId : undefined;
     const demand =
@@ -195,6 +207,10 @@ export async function editMotion(
       const rolls = await listRollCallsOf(trx, motion.id);
       if (rolls.length > 0) return refused("hasRoll");
     }
+    const vote = { bodyId: motion.bodyId, title: form.title, meetingId };
+    const file = form.fileNumber;
+    const matterId = await fileOfVote(world, trx, vote, file, motion);
+    if (matterId === "fileNeedsMeeting") return refused("fileNeedsMeeting");
     if (
       demand &&
       !(await nameDemand(trx, { id: motion.id, demandId: demand.id }))
@@ -205,6 +221,7 @@ export async function editMotion(
     await updateMotion(trx, motion.id, {
       ...motionColumns(form),
       meeting_id: meetingId,
+      matter_id: matterId,
       sequence:
         form.sequence ??
         (moved && meetingId
