@@ -21,7 +21,8 @@ export const samples: Samples<typeof q> = {
     }),
   findImportTable: (db) => q.findImportTable(db, "t", ["g"]),
   findTableOfRun: (db) => q.findTableOfRun(db, "r"),
-  listImportTableParts: (db) => q.listImportTableParts(db, "t"),
+  listImportTableParts: (db) =>
+    q.listImportTableParts(db, "t", { after: -1, limit: 4 }),
   linkTableToRun: (db) =>
     q.linkTableToRun(db, "t", { from: "{}", run_id: "r", about: "{}" }),
   deleteSpentTables: (db) => q.deleteSpentTables(db, "t"),

@@ -55,14 +55,19 @@ export function findTableOfRun(db: Reader, runId: string) {
     .executeTakeFirst();
 }
 
-/** The pieces of a table, in order. */
-export function listImportTableParts(db: Reader, tableId: string) {
+/** Pieces of a table behind this position, in order. */
+export function listImportTableParts(
+  db: Reader,
+  tableId: string,
+  { after, limit }: { after: number; limit: number },
+) {
   return db
     .selectFrom("import_table_parts")
-    .select(["file", "lines"])
+    .select(["position", "file", "lines"])
     .where("table_id", "=", tableId)
-    .where("position", ">=", 0)
+    .where("position", ">", after)
     .orderBy("position")
+    .limit(limit)
     .execute();
 }
 

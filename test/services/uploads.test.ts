@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { aFile, aTable } from "~/features/transfers/csv/riverbend.test-data";
 import {
   guessTable,
+  keepPiece,
   rowsOfTable,
 } from "~/features/transfers/service/saved-table.server";
 import { planTable } from "~/features/transfers/service/match-table.server";
@@ -112,6 +113,26 @@ test("files of a zip are one record, whichever of them tells whose they are", as
     .select("system")
     .executeTakeFirstOrThrow();
   expect(system).toMatch(/^legistar/);
+});
+
+test("the rows of a long table come back whole and in order, as often as they are asked for", async () => {
+  const { world, zipped } = await riverbend();
+  const brought = await zipped(
+    aZip({ name: "march.csv", bytes: bytesOf(MARCH) }),
+  );
+  const id = brought.ok ? brought.id : "";
+  // Each row a piece of its own: more than are read at once.
+  for (let position = 1; position <= 10; position += 1) {
+    const piece = `[${position + 2},["2026-03-04"]]`;
+    await keepPiece(world, id, position, { file: "march.csv", piece });
+  }
+  const [file] = await rowsOfTable(world, id);
+  for (const _ of ["once", "and again"]) {
+    const numbers = [...(file?.pieces ?? [])].map(
+      (piece) => (JSON.parse(piece) as [number])[0],
+    );
+    expect(numbers).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  }
 });
 
 test("a zip that is a trap, locked, empty or holds a zip is refused by name", async () => {

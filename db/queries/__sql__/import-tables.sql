@@ -40,10 +40,11 @@ update "import_tables"
   where "id" = ? and "about" = ?;
 
 -- listImportTableParts
-select "file", "lines"
+select "position", "file", "lines"
   from "import_table_parts"
-  where "table_id" = ? and "position" >= ?
-  order by "position";
+  where "table_id" = ? and "position" > ?
+  order by "position"
+  limit ?;
 
 -- listMappings
 select "fingerprint", "header", "mapping"

@@ -75,7 +75,7 @@ function readAll(bytes: Uint8Array, columns?: readonly string[]): void {
     ...record.refusals.map(({ row }) => row),
   ]);
   const rows = table.files.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) =>
+    [...pieces].flatMap((piece) =>
       piece.split("\n").map((line) => (JSON.parse(line) as [number])[0]),
     ),
   );

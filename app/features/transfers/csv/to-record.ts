@@ -66,6 +66,8 @@ export function* makingRecord(
   const ids = itemIds(rolls);
   const idOf = voterIds(rolls);
   const places = placesInMeetings(rolls);
+  const bodies = toBodies(rolls);
+  const persons = toPersons(rolls, idOf);
   const items: RecordedItem[] = [];
   const votes: RecordedVote[] = [];
   for (const roll of rolls) {
@@ -96,6 +98,9 @@ export function* makingRecord(
         ...(vote.casting ? { casting: true as const } : {}),
       });
     }
+    // Nobody looks at them again: half a million are let go on the way.
+    roll.votes = [];
+    roll.more = [];
   }
   const blank = votes.filter((vote) => vote.word === "").length;
   if (blank > 0) ledger.notice("blank_vote_words", { count: blank });
@@ -108,8 +113,8 @@ export function* makingRecord(
   return {
     source: { system: "csv", client: null },
     fileCount: table.files.length,
-    bodies: toBodies(rolls),
-    persons: toPersons(rolls, idOf),
+    bodies,
+    persons,
     memberships: [],
     meetings: toMeetings(rolls, items),
     items,

@@ -101,7 +101,7 @@ export interface TableMapping {
 export interface TableFile {
   name: string;
   /** A JSON list for each row (its number, and its cells), in pieces of lines. */
-  pieces: readonly string[];
+  pieces: Iterable<string>;
 }
 
 /** What is known of a table beside its rows. */

@@ -115,7 +115,7 @@ export async function preparePolicyImport(
   const id = world.newId();
   const stale = new Date(world.now().getTime() - KEEP_DAYS * DAY).toISOString();
   const parts = files.flatMap(({ name, pieces }) =>
-    pieces.map((lines) => ({ file: name, lines })),
+    [...pieces].map((lines) => ({ file: name, lines })),
   );
   // What was said of a place is not asked again of the same kind of file.
   const before =

@@ -36,6 +36,7 @@ import type {
 import { bodyKindOf } from "../rules/body-kind";
 import type { Refusal } from "../types";
 import type { SeatsGiven } from "./import-record.server";
+import { PackedPieces } from "./packed-pieces.server";
 import type { By } from "./stored-run.server";
 import type { TableWork } from "./table-work.server";
 
@@ -131,16 +132,28 @@ export function keepProfile(
   });
 }
 
-/** The rows of a table, file by file. */
+/** So many pieces, of a million letters each, are read at once. */
+const PIECES_AT_ONCE = 4;
+
+/** The rows of a table, file by file, packed. */
 export async function rowsOfTable(
   world: World,
   id: string,
 ): Promise<TableFile[]> {
-  const files = new Map<string, string[]>();
-  for (const part of await listImportTableParts(world.db.read, id)) {
-    const pieces = files.get(part.file);
-    if (pieces === undefined) files.set(part.file, [part.lines]);
-    else pieces.push(part.lines);
+  const files = new Map<string, PackedPieces>();
+  // The profile lies before the first piece.
+  for (let after = PROFILE; ;) {
+    const parts = await listImportTableParts(world.db.read, id, {
+      after,
+      limit: PIECES_AT_ONCE,
+    });
+    for (const { file, lines, position } of parts) {
+      const pieces = files.get(file) ?? new PackedPieces();
+      pieces.push(lines);
+      files.set(file, pieces);
+      after = position;
+    }
+    if (parts.length < PIECES_AT_ONCE) break;
   }
   return [...files].map(([name, pieces]) => ({ name, pieces }));
 }
