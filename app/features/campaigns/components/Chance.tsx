@@ -15,7 +15,7 @@ export function Chance({ line }: { line: Pick<VoteLine, "count"> }) {
       {line.count.guess && (
         <>
           {" "}
-          <span className="soft small block font-normal">
+          <span className="soft small block font-normal whitespace-normal">
             {t("chanceGuessed")}
           </span>
         </>
