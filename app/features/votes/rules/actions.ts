@@ -1,3 +1,4 @@
+import type { MotionKind } from "../types";
 import { plainWord } from "./words";
 
 /**
@@ -172,4 +173,26 @@ export function interpretAction(
         conflict: false,
       };
   }
+}
+
+/**
+ * What became of the item by one vote. Where a group wrote the vote down
+ * itself and printed no act, the vote was on the item as it is titled: carried
+ * it passed, or overrode the veto. Of an import's silence nothing is made: its
+ * motion may have been one to disapprove; nor of a procedural vote.
+ *
+ * @param vote `groupId` is the group that wrote it down; null: an import
+ */
+export function outcomeOfVote(vote: {
+  actionName: string | null;
+  recordedResult: "pass" | "fail" | null;
+  kind: MotionKind;
+  groupId: string | null;
+}): ItemOutcome {
+  const { actionName, recordedResult, kind, groupId } = vote;
+  const silent = actionName === null && groupId !== null;
+  if (!silent || recordedResult === null || kind === "procedural")
+    return interpretAction(actionName, recordedResult).outcome;
+  if (recordedResult === "fail") return "failed";
+  return kind === "veto_override" ? "overridden" : "passed";
 }

@@ -2,8 +2,9 @@ import { listReadingsOf } from "@db/queries/vote-facts.server";
 
 import type { World } from "~/server/world.server";
 
-import { checkReadings, interpretAction } from "../rules";
+import { checkReadings } from "../rules";
 import type { ReadingsCheck } from "../rules";
+import { outcomeOfVote } from "../rules/actions";
 import type { BodyRule, MotionKind } from "../types";
 import type { Motion } from "./read-motions.server";
 
@@ -53,7 +54,7 @@ export async function readingsBefore(
     matterId: motion.matterId,
   });
   const voted = onFile.flatMap((vote): Reading[] => {
-    const { outcome } = interpretAction(vote.actionName, vote.recordedResult);
+    const outcome = outcomeOfVote(vote);
     return vote.id !== motion.id &&
       vote.bodyId === motion.bodyId &&
       vote.localDate !== null &&

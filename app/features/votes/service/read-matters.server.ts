@@ -6,6 +6,7 @@ import {
 import type { World } from "~/server/world.server";
 
 import { interpretAction, matterHistory } from "../rules";
+import { outcomeOfVote } from "../rules/actions";
 import type { ItemOutcome, MatterHistory } from "../rules";
 import { statusAgainstActs } from "../rules/matter-status";
 import type { StatusProblem } from "../rules/matter-status";
@@ -83,8 +84,7 @@ export async function readMatter(
       startsAt: motion.startsAt,
       order: motion.sequence,
       decides: motion.bodyKind !== "committee",
-      outcome: interpretAction(motion.actionName, motion.recordedResult)
-        .outcome,
+      outcome: outcomeOfVote(motion),
       bodyName: motion.bodyName,
       bodySlug: motion.bodySlug,
       meetingId: motion.meetingId,
