@@ -112,7 +112,7 @@ export default {
   policyDoneTitle: "What this import changed",
   policyDiscarded: "This import was put aside. Nothing was stored.",
   policyRows:
-    "Line by line: of {lines, plural, one {# line} other {# lines}}, {created, number} bring something new, {updated, number} add something, {unchanged, number} are on record already, {conflicting, number} contradict another line, {refused, number} stay out for the reason given below, {skipped, number} say nothing or say it again. A line with several answers counts once.",
+    "Line by line, of {lines, plural, one {# line} other {# lines}}: something new {created, number}, something to add {updated, number}, on record already {unchanged, number}, contradicting another line {conflicting, number}, kept out for the reason below {refused, number}, saying nothing or the same again {skipped, number}. A line with several answers counts once, by the best of them.",
   policySummary:
     "{lines, plural, one {# line} other {# lines}} read, answer by answer: {created, number} new, {updated, number} with something to add, {unchanged, number} on record already, {out, plural, one {# stays out} other {# stay out}}.",
   policyPlaced:

@@ -114,7 +114,7 @@ export default {
   policyDoneTitle: "Qué cambió esta importación",
   policyDiscarded: "Esta importación se dejó de lado. No se guardó nada.",
   policyRows:
-    "Línea por línea: de {lines, plural, one {# línea} other {# líneas}}, {created, number} traen algo nuevo, {updated, number} añaden algo, {unchanged, number} ya constan, {conflicting, number} contradicen a otra, {refused, number} quedan fuera por el motivo que se da abajo y {skipped, number} no dicen nada o lo repiten. Una línea con varias respuestas se cuenta una vez.",
+    "Línea por línea, de {lines, plural, one {# línea} other {# líneas}}: algo nuevo {created, number}, algo que añadir {updated, number}, ya constan {unchanged, number}, contradicen a otra {conflicting, number}, fuera por el motivo de abajo {refused, number}, no dicen nada o lo repiten {skipped, number}. Una línea con varias respuestas se cuenta una vez, por la mejor de ellas.",
   policySummary:
     "{lines, plural, one {# línea leída} other {# líneas leídas}}, respuesta por respuesta: {created, number} nuevas, {updated, number} con algo que añadir, {unchanged, number} que ya constan, {out, plural, one {# queda fuera} other {# quedan fuera}}.",
   policyPlaced:
