@@ -187,7 +187,7 @@ export default {
   shortBy:
     "{firm, plural, one {Falta 1 voto firme} other {Faltan {firm, number} votos firmes}}; {leaning, plural, =0 {no falta ninguno si se cuenta a quienes se inclinan a favor.} one {falta 1 si se cuenta a quienes se inclinan a favor.} other {faltan {leaning, number} si se cuenta a quienes se inclinan a favor.}}",
   chanceIs: "Probabilidad de ganar: {chance}.",
-  chanceGuessed: "conjetura, sin conteo",
+  chanceGuessed: "sin conteo",
   chanceGuessedLong: "Una conjetura: todavía no se conoce ninguna postura.",
   decidedBy: "Depende de",
   noSeatsYet:
