@@ -87,13 +87,19 @@ export class KeptFiles {
     make: () => ReadableStream<Uint8Array>,
   ): Promise<void> {
     try {
-      const zipped = make().pipeThrough(
-        new CompressionStream("gzip") as ReadableWritablePair<
-          Uint8Array,
-          Uint8Array
-        >,
-      );
-      for await (const piece of zipped) file.add(piece);
+      const zipped = make()
+        .pipeThrough(
+          new CompressionStream("gzip") as ReadableWritablePair<
+            Uint8Array,
+            Uint8Array
+          >,
+        )
+        .getReader();
+      for (;;) {
+        const { done, value } = await zipped.read();
+        if (done) break;
+        file.add(value);
+      }
       file.end("done");
       if (file.size > MOST_OF_ONE) this.#drop(key, file);
     } catch {
