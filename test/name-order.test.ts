@@ -31,3 +31,30 @@ test("the check knows a list that forgets the key", () => {
     '"o"."family_name" desc',
   ]);
 });
+
+/** Columns that a "select distinct" is ordered by without selecting them. */
+function orderedUnselected(text: string): string[] {
+  return text.split(";").flatMap((query) => {
+    const selected = /^select distinct (.*)$/m.exec(query)?.[1];
+    if (selected === undefined) return [];
+    return ordersIn(query)
+      .map((order) => order.replace(/ (?:asc|desc)$/, ""))
+      .filter((order) => !selected.includes(order));
+  });
+}
+
+test.each(areasWithQueries())(
+  "%s orders distinct rows by what they hold, as PostgreSQL asks",
+  (area) => {
+    const sql = readFileSync(sqlFile(area), "utf8");
+    expect(orderedUnselected(sql)).toEqual([]);
+  },
+);
+
+test("the check knows distinct rows that are ordered by something else", () => {
+  const sql = `-- listLeads
+select distinct "a"."id", "a"."name"
+from "accounts" as "a"
+order by "a"."name_key", "a"."id";`;
+  expect(orderedUnselected(sql)).toEqual(['"a"."name_key"']);
+});

@@ -58,7 +58,7 @@ export async function listLeadsOf(db: Reader, groupIds: readonly string[]) {
     .selectFrom("tasks as t")
     .innerJoin("accounts as a", "a.id", "t.lead_account_id")
     .select(["a.id", "a.name"])
-    .distinct()
+    .groupBy(["a.id", "a.name", "a.name_key"])
     .where("t.group_id", "in", groupIds)
     .orderBy("a.name_key")
     .orderBy("a.id")

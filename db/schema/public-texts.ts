@@ -89,7 +89,7 @@ export const TEXTS: { [Table in keyof Schema]: Texts<Schema[Table]> } = {
     time_zone: "word",
   },
   jurisdiction_names: { name: "open" },
-  place_aliases: { ocd_id: "word" },
+  place_aliases: {},
   place_words: { word: "word" },
   zips: { zip: "word", city: "official", state_code: "word" },
   zip_areas: { zip: "word", geoid: "word" },

@@ -263,7 +263,13 @@ test("what a group keeps to itself stays off the board, even for a lead who orga
   await joins(app.world, group.id, lena.id, "organizer");
   const after = await app.get(path, { as: cookie });
   const table = (text: string) => /<table[\s\S]*?<\/table>/.exec(text)?.[0];
-  expect(table(after.text)).toBe(table(before.text));
+  // All that is new: her own group's reminder, on her screen and not in print.
+  const reminder =
+    /<span class="[^"]*no-print">1 stand your group [^<]*<\/span>/;
+  expect(table(after.text)).toMatch(reminder);
+  expect(table(after.text)?.replace(reminder, "")).toBe(table(before.text));
+  const wall = await app.get(`${path}/wall`, { as: cookie });
+  expect(wall.text).not.toContain("keeps to itself");
 });
 
 test("a vote on a draft tells nobody outside the group what is being drafted", async () => {

@@ -72,12 +72,19 @@ test("searches and other days of the map cost more than a page", async () => {
   for (; through < POINTS; through++) {
     const day = `20${10 + through}-01-01`;
     const { status } = await app.get(
-      `/policies.csv?on=${day}`,
+      `/policies?on=${day}`,
       from("198.51.100.1"),
     );
     if (status === 429) break;
   }
   expect(through).toBe(POINTS / 4);
+});
+
+test("a file of all records costs what forty pages do", async () => {
+  const app = await behindAProxy();
+  const ask = () => app.get("/policies.csv", from("198.51.100.2"));
+  expect((await ask()).status).toBe(200);
+  expect((await ask()).status).toBe(429);
 });
 
 test("a school that opens one page again and again costs next to nothing", async () => {

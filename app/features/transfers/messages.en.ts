@@ -228,6 +228,8 @@ export default {
   notice_several_clients: "The files name several councils: {clients}.",
   notice_same_name_persons:
     "The source has more than one person called {name}. They are kept apart.",
+  notice_alike_persons:
+    "{name} and {other} stand on no roll together and may be one person. Each gets a page; if they are one, merge them there afterwards.",
   notice_seats_kept:
     "{body} has {seats, number} seats here, not {given, number}. That was not changed.",
   notice_seats_body_unknown:

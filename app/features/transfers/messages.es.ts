@@ -230,6 +230,8 @@ export default {
   notice_several_clients: "Los archivos nombran varios concejos: {clients}.",
   notice_same_name_persons:
     "La fuente tiene más de una persona llamada {name}. Se mantienen separadas.",
+  notice_alike_persons:
+    "Los nombres {name} y {other} no aparecen juntos en ninguna votación y pueden ser la misma persona. Cada nombre recibe una página; si son la misma, una las páginas después.",
   notice_seats_kept:
     "{body} tiene aquí {seats, number} escaños, no {given, number}. Eso no se cambió.",
   notice_seats_body_unknown:

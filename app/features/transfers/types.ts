@@ -124,6 +124,7 @@ export const NOTICE_REASONS = [
   "unreadable_time",
   "several_clients",
   "same_name_persons",
+  "alike_persons",
   "seats_kept",
   "seats_body_unknown",
   "voter_without_seat",

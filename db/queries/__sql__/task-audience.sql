@@ -27,10 +27,11 @@ select distinct "other"."group_id" as "id"
   limit ?;
 
 -- listLeadsOf
-select distinct "a"."id", "a"."name"
+select "a"."id", "a"."name"
   from "tasks" as "t"
   inner join "accounts" as "a" on "a"."id" = "t"."lead_account_id"
   where "t"."group_id" in (?)
+  group by "a"."id", "a"."name", "a"."name_key"
   order by "a"."name_key", "a"."id"
   limit ?;
 

@@ -190,6 +190,7 @@ export const petitions: readonly RouteRow[] = [
   {
     route: "board/petitions/:id/news/:updateId/stop",
     params: withNews,
+    GET: manages,
     POST: manages,
   },
   {

@@ -6,6 +6,7 @@ import type {
 import { foldName } from "~/lib/names";
 
 import type { RecordedPerson } from "../types";
+import { alikePersons } from "./alike-persons";
 import { candidatesFor } from "./candidates";
 import type { Candidates } from "./candidates";
 import type { KnownPeople } from "./known-people";
@@ -45,6 +46,21 @@ export function planOfficials(plan: PeoplePlan): void {
     const link = plan.link("official", person.externalId);
     if (link === undefined) matchOfficial(plan, person, candidates(person));
     else followOfficial(plan, person, link);
+  }
+  tellOfAlike(plan, persons);
+}
+
+/** Pages made for two names that may be one person: they can be merged. */
+function tellOfAlike(
+  plan: PeoplePlan,
+  persons: readonly RecordedPerson[],
+): void {
+  const made = new Set(plan.changes.newOfficials.map(({ id }) => id));
+  const fresh = persons.filter(({ externalId }) =>
+    made.has(plan.officials.get(externalId) ?? ""),
+  );
+  for (const [a, b] of alikePersons(fresh, plan.record.votes)) {
+    plan.tally.notice("alike_persons", { name: a.fullName, other: b.fullName });
   }
 }
 
