@@ -6,13 +6,15 @@ import { freshWorld } from "../support/database";
 
 test("of two clicks at once the second is told what the first one did", async () => {
   const world = await freshWorld();
-  let first = true;
   // The second finds the first one's change, and would be refused for it.
   const enter = () =>
-    onceOnly(world, "form-1", null, () => {
-      const result = first ? "entered" : "";
-      first = false;
-      return Promise.resolve(result);
+    onceOnly(world, "form-1", null, async (trx) => {
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto("settings")
+        .values({ key: "seat", value: "taken" })
+        .onConflict((oc) => oc.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n ? "entered" : "";
     });
   expect(await Promise.all([enter(), enter()])).toEqual(["entered", "entered"]);
 });
